@@ -1,0 +1,74 @@
+import { HiddenMarker, Marker } from "@/components/charts/marker";
+import { angleOf, type Point, pointAt, radiusOf, stretchesOf } from "@/components/charts/polar";
+import type { Reading, Series, Tone } from "@/components/charts/reading";
+import { lineStyle } from "@/components/charts/series-style";
+import type { Scale } from "@/lib/domain/scale";
+
+type RadarSeriesProps = {
+  series: Series;
+  axes: readonly { key: string; name: string }[];
+  tone: Tone;
+  scale: Scale;
+};
+
+/** Beyond the rim, where no value can be mistaken for it. */
+const HIDDEN_RADIUS = 1.055;
+
+const pathOf = (points: readonly Point[]): string => `M${points.map(({ x, y }) => `${x} ${y}`).join("L")}`;
+
+/** One outline without an area: area grows with the square of what it shows. */
+export const RadarSeries = ({ series, axes, tone, scale }: RadarSeriesProps) => {
+  const points = axes.map((_, index) => {
+    const reading = series.readings[index];
+    if (!reading || "hidden" in reading) return null;
+    return pointAt(angleOf(index, axes.length), radiusOf(reading.at, scale));
+  });
+  const { className, dash } = lineStyle(series.id, tone);
+  return (
+    <g data-series={series.id}>
+      <svg viewBox="-1 -1 2 2" width="100%" height="100%" overflow="visible" aria-hidden="true">
+        {stretchesOf(points).map((stretch) => (
+          <path
+            key={pathOf(stretch)}
+            d={pathOf(stretch)}
+            className={`fill-none ${className}`}
+            strokeWidth="2"
+            strokeDasharray={dash}
+            strokeLinejoin="round"
+            vectorEffect="non-scaling-stroke"
+          />
+        ))}
+      </svg>
+      {axes.map((axis, index) => {
+        const reading = series.readings[index];
+        const at = points[index] ?? pointAt(angleOf(index, axes.length), HIDDEN_RADIUS);
+        return reading ? (
+          <RadarMark key={axis.key} axis={axis} at={at} reading={reading} series={series} tone={tone} />
+        ) : null;
+      })}
+    </g>
+  );
+};
+
+type RadarMarkProps = {
+  axis: { key: string; name: string };
+  at: Point;
+  reading: Reading;
+  series: Series;
+  tone: Tone;
+};
+
+const RadarMark = ({ axis, at, reading, series, tone }: RadarMarkProps) => (
+  <svg
+    x={`${50 + at.x * 50}%`}
+    y={`${50 + at.y * 50}%`}
+    overflow="visible"
+    aria-hidden="true"
+    data-key={axis.key}
+    data-series={series.id}
+    data-words={"hidden" in reading ? reading.hidden : reading.text}
+  >
+    <title>{`${axis.name}, ${series.name}: ${"hidden" in reading ? reading.hidden : reading.text}`}</title>
+    {"hidden" in reading ? <HiddenMarker /> : <Marker id={series.id} tone={tone} />}
+  </svg>
+);

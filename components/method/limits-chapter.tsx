@@ -1,0 +1,33 @@
+import { PARTS } from "@/components/method/parts";
+import { Chapter } from "@/components/two-hats/chapter";
+import { t } from "@/lib/i18n";
+
+const limits = () => [
+  t("Raters who compare notes know more than any report tells."),
+  t("An organiser who invents or recruits all but one of a block’s raters can work out the last one."),
+  t(
+    "If you share your report with one of your raters, that rater can take their own answer away from a figure. You are warned first, and so is the rater.",
+  ),
+  t("What a comment says, and how, can give its writer away."),
+  t("Whoever runs the server holds its keys, and could act as anyone while a round is open."),
+  t("Backups and database logs keep deleted rows until they expire."),
+  t("Somebody whose answers never change from round to round can be told apart by a reader who knows that."),
+];
+
+export const LimitsChapter = () => (
+  <Chapter
+    id="limits"
+    title={PARTS.limits}
+    lead={t(
+      "Towards whoever runs the server, answers are confidential, not anonymous, until the round closes. After that the link between a person and an answer no longer exists in the database.",
+    )}
+  >
+    <ul className="max-w-text border-t">
+      {limits().map((limit) => (
+        <li key={limit} className="border-b py-3">
+          {limit}
+        </li>
+      ))}
+    </ul>
+  </Chapter>
+);

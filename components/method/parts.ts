@@ -1,0 +1,16 @@
+import { t } from "@/lib/i18n";
+
+/** The parts of the page in their order: the id of each heading, and what it says. */
+export const PARTS = {
+  scale: t("What is asked"),
+  groups: t("Who is behind a figure"),
+  certainty: t("How certain it is"),
+  gaps: t("When views differ"),
+  agreement: t("Do raters agree?"),
+  balance: t("Leadership and management"),
+  team: t("What a team covers"),
+  comments: t("Comments"),
+  quality: t("How good a round was"),
+  promises: t("What we promise"),
+  limits: t("What we cannot promise"),
+} as const;

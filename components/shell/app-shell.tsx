@@ -1,0 +1,67 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Mark } from "@/components/shell/mark";
+import type { ShellLink } from "@/components/shell/shell-link";
+import { MAIN_ID, SkipLink } from "@/components/shell/skip-link";
+import { ToastRegion } from "@/components/ui/toast-region";
+import { t } from "@/lib/i18n";
+
+type AppShellProps = {
+  organisation: { name: string; href: Route };
+  /** only what this reader may open */
+  links: readonly ShellLink[];
+  /** a `UserMenu` */
+  user: ReactNode;
+  /** the button of the command menu */
+  search?: ReactNode;
+  children: ReactNode;
+};
+
+/** A rail at the left of a desk; on a phone a bar with a row of links that scrolls. */
+export const AppShell = ({ organisation, links, user, search, children }: AppShellProps) => (
+  <div className="lg:grid lg:min-h-dvh lg:grid-cols-[14rem_minmax(0,1fr)]">
+    <SkipLink />
+    <header className="sticky top-0 z-30 border-line border-b bg-surface lg:flex lg:h-dvh lg:flex-col lg:border-r lg:border-b-0 print:hidden">
+      <div className="flex items-center gap-2 px-3 pt-2 lg:py-3">
+        <Link
+          href={organisation.href}
+          className="flex min-h-10 min-w-0 items-center gap-2.5 rounded-md px-2 font-semibold text-sm"
+        >
+          <Mark className="h-4.25 w-7 shrink-0" />
+          <span className="truncate">{organisation.name}</span>
+        </Link>
+        <div className="ml-auto flex lg:hidden">{search}</div>
+        <div className="lg:fixed lg:bottom-3 lg:left-3 lg:w-50">{user}</div>
+      </div>
+      <div className="hidden px-3 pb-2 lg:block">{search}</div>
+      <ShellNav links={links} />
+    </header>
+    <main
+      id={MAIN_ID}
+      tabIndex={-1}
+      className="mx-auto w-full min-w-0 max-w-page px-4 py-6 sm:px-8 lg:py-10 print:max-w-none print:p-0"
+    >
+      {children}
+    </main>
+    <ToastRegion />
+  </div>
+);
+
+const ShellNav = ({ links }: { links: readonly ShellLink[] }) => (
+  <nav aria-label={t("Main")} className="overflow-x-auto [scrollbar-width:none] lg:px-3">
+    <ul className="flex gap-4 px-5 lg:grid lg:gap-0.5 lg:px-0">
+      {links.map((link) => (
+        <li key={link.href}>
+          <Link
+            href={link.href}
+            aria-current={link.current ? "page" : undefined}
+            className="-outline-offset-2 flex h-10 items-center whitespace-nowrap border-transparent border-b-2 text-muted text-sm hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-medium aria-[current=page]:text-ink lg:h-8 lg:rounded-md lg:border-b-0 lg:px-2 lg:aria-[current=page]:bg-shared-soft lg:hover:bg-shared-soft"
+          >
+            {link.label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);

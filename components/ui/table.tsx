@@ -1,0 +1,55 @@
+import type { ComponentProps, ReactNode } from "react";
+import { classNames } from "@/components/ui/class-names";
+
+type TableProps = {
+  /** names the table, and the region that scrolls where the screen is narrow */
+  label: string;
+  children: ReactNode;
+  className?: string;
+};
+
+// what scrolls must be reachable by keys (WCAG 2.1.1)
+const SCROLLABLE = { tabIndex: 0 } as const;
+
+/** Rows under hairlines. Wider than the screen, it scrolls by itself and can be scrolled by keys. */
+export const Table = ({ label, children, className }: TableProps) => (
+  <section aria-label={label} {...SCROLLABLE} className="max-w-full overflow-x-auto print:overflow-visible">
+    <table
+      aria-label={label}
+      className={classNames(
+        "w-full border-collapse text-left text-sm [&_tbody_tr]:border-line [&_tbody_tr]:border-b [&_tbody_tr:last-child]:border-b-0 [&_tbody_tr:hover]:bg-sunken/60 [&_thead]:border-line [&_thead]:border-b",
+        className,
+      )}
+    >
+      {children}
+    </table>
+  </section>
+);
+
+const ENDS = "first:pl-4 last:pr-4 sm:first:pl-5 sm:last:pr-5";
+
+type HeadingProps = ComponentProps<"th"> & { figure?: boolean };
+
+/** The name of a column, or with `scope="row"` of a row. */
+export const Th = ({ scope = "col", figure = false, className, ...rest }: HeadingProps) => (
+  <th
+    {...rest}
+    scope={scope}
+    className={classNames(
+      "px-2 align-baseline",
+      ENDS,
+      scope === "col" ? "py-2 font-medium text-faint text-xs" : "py-2.5 font-medium text-ink",
+      figure && "text-right",
+      className,
+    )}
+  />
+);
+
+type DataProps = ComponentProps<"td"> & { figure?: boolean };
+
+export const Td = ({ figure = false, className, ...rest }: DataProps) => (
+  <td
+    {...rest}
+    className={classNames("px-2 py-2.5 align-baseline", ENDS, figure && "figures text-right", className)}
+  />
+);

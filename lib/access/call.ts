@@ -1,0 +1,80 @@
+import type { z } from "zod";
+import type { OrgScope, RaterScope, ReportScope, RoundScope, SystemScope, TeamScope, UserScope } from "@/lib/access/scope";
+import type { Action } from "@/lib/domain/policy";
+import type { Result } from "@/lib/errors";
+import type { Caller } from "./caller";
+
+/** The kinds of authority a call can need, and the scope that its function is handed. */
+export type Scopes = {
+  user: UserScope;
+  org: OrgScope;
+  round: RoundScope;
+  rater: RaterScope;
+  report: ReportScope & { hash: string };
+  team: TeamScope;
+  system: SystemScope;
+};
+export type ScopeKind = keyof Scopes;
+
+/** What of the raw input names the thing that authority is needed over. */
+export const LOCATORS = {
+  user: [],
+  org: ["org"],
+  round: ["org", "round"],
+  rater: ["invitation"],
+  report: ["org", "round", "member"],
+  team: ["org", "team", "round"],
+  system: [],
+} as const satisfies Record<ScopeKind, readonly string[]>;
+
+export type Rest = {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** below /api/v1, with {names} that are locators or input fields */
+  readonly path: string;
+  readonly status?: 200 | 201 | 202 | 204;
+  /** a body that is no JSON goes whole into this input field */
+  readonly textBody?: { readonly field: string; readonly type: string };
+  /** a body that is an array goes whole into this input field */
+  readonly arrayBody?: string;
+};
+
+export type AuditNote = {
+  /** where the scope has no organisation of its own */
+  readonly orgId?: string;
+  readonly target?: string;
+  readonly detail?: Record<string, string | number | boolean>;
+};
+
+export type CallContext<K extends ScopeKind> = { scope: Scopes[K]; caller: Caller; now: Date };
+
+/**
+ * One thing that a person or a program can do, declared once. The server action, the REST route with its
+ * OpenAPI entry, the command line, the audit record and the permission test are all derived from this.
+ */
+export type Call<K extends ScopeKind = ScopeKind, I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
+  readonly name: string;
+  readonly summary: string;
+  readonly kind: "read" | "write";
+  readonly scope: K;
+  readonly permission: Action;
+  readonly input: I;
+  readonly output: O;
+  readonly rest?: Rest;
+  /** the words on the operator's command line: "org create" */
+  readonly command?: string;
+  /** what the audit log keeps of a write; null for giving, of which nothing is kept */
+  readonly audit: { note(args: { input: z.output<I>; output: z.output<O> }): AuditNote }["note"] | null;
+  run(context: CallContext<K>, input: z.output<I>): Promise<Result<z.input<O>>>;
+};
+
+type Declaration<K extends ScopeKind, I extends z.ZodType, O extends z.ZodType> = Omit<Call<K, I, O>, "kind">;
+
+/** Declares a write. */
+export const operation = <K extends ScopeKind, I extends z.ZodType, O extends z.ZodType>(
+  declaration: Declaration<K, I, O>,
+): Call<K, I, O> => ({ ...declaration, kind: "write" });
+
+/** Declares a read: nothing changes, nothing is recorded. */
+export const reading = <K extends ScopeKind, I extends z.ZodType, O extends z.ZodType>(
+  declaration: Omit<Declaration<K, I, O>, "audit">,
+): Call<K, I, O> => ({ ...declaration, audit: null, kind: "read" });

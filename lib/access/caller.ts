@@ -1,0 +1,18 @@
+/** Whoever stands at a door, as the door has established: nothing is permitted by this alone. */
+export type Caller =
+  | { readonly kind: "nobody" }
+  | {
+      readonly kind: "user";
+      readonly userId: string;
+      readonly email: string;
+      readonly name: string | null;
+      /** a token made by the operator never returns a draft */
+      readonly via: "session" | "token" | "operator_token";
+    }
+  | { readonly kind: "outsider"; readonly invitationId: string }
+  | { readonly kind: "operator" }
+  | { readonly kind: "system" };
+
+export const NOBODY: Caller = { kind: "nobody" };
+export const SYSTEM: Caller = { kind: "system" };
+export const OPERATOR: Caller = { kind: "operator" };

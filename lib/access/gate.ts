@@ -1,0 +1,173 @@
+import { z } from "zod";
+import { database } from "@/lib/data/database";
+import { type Action, isPermitted, type Part, type Role } from "@/lib/domain/policy";
+import type { Caller } from "./caller";
+import { findSeat } from "./seat";
+import type { OrgScope, RaterScope, ReportScope, RoundScope, SystemScope, TeamScope, UserScope } from "./scope";
+
+// The only place that mints a scope: everything else receives one. What somebody may not touch is null
+// here, and "not found" at every door.
+
+const uuid = z.uuid();
+const isId = (value: string): boolean => uuid.safeParse(value).success;
+
+export const userScope = (caller: Caller, action: Action): UserScope | null => {
+  if (caller.kind !== "user" || !isPermitted(["user"], action)) return null;
+  return { userId: caller.userId, email: caller.email, name: caller.name, via: caller.via } as UserScope;
+};
+
+export const systemScope = (caller: Caller, action: Action): SystemScope | null => {
+  if (caller.kind === "system") return { by: "system" } as SystemScope;
+  if (caller.kind === "operator" && isPermitted(["operator"], action)) return { by: "operator" } as SystemScope;
+  return null;
+};
+
+export const orgScope = async (caller: Caller, org: string, action: Action): Promise<OrgScope | null> => {
+  if (caller.kind === "operator" || caller.kind === "system") {
+    const found = await database().organisation.findFirst({ where: isId(org) ? { id: org } : { slug: org } });
+    return found && mintOrg({ ...found, orgId: found.id, orgName: found.name, memberId: null, role: null });
+  }
+  if (caller.kind !== "user") return null;
+  const seat = await findSeat(caller.userId, org);
+  return seat && isPermitted([seat.role], action) ? mintOrg(seat) : null;
+};
+
+const mintOrg = (org: {
+  orgId: string;
+  slug: string;
+  orgName: string;
+  isDemo: boolean;
+  timeZone: string;
+  memberId: string | null;
+  role: Role | null;
+}): OrgScope =>
+  ({
+    orgId: org.orgId,
+    slug: org.slug,
+    orgName: org.orgName,
+    isDemo: org.isDemo,
+    timeZone: org.timeZone,
+    memberId: org.memberId,
+    role: org.role,
+  }) as OrgScope;
+
+export const roundScope = async (
+  caller: Caller,
+  { org, round }: { org: string; round: string },
+  action: Action,
+): Promise<RoundScope | null> => {
+  if (!isId(round)) return null;
+  const scope = await orgScope(caller, org, action);
+  if (!scope) return null;
+  const found = await database().round.findUnique({
+    where: { orgId_id: { orgId: scope.orgId, id: round } },
+    omit: { frozenTeams: true, createdAt: true },
+  });
+  if (!found) return null;
+  const { id: roundId, orgId: _, ...rest } = found;
+  return { orgId: scope.orgId, roundId, org: scope, memberId: scope.memberId, round: rest } as RoundScope;
+};
+
+/** A scope over a round for the jobs, which act for nobody in particular. */
+export const systemRoundScope = async (
+  caller: Caller,
+  { orgId, roundId }: { orgId: string; roundId: string },
+): Promise<RoundScope | null> =>
+  caller.kind === "system" ? roundScope(caller, { org: orgId, round: roundId }, "round.change") : null;
+
+type RaterRow = RaterScope["round"] & {
+  orgId: string;
+  roundId: string;
+  invitationId: string;
+  subjectId: string;
+  relationship: RaterScope["relationship"];
+  invitationState: RaterScope["invitationState"];
+  wrappedKey: Uint8Array | null;
+};
+
+export const raterScope = async (
+  caller: Caller,
+  invitation: string,
+  action: Action,
+): Promise<RaterScope | null> => {
+  if (!isId(invitation) || !isPermitted(["rater"], action)) return null;
+  if (caller.kind !== "user" && caller.kind !== "outsider") return null;
+  if (caller.kind === "outsider" && caller.invitationId !== invitation) return null;
+  const userId = caller.kind === "user" ? caller.userId : null;
+  const [row] = await database().$queryRaw<RaterRow[]>`
+    select i."orgId", i."roundId", i.id as "invitationId", i."subjectId", i.relationship,
+           i.state as "invitationState", k.wrapped as "wrappedKey",
+           r.name, r.state, r."closesAt", r.threshold, r."commentThreshold", r.readers, r.nomination, r."frameworkId"
+    from "Invitation" i
+    join "Round" r on r."orgId" = i."orgId" and r.id = i."roundId"
+    left join "Member" m on m."orgId" = i."orgId" and m.id = i."raterId"
+    left join "RoundKey" k on k."orgId" = i."orgId" and k."roundId" = i."roundId"
+    where i.id = ${invitation}::uuid and r.state in ('open', 'closed', 'released')
+      and case when ${userId}::uuid is null then i."raterId" is null
+               else m."userId" = ${userId}::uuid and m."leftOn" is null end`;
+  if (!row) return null;
+  const { orgId, roundId, invitationId, subjectId, relationship, invitationState, wrappedKey, ...round } = row;
+  const showsDraft = caller.kind === "outsider" || caller.via !== "operator_token";
+  return {
+    orgId,
+    roundId,
+    invitationId,
+    subjectId,
+    relationship,
+    invitationState,
+    showsDraft,
+    wrappedKey,
+    round,
+  } as RaterScope;
+};
+
+/** Somebody's released report: the subject's own, or as the reader whom the round named. */
+export const reportScope = async (
+  caller: Caller,
+  { org, round, member }: { org: string; round: string; member: string },
+  action: Action,
+): Promise<(ReportScope & { hash: string }) | null> => {
+  if (caller.kind !== "user" || !isId(round) || !isId(member)) return null;
+  const [row] = await database().$queryRaw<
+    { orgId: string; viewerId: string; readerId: string | null; hash: string }[]
+  >`
+    select o.id as "orgId", m.id as "viewerId", s."readerId", n.hash
+    from "Organisation" o
+    join "Member" m on m."orgId" = o.id and m."userId" = ${caller.userId}::uuid and m."leftOn" is null
+    join "RoundSubject" s on s."orgId" = o.id and s."roundId" = ${round}::uuid and s."memberId" = ${member}::uuid
+    join "Snapshot" n on n."orgId" = o.id and n."roundId" = s."roundId" and n."memberId" = s."memberId"
+    join "Round" r on r."orgId" = o.id and r.id = s."roundId" and r.state = 'released'
+    where o.slug = ${org} or o.id::text = ${org}`;
+  if (!row) return null;
+  const parts: Part[] = [];
+  if (row.viewerId === member) parts.push("subject");
+  if (row.viewerId === row.readerId) parts.push("reader");
+  if (!isPermitted(parts, action)) return null;
+  const reads = parts.includes("subject") ? "as_subject" : "as_reader";
+  return { orgId: row.orgId, roundId: round, subjectId: member, reads, hash: row.hash } as ReportScope & {
+    hash: string;
+  };
+};
+
+const frozenTeams = z.array(z.object({ id: z.uuid(), managers: z.array(z.uuid()) }));
+
+/** A team's released view: its managers as frozen with the round, and the organisers. */
+export const teamScope = async (
+  caller: Caller,
+  { org, team, round }: { org: string; team: string; round: string },
+  action: Action,
+): Promise<TeamScope | null> => {
+  if (caller.kind !== "user" || !isId(round) || !isId(team)) return null;
+  const seat = await findSeat(caller.userId, org);
+  if (!seat) return null;
+  const found = await database().round.findUnique({
+    where: { orgId_id: { orgId: seat.orgId, id: round }, state: "released" },
+    select: { frozenTeams: true },
+  });
+  const frozen = frozenTeams.safeParse(found?.frozenTeams).data?.find(({ id }) => id === team);
+  if (!frozen) return null;
+  const parts: Part[] = [seat.role];
+  if (frozen.managers.includes(seat.memberId)) parts.push("team_manager");
+  if (!isPermitted(parts, action)) return null;
+  return { orgId: seat.orgId, roundId: round, teamId: team, memberId: seat.memberId } as TeamScope;
+};

@@ -1,0 +1,80 @@
+import type { z } from "zod";
+import { recordAudit } from "@/lib/data/audit";
+import { transaction } from "@/lib/data/database";
+import { type FieldError, invalid, nobody, notFound, ok, type Problem, type Result } from "@/lib/errors";
+import type { Call, ScopeKind, Scopes } from "./call";
+import type { Caller } from "./caller";
+import * as gate from "./gate";
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const text = (raw: Raw, name: string): string => (typeof raw[name] === "string" ? raw[name] : "");
+
+const mint: { [K in ScopeKind]: (caller: Caller, raw: Raw, call: Call) => Promise<Scopes[K] | null> } = {
+  user: async (caller, _raw, call) => gate.userScope(caller, call.permission),
+  system: async (caller, _raw, call) => gate.systemScope(caller, call.permission),
+  org: (caller, raw, call) => gate.orgScope(caller, text(raw, "org"), call.permission),
+  round: (caller, raw, call) =>
+    gate.roundScope(caller, { org: text(raw, "org"), round: text(raw, "round") }, call.permission),
+  rater: (caller, raw, call) => gate.raterScope(caller, text(raw, "invitation"), call.permission),
+  report: (caller, raw, call) =>
+    gate.reportScope(
+      caller,
+      { org: text(raw, "org"), round: text(raw, "round"), member: text(raw, "member") },
+      call.permission,
+    ),
+  team: (caller, raw, call) =>
+    gate.teamScope(
+      caller,
+      { org: text(raw, "org"), team: text(raw, "team"), round: text(raw, "round") },
+      call.permission,
+    ),
+};
+
+export const fieldErrors = (error: z.ZodError): FieldError[] =>
+  error.issues.slice(0, 50).map((issue) => ({ path: issue.path.join("."), message: issue.message }));
+
+/**
+ * Does one call for one caller: authority first, then the input, then the work with its audit record in
+ * one transaction. Expected outcomes are values; only the unexpected is thrown.
+ */
+export const perform = async <K extends ScopeKind, I extends z.ZodType, O extends z.ZodType>(
+  call: Call<K, I, O>,
+  caller: Caller,
+  raw: Raw,
+  now = new Date(),
+): Promise<Result<z.output<O>>> => {
+  if (caller.kind === "nobody") return nobody();
+  const scope = await mint[call.scope](caller, raw, call as unknown as Call);
+  if (!scope) return notFound();
+  const input = call.input.safeParse(raw);
+  if (!input.success) return invalid(fieldErrors(input.error));
+  const work = async (): Promise<Result<z.output<O>>> => {
+    const result = await call.run({ scope, caller, now }, input.data);
+    if (!result.ok) return result;
+    const output = call.output.parse(result.value);
+    if (call.audit) await recordAudit(caller, scope, call.name, call.audit({ input: input.data, output }), now);
+    return ok(output);
+  };
+  return call.kind === "write" && call.audit ? undoneOnProblem(work) : work();
+};
+
+class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
+
+/** A write that ends in a problem leaves nothing half-written. */
+const undoneOnProblem = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
+  try {
+    return await transaction(async () => {
+      const result = await work();
+      if (!result.ok) throw new Refused(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.problem;
+    throw error;
+  }
+};

@@ -1,0 +1,88 @@
+import type { Relationship } from "@/lib/domain/relationship";
+import type { Role } from "@/lib/domain/policy";
+import type { Nomination, Readers, RoundState } from "@/lib/domain/round";
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = { readonly [brand]: Name };
+
+/** Authority over oneself: the signed-in person, in whatever organisation. */
+export type UserScope = Readonly<{
+  userId: string;
+  email: string;
+  name: string | null;
+  via: "session" | "token" | "operator_token";
+}> &
+  Branded<"user">;
+
+/** Authority inside one organisation. `memberId` is null only for the system and the operator. */
+export type OrgScope = Readonly<{
+  orgId: string;
+  slug: string;
+  orgName: string;
+  isDemo: boolean;
+  timeZone: string;
+  memberId: string | null;
+  role: Role | null;
+}> &
+  Branded<"org">;
+
+/** Authority over one round. */
+export type RoundScope = Readonly<{
+  orgId: string;
+  roundId: string;
+  org: OrgScope;
+  memberId: string | null;
+  round: Readonly<{
+    name: string;
+    state: RoundState;
+    opensAt: Date | null;
+    closesAt: Date;
+    threshold: number;
+    commentThreshold: number;
+    readers: Readers;
+    nomination: Nomination;
+    frameworkId: string;
+    openedOn: Date | null;
+    closedOn: Date | null;
+  }>;
+}> &
+  Branded<"round">;
+
+/** Authority over one's own answers to one invitation, and nothing else. */
+export type RaterScope = Readonly<{
+  orgId: string;
+  roundId: string;
+  invitationId: string;
+  subjectId: string;
+  relationship: Relationship;
+  invitationState: "invited" | "answered" | "declined";
+  showsDraft: boolean;
+  wrappedKey: Uint8Array | null;
+  round: Readonly<{
+    name: string;
+    state: RoundState;
+    closesAt: Date;
+    threshold: number;
+    commentThreshold: number;
+    readers: Readers;
+    nomination: Nomination;
+    frameworkId: string;
+  }>;
+}> &
+  Branded<"rater">;
+
+/** Authority to read one released report. */
+export type ReportScope = Readonly<{
+  orgId: string;
+  roundId: string;
+  subjectId: string;
+  reads: "as_subject" | "as_reader";
+}> &
+  Branded<"report">;
+
+/** Authority to read one team's released view. */
+export type TeamScope = Readonly<{ orgId: string; roundId: string; teamId: string; memberId: string | null }> &
+  Branded<"team">;
+
+/** Authority of the installation itself: the jobs and the operator's command line. */
+export type SystemScope = Readonly<{ by: "system" | "operator" }> & Branded<"system">;

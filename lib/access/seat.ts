@@ -1,0 +1,22 @@
+import { database } from "@/lib/data/database";
+import type { Role } from "@/lib/domain/policy";
+
+export type Seat = {
+  orgId: string;
+  slug: string;
+  orgName: string;
+  isDemo: boolean;
+  timeZone: string;
+  memberId: string;
+  role: Role;
+};
+
+/** Somebody's place in an organisation, named by slug or id; null for whoever has none or has left. */
+export const findSeat = async (userId: string, org: string): Promise<Seat | null> => {
+  const [seat] = await database().$queryRaw<Seat[]>`
+    select o.id as "orgId", o.slug, o.name as "orgName", o."isDemo", o."timeZone", m.id as "memberId", m.role
+    from "Organisation" o
+    join "Member" m on m."orgId" = o.id and m."userId" = ${userId}::uuid and m."leftOn" is null
+    where o.slug = ${org} or o.id::text = ${org}`;
+  return seat ?? null;
+};

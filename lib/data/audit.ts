@@ -1,0 +1,42 @@
+import type { AuditNote, ScopeKind, Scopes } from "@/lib/access/call";
+import type { Caller } from "@/lib/access/caller";
+import type { OrgScope } from "@/lib/access/scope";
+import { database } from "./database";
+import { type Page, pageOf } from "./page";
+
+/** Who did it, in a word that outlives the account. */
+const actorName = (caller: Caller): string => (caller.kind === "user" ? caller.email : caller.kind);
+
+export const recordAudit = async (
+  caller: Caller,
+  scope: Scopes[ScopeKind],
+  action: string,
+  note: AuditNote,
+  now: Date,
+): Promise<void> => {
+  const orgId = "orgId" in scope ? scope.orgId : note.orgId;
+  if (!orgId) return;
+  const actorId = "memberId" in scope ? scope.memberId : null;
+  await database().auditEntry.create({
+    data: {
+      orgId,
+      at: now,
+      actorId,
+      actor: actorName(caller),
+      action,
+      target: note.target ?? null,
+      detail: note.detail ?? {},
+    },
+  });
+};
+
+/** The newest first; `cursor` is the id of the last entry of the page before. */
+export const listAudit = async (scope: OrgScope, { cursor, limit }: { cursor?: string; limit: number }) => {
+  const rows = await database().auditEntry.findMany({
+    where: { orgId: scope.orgId },
+    orderBy: [{ at: "desc" }, { id: "asc" }],
+    take: limit + 1,
+    ...(cursor ? { cursor: { orgId_id: { orgId: scope.orgId, id: cursor } }, skip: 1 } : {}),
+  });
+  return pageOf(rows, limit) satisfies Page<(typeof rows)[number]>;
+};

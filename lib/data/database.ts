@@ -1,0 +1,49 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { env } from "@/lib/env";
+import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client";
+
+type Connection = { pool: pg.Pool; client: PrismaClient };
+export type Database = PrismaClient | Prisma.TransactionClient;
+
+// One pool per process, also when the development server loads this module again.
+const holder = globalThis as typeof globalThis & { bothhatsDatabase?: Connection };
+
+const connect = (): Connection => {
+  // The adapter reads and writes wrong instants unless the session is in UTC.
+  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 16, options: "-c TimeZone=UTC" });
+  return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+};
+
+const current = new AsyncLocalStorage<Prisma.TransactionClient>();
+
+const client = (): PrismaClient => {
+  holder.bothhatsDatabase ??= connect();
+  return holder.bothhatsDatabase.client;
+};
+
+/** The transaction that is under way here, or the pool. */
+export const database = (): Database => current.getStore() ?? client();
+
+/** Everything that `work` does through `database()` happens as a whole or not at all. */
+export const transaction = async <T>(work: () => Promise<T>, { timeout = 60_000 } = {}): Promise<T> => {
+  if (current.getStore()) return work();
+  return client().$transaction((tx) => current.run(tx, work), { timeout, maxWait: 20_000 });
+};
+
+/** A statement that PostgreSQL refuses inside a transaction, such as VACUUM. */
+export const statement = async (sql: string): Promise<void> => {
+  client();
+  await holder.bothhatsDatabase?.pool.query(sql);
+};
+
+/** For next-auth's adapter, which wants a client of its own. */
+export const authDatabase = (): PrismaClient => client();
+
+export const closeDatabase = async (): Promise<void> => {
+  const open = holder.bothhatsDatabase;
+  holder.bothhatsDatabase = undefined;
+  await open?.client.$disconnect();
+  await open?.pool.end().catch(() => undefined);
+};

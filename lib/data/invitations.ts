@@ -1,0 +1,139 @@
+import { createHash } from "node:crypto";
+import type { RoundScope, UserScope } from "@/lib/access/scope";
+import type { Relationship } from "@/lib/domain/relationship";
+import { database } from "./database";
+import { type Page, pageOf } from "./page";
+
+export type InvitationState = "invited" | "answered" | "declined";
+export type Invitation = {
+  id: string;
+  subjectId: string;
+  raterId: string | null;
+  raterEmail: string | null;
+  relationship: Relationship;
+  state: InvitationState;
+};
+
+const shown = { id: true, subjectId: true, raterId: true, raterEmail: true, relationship: true, state: true } as const;
+const where = (scope: RoundScope) => ({ orgId: scope.orgId, roundId: scope.roundId });
+// About oneself everybody is only a subject: whoever asks never sees who was asked about them.
+const notAboutViewer = (scope: RoundScope) => (scope.memberId ? { subjectId: { not: scope.memberId } } : {});
+
+const rows = <T extends { relationship: string; state: string }>(found: T[]) =>
+  found as (T & { relationship: Relationship; state: InvitationState })[];
+
+/** The roster as its viewer may see it: without the invitations about the viewer. */
+export const listInvitations = async (
+  scope: RoundScope,
+  { cursor, limit }: { cursor?: string; limit: number },
+): Promise<Page<Invitation>> =>
+  pageOf(
+    rows(
+      await database().invitation.findMany({
+        where: { ...where(scope), ...notAboutViewer(scope) },
+        select: shown,
+        orderBy: [{ subjectId: "asc" }, { id: "asc" }],
+        take: limit + 1,
+        ...(cursor ? { cursor: { orgId_id: { orgId: scope.orgId, id: cursor } }, skip: 1 } : {}),
+      }),
+    ),
+    limit,
+  );
+
+/** The whole roster, for decisions that nobody reads: the preview's counts, the mails, the release. */
+export const listRoster = async (scope: RoundScope): Promise<Invitation[]> =>
+  rows(
+    await database().invitation.findMany({
+      where: where(scope),
+      select: shown,
+      orderBy: [{ subjectId: "asc" }, { id: "asc" }],
+    }),
+  );
+
+/** What the launch is confirmed with: changes when anybody's roster does, the viewer's own included. */
+export const hashRoster = (roster: readonly Invitation[]): string => {
+  const lines = roster.map((i) => [i.subjectId, i.raterId ?? i.raterEmail, i.relationship].join(" ")).sort();
+  return createHash("sha256").update(lines.join("\n")).digest("hex");
+};
+
+export type NewInvitationRow = {
+  subjectId: string;
+  raterId: string | null;
+  raterEmail: string | null;
+  relationship: Relationship;
+};
+
+/** Adds invitations in one statement; those that are there already are left alone. Returns the ids made. */
+export const createInvitations = async (
+  scope: RoundScope,
+  entries: readonly NewInvitationRow[],
+): Promise<Set<string>> => {
+  const made = await database().$queryRaw<{ id: string }[]>`
+    insert into "Invitation" (id, "orgId", "roundId", "subjectId", "raterId", "raterEmail", relationship)
+    select gen_random_uuid(), ${scope.orgId}::uuid, ${scope.roundId}::uuid, e.subject, e.rater, e.email, e.relationship
+    from unnest(${entries.map((e) => e.subjectId)}::uuid[], ${entries.map((e) => e.raterId)}::uuid[],
+                ${entries.map((e) => e.raterEmail)}::text[], ${entries.map((e) => e.relationship)}::text[])
+      as e (subject, rater, email, relationship)
+    on conflict do nothing
+    returning id`;
+  return new Set(made.map(({ id }) => id));
+};
+
+/** False where there is no such invitation that the viewer may see. */
+export const deleteInvitation = async (scope: RoundScope, id: string): Promise<boolean> => {
+  const { count } = await database().invitation.deleteMany({ where: { ...where(scope), ...notAboutViewer(scope), id } });
+  return count === 1;
+};
+
+export type Owed = {
+  invitationId: string;
+  orgSlug: string;
+  orgName: string;
+  roundId: string;
+  roundName: string;
+  closesAt: Date;
+  subjectName: string;
+  relationship: Relationship;
+  state: InvitationState;
+};
+
+/** What the signed-in person is asked to give in rounds that take answers, the next to close first. */
+export const listOwed = async (scope: UserScope, now: Date, orgId: string | null = null): Promise<Owed[]> =>
+  database().$queryRaw<Owed[]>`
+    select i.id as "invitationId", o.slug as "orgSlug", o.name as "orgName", r.id as "roundId", r.name as "roundName",
+           r."closesAt", s.name as "subjectName", i.relationship, i.state
+    from "Member" m
+    join "Invitation" i on i."orgId" = m."orgId" and i."raterId" = m.id
+    join "Round" r on r."orgId" = i."orgId" and r.id = i."roundId" and r.state = 'open' and r."closesAt" > ${now}
+    join "Member" s on s."orgId" = i."orgId" and s.id = i."subjectId"
+    join "Organisation" o on o.id = m."orgId"
+    where m."userId" = ${scope.userId}::uuid and m."leftOn" is null
+      and (${orgId}::uuid is null or m."orgId" = ${orgId}::uuid)
+    order by r."closesAt", r.id, (i.relationship = 'self') desc, s.name, i.id`;
+
+/** Ends what is kept in the order in which it was asked or answered: the rows are written anew, shuffled. */
+export const rewriteInRandomOrder = async (scope: RoundScope): Promise<void> => {
+  await database().$executeRaw`
+    with gone as (
+      delete from "Invitation" where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid returning *
+    )
+    insert into "Invitation" (id, "orgId", "roundId", "subjectId", "raterId", "raterEmail", relationship, state)
+    select id, "orgId", "roundId", "subjectId", "raterId", "raterEmail", relationship, state
+    from gone order by gen_random_uuid()`;
+};
+
+export type RosterCounts = Partial<Record<Relationship, number>>;
+
+/** How many were asked about one subject, by relationship: what a rater is told before answering. */
+export const countAsked = async (scope: {
+  orgId: string;
+  roundId: string;
+  subjectId: string;
+}): Promise<RosterCounts> => {
+  const found = await database().invitation.groupBy({
+    by: ["relationship"],
+    where: { orgId: scope.orgId, roundId: scope.roundId, subjectId: scope.subjectId },
+    _count: true,
+  });
+  return Object.fromEntries(found.map(({ relationship, _count }) => [relationship, _count])) as RosterCounts;
+};

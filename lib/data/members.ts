@@ -1,0 +1,119 @@
+import type { OrgScope } from "@/lib/access/scope";
+import type { Role } from "@/lib/domain/policy";
+import { database } from "./database";
+import { type Page, pageOf } from "./page";
+
+const shown = {
+  id: true,
+  email: true,
+  name: true,
+  title: true,
+  role: true,
+  managerId: true,
+  manager: { select: { email: true } },
+  teams: { where: { part: "member" }, select: { team: { select: { name: true } } } },
+} as const;
+
+type Row = {
+  id: string;
+  email: string;
+  name: string;
+  title: string | null;
+  role: string;
+  managerId: string | null;
+  manager: { email: string } | null;
+  teams: { team: { name: string } }[];
+};
+
+export type Member = {
+  id: string;
+  email: string;
+  name: string;
+  title: string | null;
+  role: Role;
+  managerId: string | null;
+  managerEmail: string | null;
+  teams: string[];
+};
+
+const memberOf = ({ manager, teams, role, ...row }: Row): Member => ({
+  ...row,
+  role: role as Role,
+  managerEmail: manager?.email ?? null,
+  teams: teams.map(({ team }) => team.name).sort(),
+});
+
+const present = (scope: OrgScope) => ({ orgId: scope.orgId, leftOn: null });
+
+export const listMembers = async (
+  scope: OrgScope,
+  { cursor, limit, search }: { cursor?: string; limit: number; search?: string },
+): Promise<Page<Member>> => {
+  const like = search ? { contains: search, mode: "insensitive" as const } : undefined;
+  const rows = await database().member.findMany({
+    where: { ...present(scope), ...(like ? { OR: [{ name: like }, { email: like }] } : {}) },
+    select: shown,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: limit + 1,
+    ...(cursor ? { cursor: { orgId_id: { orgId: scope.orgId, id: cursor } }, skip: 1 } : {}),
+  });
+  return pageOf(rows.map(memberOf), limit);
+};
+
+/** Everybody, for the plan and the import. */
+export const listAllMembers = async (scope: OrgScope): Promise<Member[]> =>
+  (
+    await database().member.findMany({
+      where: present(scope),
+      select: shown,
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+    })
+  ).map(memberOf);
+
+export const findMember = async (scope: OrgScope, id: string): Promise<Member | null> => {
+  const row = await database().member.findFirst({ where: { ...present(scope), id }, select: shown });
+  return row && memberOf(row);
+};
+
+export const findMemberByEmail = async (scope: OrgScope, email: string): Promise<Member | null> => {
+  const row = await database().member.findFirst({ where: { ...present(scope), email }, select: shown });
+  return row && memberOf(row);
+};
+
+/** The names of some members, those who have left included: a report outlives a membership. */
+export const findNames = async (
+  scope: { orgId: string },
+  ids: readonly string[],
+): Promise<Map<string, { name: string; email: string }>> => {
+  const rows = await database().member.findMany({
+    where: { orgId: scope.orgId, id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true, email: true },
+  });
+  return new Map(rows.map(({ id, ...rest }) => [id, rest]));
+};
+
+export const countOwners = (scope: OrgScope): Promise<number> =>
+  database().member.count({ where: { ...present(scope), role: "owner" } });
+
+export const changeMember = async (
+  scope: OrgScope,
+  id: string,
+  change: { email?: string; userId?: string; name?: string; title?: string | null; role?: Role; managerId?: string | null },
+): Promise<void> => {
+  await database().member.update({ where: { orgId_id: { orgId: scope.orgId, id } }, data: change });
+};
+
+/** The member leaves: teams and line end, unanswered invitations end, sent ballots and reports stay. */
+export const endMembership = async (scope: OrgScope, id: string, today: Date): Promise<void> => {
+  const where = { orgId: scope.orgId };
+  await database().teamMember.deleteMany({ where: { ...where, memberId: id } });
+  await database().member.updateMany({ where: { ...where, managerId: id }, data: { managerId: null } });
+  await database().invitation.updateMany({
+    where: { ...where, raterId: id, state: "invited", round: { state: "open" } },
+    data: { state: "declined" },
+  });
+  await database().member.update({
+    where: { orgId_id: { orgId: scope.orgId, id } },
+    data: { leftOn: today, managerId: null, role: "member" },
+  });
+};

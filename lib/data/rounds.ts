@@ -1,0 +1,193 @@
+import { z } from "zod";
+import type { OrgScope, RoundScope, SystemScope } from "@/lib/access/scope";
+import type { Nomination, Readers, RoundState } from "@/lib/domain/round";
+import { database } from "./database";
+import { type Page, pageOf } from "./page";
+
+const shown = {
+  id: true,
+  name: true,
+  state: true,
+  opensAt: true,
+  closesAt: true,
+  threshold: true,
+  commentThreshold: true,
+  readers: true,
+  nomination: true,
+  closedOn: true,
+  _count: { select: { subjects: true } },
+} as const;
+
+type Row = {
+  id: string;
+  name: string;
+  state: string;
+  opensAt: Date | null;
+  closesAt: Date;
+  threshold: number;
+  commentThreshold: number;
+  readers: string;
+  nomination: string;
+  closedOn: Date | null;
+  _count: { subjects: number };
+};
+
+export type Round = Omit<Row, "_count" | "state" | "readers" | "nomination"> & {
+  state: RoundState;
+  readers: Readers;
+  nomination: Nomination;
+  subjectCount: number;
+};
+
+const roundOf = ({ _count, state, readers, nomination, ...row }: Row): Round => ({
+  ...row,
+  state: state as RoundState,
+  readers: readers as Readers,
+  nomination: nomination as Nomination,
+  subjectCount: _count.subjects,
+});
+
+export const listRounds = async (
+  scope: OrgScope,
+  { cursor, limit }: { cursor?: string; limit: number },
+): Promise<Page<Round>> => {
+  const rows = await database().round.findMany({
+    where: { orgId: scope.orgId },
+    select: shown,
+    orderBy: [{ closesAt: "desc" }, { id: "asc" }],
+    take: limit + 1,
+    ...(cursor ? { cursor: { orgId_id: { orgId: scope.orgId, id: cursor } }, skip: 1 } : {}),
+  });
+  return pageOf(rows.map(roundOf), limit);
+};
+
+/** One round with the ids of its subjects. */
+export const findRound = async (
+  scope: { orgId: string },
+  id: string,
+): Promise<Round & { subjects: string[] }> => {
+  const row = await database().round.findUniqueOrThrow({
+    where: { orgId_id: { orgId: scope.orgId, id } },
+    select: { ...shown, subjects: { select: { memberId: true }, orderBy: { memberId: "asc" } } },
+  });
+  const { subjects, ...rest } = row;
+  return { ...roundOf(rest), subjects: subjects.map(({ memberId }) => memberId) };
+};
+
+export type RoundFields = {
+  name: string;
+  opensAt: Date | null;
+  closesAt: Date;
+  threshold: number;
+  commentThreshold: number;
+  readers: Readers;
+  nomination: Nomination;
+};
+
+export const createRound = async (
+  scope: OrgScope,
+  fields: RoundFields & { state: RoundState; frameworkId: string },
+): Promise<string> =>
+  (await database().round.create({ data: { orgId: scope.orgId, ...fields }, select: { id: true } })).id;
+
+export const changeRound = async (scope: RoundScope, change: Partial<RoundFields>): Promise<void> => {
+  await database().round.update({ where: { orgId_id: { orgId: scope.orgId, id: scope.roundId } }, data: change });
+};
+
+/** Makes exactly these members the subjects; invitations about anybody else go with them. */
+export const writeSubjects = async (
+  scope: { orgId: string },
+  roundId: string,
+  memberIds: readonly string[] | "everyone",
+): Promise<void> => {
+  const ids = memberIds === "everyone" ? null : [...memberIds];
+  await database().$executeRaw`
+    delete from "RoundSubject" where "orgId" = ${scope.orgId}::uuid and "roundId" = ${roundId}::uuid
+      and not coalesce("memberId" = any(${ids}::uuid[]), true)`;
+  await database().$executeRaw`
+    insert into "RoundSubject" ("orgId", "roundId", "memberId")
+    select "orgId", ${roundId}::uuid, id from "Member"
+    where "orgId" = ${scope.orgId}::uuid and "leftOn" is null and coalesce(id = any(${ids}::uuid[]), true)
+    on conflict do nothing`;
+};
+
+export type SubjectRow = { memberId: string; name: string; managerId: string | null; readerId: string | null };
+
+export const listSubjects = async (scope: RoundScope): Promise<SubjectRow[]> =>
+  (
+    await database().roundSubject.findMany({
+      where: { orgId: scope.orgId, roundId: scope.roundId },
+      select: { memberId: true, readerId: true, member: { select: { name: true, managerId: true } } },
+      orderBy: [{ member: { name: "asc" } }, { memberId: "asc" }],
+    })
+  ).map(({ member, ...row }) => ({ ...row, ...member }));
+
+export type Neighbour = { memberId: string; name: string; round: string; why: "unreleased" | "too_close" };
+
+/** Subjects who stand in another unreleased round, or whose last close is too near to the given day. */
+export const listNeighbours = async (scope: RoundScope, after: Date): Promise<Neighbour[]> =>
+  database().$queryRaw<Neighbour[]>`
+    select s."memberId", m.name, r.name as round,
+           case when r.state = 'released' then 'too_close' else 'unreleased' end as why
+    from "RoundSubject" s
+    join "RoundSubject" o on o."orgId" = s."orgId" and o."memberId" = s."memberId" and o."roundId" <> s."roundId"
+    join "Round" r on r."orgId" = o."orgId" and r.id = o."roundId"
+    join "Member" m on m."orgId" = s."orgId" and m.id = s."memberId"
+    where s."orgId" = ${scope.orgId}::uuid and s."roundId" = ${scope.roundId}::uuid
+      and (r.state in ('open', 'closed') or (r.state = 'released' and r."closedOn" > ${after}::date))
+    order by m.name limit 20`;
+
+/** Moves the round on, once: false if it was not in the state that the move starts from. */
+export const moveRound = async (
+  scope: { orgId: string; roundId: string },
+  from: readonly RoundState[],
+  change: { state: RoundState; openedOn?: Date; closedOn?: Date; frozenTeams?: object },
+): Promise<boolean> => {
+  const { count } = await database().round.updateMany({
+    where: { orgId: scope.orgId, id: scope.roundId, state: { in: [...from] } },
+    data: change,
+  });
+  return count === 1;
+};
+
+/** Names for every subject who reads the report beside the subject: the line manager of that day, or nobody. */
+export const freezeReaders = async (scope: RoundScope, readers: Readers): Promise<void> => {
+  await database().$executeRaw`
+    update "RoundSubject" s set "readerId" = case when ${readers} = 'subject_and_manager' then m."managerId" end
+    from "Member" m
+    where s."orgId" = ${scope.orgId}::uuid and s."roundId" = ${scope.roundId}::uuid
+      and m."orgId" = s."orgId" and m.id = s."memberId"`;
+};
+
+/** Rounds whose time has come, and closed ones that wait for their release. */
+export const listUnfinished = async (
+  _scope: SystemScope,
+  now: Date,
+): Promise<{ orgId: string; roundId: string; state: RoundState }[]> =>
+  (
+    await database().round.findMany({
+      where: { OR: [{ state: "open", closesAt: { lte: now } }, { state: "closed" }] },
+      select: { orgId: true, id: true, state: true },
+    })
+  ).map(({ id, state, orgId }) => ({ orgId, roundId: id, state: state as RoundState }));
+
+/** Holds the round's row until the transaction ends; the day it closed if it is in that state, else null. */
+export const lockRound = async (scope: RoundScope, state: RoundState): Promise<Date | null> => {
+  const [row] = await database().$queryRaw<{ closedOn: Date }[]>`
+    select "closedOn" from "Round"
+    where "orgId" = ${scope.orgId}::uuid and id = ${scope.roundId}::uuid and state = ${state} for update`;
+  return row?.closedOn ?? null;
+};
+
+const frozenTeams = z.array(
+  z.object({ id: z.uuid(), name: z.string(), managers: z.array(z.uuid()), members: z.array(z.uuid()) }),
+);
+
+/** The teams as they were when the round was opened. */
+export const findFrozenTeams = async (scope: RoundScope): Promise<z.infer<typeof frozenTeams>> => {
+  const { frozenTeams: kept } = await database().round.findUniqueOrThrow({
+    where: { orgId_id: { orgId: scope.orgId, id: scope.roundId } },
+    select: { frozenTeams: true },
+  });
+  return frozenTeams.parse(kept ?? []);
+};

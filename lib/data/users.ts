@@ -1,0 +1,28 @@
+import type { UserScope } from "@/lib/access/scope";
+import { database } from "./database";
+
+export const findUserId = async (email: string): Promise<string> =>
+  (await database().user.findUniqueOrThrow({ where: { email }, select: { id: true } })).id;
+
+/** True if some organisation has added this address: then its owner may sign in. */
+export const isKnownAddress = async (email: string): Promise<boolean> =>
+  (await database().member.count({ where: { email, leftOn: null } })) > 0;
+
+export const isDemoUser = async (email: string): Promise<boolean> =>
+  (await database().member.count({ where: { email, org: { isDemo: true } } })) > 0;
+
+export type OpenSession = { id: string; createdAt: Date; expires: Date; device: string | null; sessionToken: string };
+
+export const listSessions = (scope: UserScope, now: Date): Promise<OpenSession[]> =>
+  database().session.findMany({
+    where: { userId: scope.userId, expires: { gt: now } },
+    select: { id: true, createdAt: true, expires: true, device: true, sessionToken: true },
+    orderBy: { createdAt: "desc" },
+  });
+
+export const endSession = async (scope: UserScope, id: string): Promise<boolean> =>
+  (await database().session.deleteMany({ where: { userId: scope.userId, id } })).count === 1;
+
+export const renameUser = async (scope: UserScope, name: string): Promise<void> => {
+  await database().user.update({ where: { id: scope.userId }, data: { name } });
+};

@@ -1,0 +1,59 @@
+/** What a member is in the organisation. */
+export const ROLES = ["owner", "admin", "member"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What somebody is towards the thing that is asked for. One person can be several at once. */
+export const PARTS = [
+  ...ROLES,
+  /** anybody, signed in or not */
+  "anybody",
+  /** signed in, in whatever organisation */
+  "user",
+  /** the one whom a report is about */
+  "subject",
+  /** the one whom the round names as reader of somebody's report */
+  "reader",
+  /** the one who was asked, by account or by the link of an outsider */
+  "rater",
+  /** manages the team, as frozen with the round */
+  "team_manager",
+  /** has the server's command line */
+  "operator",
+] as const;
+export type Part = (typeof PARTS)[number];
+
+const organisers = ["owner", "admin"] as const;
+const everyMember = ["owner", "admin", "member"] as const;
+
+/** The whole of what is permitted: which part may do which action. What is not listed is refused. */
+export const POLICY = {
+  "me.read": ["user"],
+  "me.change": ["user"],
+  "org.create": ["user"],
+  "org.read": everyMember,
+  "org.change": ["owner"],
+  "org.erase": ["owner"],
+  "member.read": everyMember,
+  "member.change": organisers,
+  "team.read": everyMember,
+  "team.change": organisers,
+  "framework.read": everyMember,
+  "framework.change": organisers,
+  "round.read": organisers,
+  "round.change": organisers,
+  "invitation.read": organisers,
+  "invitation.change": organisers,
+  "answer.give": ["rater"],
+  "report.read": ["subject", "reader"],
+  "balance.read": ["team_manager", "owner", "admin"],
+  "audit.read": organisers,
+  "installation.operate": ["operator"],
+} as const satisfies Record<string, readonly Part[]>;
+
+export type Action = keyof typeof POLICY;
+
+/** True if one of the parts that somebody has is permitted to do the action. */
+export const isPermitted = (parts: readonly Part[], action: Action): boolean => {
+  const permitted: readonly Part[] = POLICY[action];
+  return parts.some((part) => permitted.includes(part));
+};

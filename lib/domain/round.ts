@@ -1,0 +1,26 @@
+export const ROUND_STATES = ["draft", "nominating", "open", "closed", "released", "cancelled"] as const;
+export type RoundState = (typeof ROUND_STATES)[number];
+
+export const READERS = ["subject", "subject_and_manager"] as const;
+export type Readers = (typeof READERS)[number];
+
+export const NOMINATIONS = ["organiser", "subject", "manager_approves"] as const;
+export type Nomination = (typeof NOMINATIONS)[number];
+
+export const THRESHOLD = { least: 3, default: 4, most: 10 } as const;
+export const COMMENT_THRESHOLD = { least: 5, default: 5, most: 20 } as const;
+
+/** Two closes of one subject lie at least this many days apart, so that rounds cannot be subtracted. */
+export const DAYS_BETWEEN_CLOSES = 60;
+
+/** Answers are taken only while a round is open and its last moment has not passed, whoever closes it. */
+export const takesAnswers = (round: { state: RoundState; closesAt: Date }, now: Date): boolean =>
+  round.state === "open" && now < round.closesAt;
+
+/** The roster may be changed only before the round is open. */
+export const isRosterOpen = (state: RoundState): boolean => state === "draft" || state === "nominating";
+
+const DAY = 86_400_000;
+
+/** The moment that lies so many days of 24 hours before another. */
+export const daysBefore = (moment: Date, days: number): Date => new Date(moment.getTime() - days * DAY);

@@ -1,0 +1,70 @@
+import type { Answers } from "./answers";
+import { anonymousGroupOf, blockKey, blockLabel, blocksOf } from "./block";
+import { ANONYMOUS_GROUPS, type AnonymousGroup, type Relationship } from "./relationship";
+import type { Block, HiddenReason } from "./report";
+
+export type RosterInvitation = {
+  readonly id: string;
+  readonly relationship: Relationship;
+  readonly raterName: string;
+};
+
+export type RosterSubject = {
+  readonly id: string;
+  readonly name: string;
+  readonly invitations: readonly RosterInvitation[];
+};
+
+/** A subject's raters, each in the one place that their answers count in. */
+export type Seats = {
+  readonly self: Answers | null;
+  /** the one manager on the roster, who is named */
+  readonly manager: { readonly name: string; readonly answers: Answers | null } | null;
+  readonly blocks: readonly { readonly block: Block; readonly ballots: readonly Answers[] }[];
+  /** why there is no block at all */
+  readonly hidden: HiddenReason | null;
+};
+
+/**
+ * Seats everybody who answered, by the frozen roster: a manager is named if the roster holds exactly one,
+ * whoever answers. `sent` maps invitations to answers.
+ */
+export const seatsOf = ({
+  subject,
+  sent,
+  threshold,
+}: {
+  subject: RosterSubject;
+  sent: ReadonlyMap<string, Answers>;
+  threshold: number;
+}): Seats => {
+  const managers = subject.invitations.filter(({ relationship }) => relationship === "manager");
+  const groups: Record<AnonymousGroup, Answers[]> = { peer: [], direct_report: [], other: [], managers: [] };
+  let self: Answers | null = null;
+  for (const { id, relationship } of subject.invitations) {
+    const answers = sent.get(id);
+    if (!answers) continue;
+    const seat = anonymousGroupOf(relationship, managers.length);
+    if (seat === "self") self = answers;
+    else if (seat !== "manager") groups[seat].push(answers);
+  }
+  const counts = {
+    peer: groups.peer.length,
+    direct_report: groups.direct_report.length,
+    other: groups.other.length,
+    managers: groups.managers.length,
+  };
+  const blocks = blocksOf({ counts, threshold });
+  const [manager, second] = managers;
+  return {
+    self,
+    manager: manager && !second ? { name: manager.raterName, answers: sent.get(manager.id) ?? null } : null,
+    blocks: blocks.map(({ groups: members, size }) => ({
+      block: { key: blockKey(members), label: blockLabel(members), groups: members, size },
+      ballots: members.flatMap((group) => groups[group]),
+    })),
+    hidden: blocks.length > 0 ? null : reasonFor(ANONYMOUS_GROUPS.some((group) => counts[group] > 0)),
+  };
+};
+
+const reasonFor = (hasAnswers: boolean): HiddenReason => (hasAnswers ? "too_few_raters" : "nobody_answered");

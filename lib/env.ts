@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+const flag = z
+  .string()
+  .optional()
+  .transform((value) => value === "1" || value === "true");
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  AUTH_SECRET: z.string().min(32),
+  AUTH_URL: z.url().default("http://localhost:3000"),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default("Bothhats <feedback@localhost>"),
+  SIGNUP: z.enum(["open", "invited", "closed"]).optional(),
+  EMBEDDED: flag,
+  DEMO: flag,
+});
+
+export type Env = z.infer<typeof schema>;
+
+let parsed: Env | undefined;
+
+/** The settings, checked on first use: a wrong one stops the process with its name. */
+export const env = (): Env => {
+  parsed ??= schema.parse(process.env);
+  return parsed;
+};
+
+/** Who may create an account or an organisation; a private start on this machine is open. */
+export const signup = (): "open" | "invited" | "closed" => env().SIGNUP ?? (env().EMBEDDED ? "open" : "invited");
+
+/** The demo company may be entered only on a private start, or where the operator said so. */
+export const isDemoOffered = (): boolean => env().EMBEDDED || env().DEMO;
+
+/** An absolute link into this installation. */
+export const absolute = (path: string): string => new URL(path, env().AUTH_URL).href;
+
+/** Real mail can leave this machine; without it, mail is kept and shown on the local mailbox page. */
+export const reachesOutsiders = (): boolean => Boolean(env().SMTP_URL);

@@ -1,0 +1,53 @@
+/** What can go wrong as a matter of course. Each code has one status, one title and one kind sentence. */
+export const PROBLEMS = {
+  malformed: { status: 400, title: "The request could not be read" },
+  nobody: { status: 401, title: "Please sign in" },
+  not_found: { status: 404, title: "Not found" },
+  conflict: { status: 409, title: "This is not possible now" },
+  too_large: { status: 413, title: "Too large" },
+  invalid: { status: 422, title: "Something needs to be corrected" },
+  too_many: { status: 429, title: "Too many requests" },
+} as const;
+
+export type ProblemKind = keyof typeof PROBLEMS;
+
+export type FieldError = { readonly path: string; readonly message: string };
+
+export type Problem = {
+  readonly ok: false;
+  readonly kind: ProblemKind;
+  /** a stable word for programs: "round_closed" */
+  readonly code: string;
+  /** a sentence for people: what happened, what was kept, what to do */
+  readonly detail: string;
+  readonly errors?: readonly FieldError[];
+};
+
+export type Ok<T> = { readonly ok: true; readonly value: T };
+export type Result<T> = Ok<T> | Problem;
+
+export const ok = <T>(value: T): Ok<T> => ({ ok: true, value });
+
+export const notFound = (): Problem => ({
+  ok: false,
+  kind: "not_found",
+  code: "not_found",
+  detail: "There is nothing here, or it is not yours to see.",
+});
+
+export const nobody = (): Problem => ({
+  ok: false,
+  kind: "nobody",
+  code: "nobody",
+  detail: "Sign in, or send a valid token.",
+});
+
+export const conflict = (code: string, detail: string): Problem => ({ ok: false, kind: "conflict", code, detail });
+
+export const invalid = (errors: readonly FieldError[], detail = "Please correct what is marked."): Problem => ({
+  ok: false,
+  kind: "invalid",
+  code: "invalid",
+  detail,
+  errors,
+});

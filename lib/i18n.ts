@@ -1,0 +1,53 @@
+/**
+ * Every sentence that a person reads goes through here. The English text is its own key, so a page reads
+ * as it will look, and a translation is a map from English to another language.
+ */
+const LOCALE = "en-GB";
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** The text in the reader's language, with `{name}` places filled in. */
+export const t = (text: string, values: Values = {}): string =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+const rules = new Intl.PluralRules(LOCALE);
+
+/** `plural(2, { one: "# review", other: "# reviews" })` is "2 reviews". */
+export const plural = (count: number, forms: { one: string; other: string }, values: Values = {}): string =>
+  t(rules.select(count) === "one" ? forms.one : forms.other, values).replaceAll("#", formatNumber(count));
+
+const numbers = new Intl.NumberFormat(LOCALE);
+export const formatNumber = (value: number): string => numbers.format(value);
+
+const figures = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** A published figure: one decimal, always. */
+export const formatFigure = (value: number): string => figures.format(value);
+
+const signed = new Intl.NumberFormat(LOCALE, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: "exceptZero",
+});
+/** A difference of figures, with its sign. */
+export const formatDifference = (value: number): string => signed.format(value);
+
+/** "31 March 2026"; days are written in UTC unless a time zone is given. */
+export const formatDay = (date: Date | string, timeZone = "UTC"): string =>
+  new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "long", year: "numeric", timeZone }).format(
+    typeof date === "string" ? new Date(date) : date,
+  );
+
+/** "Tue 31 March, 18:00" */
+export const formatMoment = (date: Date, timeZone = "UTC"): string =>
+  new Intl.DateTimeFormat(LOCALE, {
+    weekday: "short",
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone,
+  }).format(date);
+
+const lists = new Intl.ListFormat(LOCALE, { style: "long", type: "conjunction" });
+/** "Ada, Ben and Chi" */
+export const formatList = (items: readonly string[]): string => lists.format(items);

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { operation } from "@/lib/access/call";
+import type { RoundScope } from "@/lib/access/scope";
+import { hashRoster, type Invitation, listRoster } from "@/lib/data/invitations";
+import { enqueueAll } from "@/lib/data/jobs";
+import { createRoundKey } from "@/lib/data/round-keys";
+import { freezeReaders, listNeighbours, moveRound } from "@/lib/data/rounds";
+import { listAllTeams } from "@/lib/data/teams";
+import { DAYS_BETWEEN_CLOSES, daysBefore, isRosterOpen } from "@/lib/domain/round";
+import { reachesOutsiders } from "@/lib/env";
+import { conflict, ok, type Problem } from "@/lib/errors";
+import { roundDetailOutput } from "@/lib/schemas/round";
+import { roundDetail } from "./rounds";
+
+const obstacle = async (
+  scope: RoundScope,
+  roster: readonly Invitation[],
+  rosterHash: string | undefined,
+  now: Date,
+): Promise<Problem | null> => {
+  const { round } = scope;
+  if (!isRosterOpen(round.state)) return conflict("round_not_draft", "This round has been opened or is over.");
+  if (round.closesAt <= now)
+    return conflict("close_passed", "The close lies in the past. Choose a later one, then open the round.");
+  if (roster.length === 0) return conflict("nobody_invited", "Nobody is invited yet. Propose or add invitations first.");
+  if (rosterHash && rosterHash !== hashRoster(roster))
+    return conflict("roster_changed", "Who rates whom has changed since the preview. Look at it again, then open.");
+  if (!scope.org.isDemo && !reachesOutsiders() && roster.some(({ raterEmail }) => raterEmail))
+    return conflict("needs_smtp", "People from outside are invited by mail: start Bothhats with SMTP_URL set first.");
+  const [neighbour] = await listNeighbours(scope, daysBefore(round.closesAt, DAYS_BETWEEN_CLOSES));
+  if (neighbour?.why === "unreleased")
+    return conflict("subject_busy", `${neighbour.name} is a subject of "${neighbour.round}", which is not over yet.`);
+  if (neighbour)
+    return conflict(
+      "too_soon",
+      `${neighbour.name}'s last round, "${neighbour.round}", closed less than ${DAYS_BETWEEN_CLOSES} days before this one would.`,
+    );
+  return null;
+};
+
+/** One mail for each rater, however many subjects. */
+const mails = (scope: RoundScope, roster: readonly Invitation[]) => {
+  const round = { orgId: scope.orgId, roundId: scope.roundId };
+  const members = new Set(roster.flatMap(({ raterId }) => raterId ?? []));
+  const outsiders = roster.flatMap(({ id, raterEmail }) => (raterEmail ? [id] : []));
+  return [
+    ...[...members].map((raterId) => ({
+      payload: { ...round, raterId },
+      key: `invitations/${scope.roundId}/${raterId}`,
+    })),
+    ...outsiders.map((invitationId) => ({
+      payload: { ...round, invitationId },
+      key: `invitations/${scope.roundId}/${invitationId}`,
+    })),
+  ];
+};
+
+export const openRound = operation({
+  name: "round.open",
+  summary: "Open a round: roster, teams, readers and thresholds are frozen, the invitations go out",
+  scope: "round",
+  permission: "round.change",
+  input: z.object({ rosterHash: z.string().optional() }),
+  output: roundDetailOutput,
+  rest: { method: "POST", path: "/orgs/{org}/rounds/{round}/open" },
+  audit: ({ output }) => ({ target: output.id }),
+  run: async ({ scope, now }, { rosterHash }) => {
+    const roster = await listRoster(scope);
+    const problem = await obstacle(scope, roster, rosterHash, now);
+    if (problem) return problem;
+    const frozenTeams = await listAllTeams(scope.org);
+    const moved = await moveRound(scope, ["draft", "nominating"], { state: "open", openedOn: now, frozenTeams });
+    if (!moved) return conflict("round_not_draft", "This round has just been opened or cancelled by somebody else.");
+    await freezeReaders(scope, scope.round.readers);
+    await createRoundKey(scope);
+    await enqueueAll("send-invitations", mails(scope, roster));
+    return ok(await roundDetail(scope, scope.roundId));
+  },
+});

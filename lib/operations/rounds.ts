@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { operation } from "@/lib/access/call";
+import { destroyRoundKey } from "@/lib/data/round-keys";
+import { findFramework } from "@/lib/data/frameworks";
+import { enqueue } from "@/lib/data/jobs";
+import * as rounds from "@/lib/data/rounds";
+import { countPresent } from "@/lib/data/teams";
+import type { OrgScope } from "@/lib/access/scope";
+import { DAYS_BETWEEN_CLOSES, daysBefore, isRosterOpen } from "@/lib/domain/round";
+import { conflict, invalid, ok, type Problem } from "@/lib/errors";
+import { newRoundSchema, releaseProgress, roundChangeSchema, roundDetailOutput } from "@/lib/schemas/round";
+
+/** A round as the interface shows it. */
+export const roundDetail = async (scope: { orgId: string }, id: string) => {
+  const round = await rounds.findRound(scope, id);
+  return { ...round, progress: releaseProgress(round) };
+};
+
+const wrongSubjects = async (
+  scope: OrgScope,
+  subjects: readonly string[] | "everyone" | undefined,
+): Promise<Problem | null> => {
+  if (!subjects || subjects === "everyone") return null;
+  if ((await countPresent(scope, subjects)) === new Set(subjects).size) return null;
+  return invalid([{ path: "subjects", message: "Somebody in this list is not a member of the organisation." }]);
+};
+
+const wrongTimes = (now: Date, closesAt: Date, opensAt: Date | null): Problem | null => {
+  if (closesAt <= now) return invalid([{ path: "closesAt", message: "The close must lie in the future." }]);
+  if (opensAt && opensAt >= closesAt)
+    return invalid([{ path: "closesAt", message: "The close must come after the opening." }]);
+  return null;
+};
+
+const wrongThresholds = (threshold: number, commentThreshold: number): Problem | null =>
+  commentThreshold < threshold
+    ? invalid([{ path: "commentThreshold", message: "Comments need at least as many people as figures do." }])
+    : null;
+
+export const createRound = operation({
+  name: "round.create",
+  summary: "Create a round as a draft",
+  scope: "org",
+  permission: "round.change",
+  input: newRoundSchema,
+  output: roundDetailOutput,
+  rest: { method: "POST", path: "/orgs/{org}/rounds", status: 201 },
+  audit: ({ output }) => ({ target: output.id, detail: { name: output.name } }),
+  run: async ({ scope, now }, { subjects, ...input }) => {
+    const opensAt = input.opensAt ?? null;
+    const wrong =
+      wrongTimes(now, input.closesAt, opensAt) ??
+      wrongThresholds(input.threshold, input.commentThreshold) ??
+      (await wrongSubjects(scope, subjects));
+    if (wrong) return wrong;
+    const framework = await findFramework(scope);
+    const state = input.nomination === "organiser" ? "draft" : "nominating";
+    const id = await rounds.createRound(scope, { ...input, opensAt, state, frameworkId: framework.id });
+    await rounds.writeSubjects(scope, id, subjects);
+    return ok(await roundDetail(scope, id));
+  },
+});
+
+export const changeRound = operation({
+  name: "round.change",
+  summary: "Change a round that is not open yet; of an open one only the close may be put off",
+  scope: "round",
+  permission: "round.change",
+  input: roundChangeSchema,
+  output: roundDetailOutput,
+  rest: { method: "PATCH", path: "/orgs/{org}/rounds/{round}" },
+  audit: ({ input, output }) => ({ target: output.id, detail: { fields: Object.keys(input).join(" ") } }),
+  run: async ({ scope, now }, { subjects, ...input }) => {
+    const { round } = scope;
+    const closesAt = input.closesAt ?? round.closesAt;
+    if (round.state === "open") {
+      const onlyExtends = Object.keys(input).every((name) => name === "closesAt") && !subjects;
+      if (!onlyExtends || closesAt < round.closesAt || now >= round.closesAt)
+        return conflict("round_open", "The round is open: only its close can be changed, to a later time.");
+    } else if (!isRosterOpen(round.state)) return conflict("round_over", "This round is over and stays as it is.");
+    const wrong =
+      (input.closesAt ? wrongTimes(now, closesAt, input.opensAt ?? round.opensAt) : null) ??
+      wrongThresholds(input.threshold ?? round.threshold, input.commentThreshold ?? round.commentThreshold) ??
+      (await wrongSubjects(scope.org, subjects));
+    if (wrong) return wrong;
+    await rounds.changeRound(scope, input);
+    if (subjects) await rounds.writeSubjects(scope, scope.roundId, subjects);
+    return ok(await roundDetail(scope, scope.roundId));
+  },
+});
+
+export const closeRound = operation({
+  name: "round.close",
+  summary: "Close a round now: no more answers; the reports are made",
+  scope: "round",
+  permission: "round.change",
+  input: z.object({}),
+  output: roundDetailOutput,
+  rest: { method: "POST", path: "/orgs/{org}/rounds/{round}/close", status: 202 },
+  command: "round close",
+  audit: ({ output }) => ({ target: output.id }),
+  run: async ({ scope, now }) => {
+    const { round } = scope;
+    if (round.state === "closed" || round.state === "released")
+      return ok(await roundDetail(scope, scope.roundId));
+    if (round.state !== "open") return conflict("round_not_open", "Only an open round can be closed.");
+    const early = await rounds.listNeighbours(scope, daysBefore(now, DAYS_BETWEEN_CLOSES));
+    if (early.length > 0)
+      return conflict(
+        "too_soon",
+        `${early[0]?.name} had a report less than ${DAYS_BETWEEN_CLOSES} days ago. Let the round run to its end.`,
+      );
+    await rounds.moveRound(scope, ["open"], { state: "closed", closedOn: now });
+    await enqueue("release-round", { orgId: scope.orgId, roundId: scope.roundId }, `release/${scope.roundId}`);
+    return ok(await roundDetail(scope, scope.roundId));
+  },
+});
+
+export const cancelRound = operation({
+  name: "round.cancel",
+  summary: "Cancel a round for good: its answers and its key are destroyed, no report is made",
+  scope: "round",
+  permission: "round.change",
+  input: z.object({}),
+  output: roundDetailOutput,
+  rest: { method: "POST", path: "/orgs/{org}/rounds/{round}/cancel" },
+  audit: ({ output }) => ({ target: output.id }),
+  run: async ({ scope }) => {
+    const moved = await rounds.moveRound(scope, ["draft", "nominating", "open"], { state: "cancelled" });
+    if (!moved) return conflict("round_over", "This round is over and can no longer be cancelled.");
+    await destroyRoundKey(scope);
+    await enqueue("empty-ballot-box", {}, "empty-ballot-box");
+    return ok(await roundDetail(scope, scope.roundId));
+  },
+});

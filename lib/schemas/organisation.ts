@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { ROLES } from "@/lib/domain/policy";
+import { line, NAME_LENGTH } from "./fields";
+
+/** Words that would hide a page of ours or mislead. */
+const RESERVED = ["api", "new", "admin", "demo"];
+
+export const slugSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,46}[a-z0-9])?$/, "Use 1 to 48 small letters, digits and hyphens.")
+  .refine((slug) => !RESERVED.includes(slug), "This address is taken.");
+
+export const newOrganisationSchema = z.object({ name: line(NAME_LENGTH), slug: slugSchema.optional() });
+
+export const organisationOutput = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  name: z.string(),
+  role: z.enum(ROLES),
+  memberId: z.uuid(),
+});
+
+/** An address made of a name: "Acme & Söhne" is "acme-sohne". */
+export const slugOf = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40)
+    .replace(/-+$/, "") || "team";

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { RELATIONSHIPS } from "@/lib/domain/relationship";
+import { COMMENT_THRESHOLD, NOMINATIONS, READERS, ROUND_STATES, type RoundState, THRESHOLD } from "@/lib/domain/round";
+import { emailSchema, instantOutput, instantSchema, line, NAME_LENGTH } from "./fields";
+
+const threshold = z.number().int().min(THRESHOLD.least).max(THRESHOLD.most);
+const commentThreshold = z.number().int().min(COMMENT_THRESHOLD.least).max(COMMENT_THRESHOLD.most);
+const subjects = z.union([z.literal("everyone"), z.array(z.uuid()).min(1).max(10_000)]);
+
+export const newRoundSchema = z.object({
+  name: line(NAME_LENGTH),
+  opensAt: instantSchema.nullish(),
+  closesAt: instantSchema,
+  subjects: subjects.default("everyone"),
+  threshold: threshold.default(THRESHOLD.default),
+  commentThreshold: commentThreshold.default(COMMENT_THRESHOLD.default),
+  readers: z.enum(READERS).default("subject"),
+  nomination: z.enum(NOMINATIONS).default("organiser"),
+});
+
+export const roundChangeSchema = z.object({
+  name: line(NAME_LENGTH).optional(),
+  opensAt: instantSchema.nullish(),
+  closesAt: instantSchema.optional(),
+  subjects: subjects.optional(),
+  threshold: threshold.optional(),
+  commentThreshold: commentThreshold.optional(),
+  readers: z.enum(READERS).optional(),
+  nomination: z.enum(NOMINATIONS).optional(),
+});
+
+export const roundOutput = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  state: z.enum(ROUND_STATES),
+  opensAt: instantOutput.nullable(),
+  closesAt: instantOutput,
+  subjectCount: z.number().int(),
+  threshold: z.number().int(),
+  commentThreshold: z.number().int(),
+  readers: z.enum(READERS),
+  nomination: z.enum(NOMINATIONS),
+  /** how far the release is */
+  progress: z.object({ done: z.number().int(), total: z.number().int() }),
+});
+export const roundDetailOutput = roundOutput.extend({ subjects: z.array(z.uuid()) });
+
+/** How far the release is: all or nothing to whoever asks, since nobody sees a step before the last. */
+export const releaseProgress = (round: { state: RoundState; subjectCount: number }) => ({
+  done: round.state === "released" ? round.subjectCount : 0,
+  total: round.subjectCount,
+});
+
+export const newInvitationSchema = z.object({
+  subject: z.uuid(),
+  /** a member's id, or the mail address of a member or an outsider */
+  rater: z.union([z.uuid(), emailSchema]),
+  relationship: z.enum(RELATIONSHIPS),
+});
+export type NewInvitation = z.infer<typeof newInvitationSchema>;
+
+export const newInvitationsSchema = z.array(newInvitationSchema).min(1).max(100_000);
+
+export const invitationOutput = z.object({
+  id: z.uuid(),
+  subject: z.uuid(),
+  rater: z.string(),
+  relationship: z.enum(RELATIONSHIPS),
+  state: z.enum(["invited", "answered", "declined"]),
+});
+export type InvitationOutput = z.infer<typeof invitationOutput>;

@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { lastLines, run, seconds } from "./machine/command.mjs";
+import { requireRoom } from "./machine/disk.mjs";
+import { fingerprint, stampAt } from "./machine/fingerprint.mjs";
+import { inRoot, root } from "./machine/paths.mjs";
+import { Problem } from "./machine/problem.mjs";
+
+const stamp = stampAt(inRoot("node_modules", ".bothhats-lock"));
+const platform = `${process.platform}-${process.arch}`;
+const wanted = () => fingerprint({ root, entries: ["package-lock.json"], also: platform });
+
+export const markInstalled = () => stamp.write(wanted());
+
+const isInstalled = (development) =>
+  stamp.matches(wanted()) && (!development || existsSync(inRoot("node_modules", "vitest")));
+
+function npm() {
+  const script = process.env.npm_execpath;
+  if (script?.endsWith("npm-cli.js")) return { command: process.execPath, first: [script], shell: false };
+  return { command: "npm", first: [], shell: process.platform === "win32" };
+}
+
+/** Installs the packages when the lock file is another than the one they were installed from. */
+export async function install({ development = false } = {}) {
+  if (isInstalled(development)) return undefined;
+  requireRoom({ folder: root, megabytes: 1200, what: "Installing the packages" });
+  const since = Date.now();
+  const { command, first, shell } = npm();
+  const args = [
+    "ci",
+    "--include=optional",
+    ...(development ? ["--include=dev"] : []),
+    "--no-audit",
+    "--no-fund",
+  ];
+  const { ok, output } = await run(command, [...first, ...args], { shell });
+  if (!ok)
+    throw new Problem(
+      `The packages could not be installed (npm ci, see the end of what it said):\n${lastLines(output, 12)}`,
+    );
+  markInstalled();
+  return `Installed the packages in ${seconds(since)}.`;
+}

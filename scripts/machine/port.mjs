@@ -1,0 +1,35 @@
+import { lookup } from "node:dns/promises";
+import { createServer } from "node:net";
+import { Problem } from "./problem.mjs";
+
+const faults = {
+  EADDRINUSE: "is taken (by Bothhats itself, if it already runs)",
+  EACCES: "may only be used by an administrator",
+  EADDRNOTAVAIL: "cannot be used, because this machine has no such address",
+};
+
+const tryListening = ({ host, port }) =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen({ host, port, exclusive: true }, () => server.close(resolve));
+  });
+
+export async function requireFreePort({ host, port }) {
+  try {
+    const { address } = await lookup(host, { order: "ipv4first" });
+    await tryListening({ host: address, port });
+  } catch (error) {
+    const fault = faults[error.code] ?? `cannot be used (${error.code ?? error.message})`;
+    const other = port < 65_000 ? port + 1 : 3001;
+    throw new Problem(`Port ${port} on ${host} ${fault}: choose another with PORT=${other} npm start.`);
+  }
+}
+
+/** A port that nobody uses at the moment, for servers of a test. */
+export const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });

@@ -1,0 +1,15 @@
+import path from "node:path";
+import { stampAt } from "../machine/fingerprint.mjs";
+import { Problem } from "../machine/problem.mjs";
+import { runProgram } from "./processes.mjs";
+
+/** The demo company comes with the first start of an embedded database, or whenever DEMO asks for it. */
+export async function seedDemo({ settings, env, embedded }) {
+  const stamp = stampAt(path.join(settings.data, "demo-seeded"));
+  const isWanted = settings.wantsDemo ?? (embedded && !stamp.matches("yes"));
+  if (!isWanted) return undefined;
+  const { ok, answer, output } = await runProgram({ file: "prisma/seed.ts", env });
+  if (!ok) throw new Problem(`The demo company could not be made: ${output.trim()}`);
+  if (embedded) stamp.write("yes");
+  return answer;
+}

@@ -1,0 +1,2 @@
+// What "server-only" is outside of Next's own bundler: nothing.
+export {};

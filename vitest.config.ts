@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+export default defineConfig({
+  resolve: { alias: { "@": here("."), "server-only": here("tests/support/empty.ts") } },
+  oxc: { jsx: { runtime: "automatic" } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [
+            "lib/**/*.test.ts",
+            "components/**/*.test.{ts,tsx}",
+            "prisma/**/*.test.ts",
+            "scripts/**/*.test.mjs",
+            "tests/architecture.test.ts",
+            "tests/domain/**/*.test.ts",
+          ],
+          setupFiles: ["tests/support/silence.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.{ts,tsx}", "tests/attack/**/*.test.{ts,tsx}"],
+          globalSetup: ["tests/support/global-setup.ts"],
+          setupFiles: ["tests/support/silence.ts", "tests/support/worker-db.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
