@@ -11,8 +11,8 @@ type RadarSeriesProps = {
   scale: Scale;
 };
 
-/** Beyond the rim, where no value can be mistaken for it. */
-const HIDDEN_RADIUS = 1.055;
+/** Pixels beyond the rim, where no value can be mistaken for it. */
+const HIDDEN_OFFSET = 8;
 
 const pathOf = (points: readonly Point[]): string => `M${points.map(({ x, y }) => `${x} ${y}`).join("L")}`;
 
@@ -41,7 +41,7 @@ export const RadarSeries = ({ series, axes, tone, scale }: RadarSeriesProps) => 
       </svg>
       {axes.map((axis, index) => {
         const reading = series.readings[index];
-        const at = points[index] ?? pointAt(angleOf(index, axes.length), HIDDEN_RADIUS);
+        const at = points[index] ?? pointAt(angleOf(index, axes.length), 1);
         return reading ? (
           <RadarMark key={axis.key} axis={axis} at={at} reading={reading} series={series} tone={tone} />
         ) : null;
@@ -69,6 +69,14 @@ const RadarMark = ({ axis, at, reading, series, tone }: RadarMarkProps) => (
     data-words={"hidden" in reading ? reading.hidden : reading.text}
   >
     <title>{`${axis.name}, ${series.name}: ${"hidden" in reading ? reading.hidden : reading.text}`}</title>
-    {"hidden" in reading ? <HiddenMarker /> : <Marker id={series.id} tone={tone} />}
+    {"hidden" in reading ? (
+      <g transform={`translate(${at.x * HIDDEN_OFFSET} ${at.y * HIDDEN_OFFSET})`}>
+        <HiddenMarker />
+      </g>
+    ) : (
+      <g className="scale-75 @sm:scale-90">
+        <Marker id={series.id} tone={tone} />
+      </g>
+    )}
   </svg>
 );

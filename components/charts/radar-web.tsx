@@ -34,8 +34,7 @@ export const RadarWeb = ({ scale, axes }: { scale: Scale; axes: number }) => (
           y={`${50 + y * 50}%`}
           dy="0.35em"
           textAnchor="middle"
-          aria-hidden="true"
-          className="figures fill-faint stroke-raised text-2xs [paint-order:stroke] [stroke-width:4]"
+          className="figures fill-faint stroke-surface text-2xs [paint-order:stroke] [stroke-width:4]"
         >
           {tick}
         </text>

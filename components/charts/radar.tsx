@@ -35,7 +35,7 @@ export const Radar = ({ title, finding, tone, scale, axes, series }: RadarProps)
       legend={<Legend items={series} tone={tone} lines hidden={hidden} />}
     >
       <div className="@container">
-        <div className="relative h-[calc(2*var(--radius)+6.5rem)] [--radius:clamp(4rem,calc((100cqw-10.5rem)/2),9.5rem)]">
+        <div className="relative h-[calc(2*var(--radius)+6.5rem)] [--radius:clamp(4rem,calc((100cqw-9.75rem)/2),10.5rem)]">
           <svg
             role="img"
             aria-labelledby={`${id}-title`}
@@ -70,7 +70,7 @@ export const Radar = ({ title, finding, tone, scale, axes, series }: RadarProps)
 const labelStyle = (angle: number): CSSProperties => {
   const right = Number(Math.sin(angle).toFixed(4));
   const up = Number(Math.cos(angle).toFixed(4));
-  const reach = "(var(--radius) + 0.75rem)";
+  const reach = "(var(--radius) + 1.1rem)";
   const isMiddle = Math.abs(right) < 0.1;
   const across = isMiddle ? -50 : right > 0 ? 0 : -100;
   return {

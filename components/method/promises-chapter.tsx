@@ -1,6 +1,7 @@
 import { PARTS } from "@/components/method/parts";
 import { Chapter } from "@/components/two-hats/chapter";
 import { DAYS_BETWEEN_CLOSES, THRESHOLD } from "@/lib/domain/round";
+import { LEAST_MEMBERS } from "@/lib/domain/team";
 import { t } from "@/lib/i18n";
 
 /** I1 to I11 of docs/anonymity.md, in their order. */
@@ -66,7 +67,8 @@ const promises = () => [
   {
     title: t("Safe in a team"),
     text: t(
-      "A team view needs at least five people, and shows nobody’s own scores, unless that person shares them or everybody was told at the start that managers read their reports’ reports.",
+      "A team view needs {members} people or more, and more where blocks are larger. It shows nobody’s own scores, unless that person shares them or everybody was told at the start that managers read their reports’ reports.",
+      { members: LEAST_MEMBERS },
     ),
   },
 ];

@@ -12,12 +12,16 @@ type SectionProps = {
 export const Section = ({ title, lead, actions, id, children }: SectionProps) => {
   const headingId = useId();
   return (
-    <section id={id} aria-labelledby={headingId} className="grid min-w-0 gap-4 border-ink border-t pt-3">
+    <section
+      id={id}
+      aria-labelledby={headingId}
+      className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6 border-ink border-t pt-3"
+    >
       <header className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h2 id={headingId} className="font-semibold text-xl">
           {title}
         </h2>
-        {actions ? <div className="ml-auto flex flex-wrap gap-2">{actions}</div> : null}
+        {actions ? <div className="flex flex-wrap sm:ml-auto gap-2">{actions}</div> : null}
         {lead ? (
           <div className="basis-full text-muted">
             <p className="max-w-text">{lead}</p>

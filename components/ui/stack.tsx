@@ -6,7 +6,9 @@ type Gap = keyof typeof GAPS;
 
 /** One thing under another. */
 export const Stack = ({ gap = "normal", children }: { gap?: Gap; children: ReactNode }) => (
-  <div className={classNames("grid min-w-0 grid-cols-[minmax(0,1fr)] content-start", GAPS[gap])}>{children}</div>
+  <div className={classNames("grid min-w-0 grid-cols-[minmax(0,1fr)] content-start", GAPS[gap])}>
+    {children}
+  </div>
 );
 
 /** One thing beside another, as long as there is room. */

@@ -41,10 +41,13 @@ export const listInvitations = async (
   );
 
 /** The whole roster, for decisions that nobody reads: the preview's counts, the mails, the release. */
-export const listRoster = async (scope: RoundScope): Promise<Invitation[]> =>
+export const listRoster = async (
+  scope: RoundScope,
+  only: { raterId?: string; id?: string | undefined } = {},
+): Promise<Invitation[]> =>
   rows(
     await database().invitation.findMany({
-      where: where(scope),
+      where: { ...where(scope), ...only },
       select: shown,
       orderBy: [{ subjectId: "asc" }, { id: "asc" }],
     }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { OrgScope, RoundScope, SystemScope } from "@/lib/access/scope";
 import type { Nomination, Readers, RoundState } from "@/lib/domain/round";
+import { releaseProgress } from "@/lib/schemas/round";
 import { database } from "./database";
 import { type Page, pageOf } from "./page";
 
@@ -72,6 +73,12 @@ export const findRound = async (
   });
   const { subjects, ...rest } = row;
   return { ...roundOf(rest), subjects: subjects.map(({ memberId }) => memberId) };
+};
+
+/** A round as the interface shows it. */
+export const findRoundDetail = async (scope: { orgId: string }, id: string) => {
+  const round = await findRound(scope, id);
+  return { ...round, progress: releaseProgress(round) };
 };
 
 export type RoundFields = {
@@ -190,4 +197,20 @@ export const findFrozenTeams = async (scope: RoundScope): Promise<z.infer<typeof
     select: { frozenTeams: true },
   });
   return frozenTeams.parse(kept ?? []);
+};
+
+/** The one whom an invitation is about, and who reads the report beside them. */
+export const findSubject = async (scope: {
+  orgId: string;
+  roundId: string;
+  subjectId: string;
+}): Promise<{ name: string; title: string | null; readerName: string | null }> => {
+  const [row] = await database().$queryRaw<{ name: string; title: string | null; readerName: string | null }[]>`
+    select m.name, m.title, reader.name as "readerName"
+    from "RoundSubject" s
+    join "Member" m on m."orgId" = s."orgId" and m.id = s."memberId"
+    left join "Member" reader on reader."orgId" = s."orgId" and reader.id = s."readerId"
+    where s."orgId" = ${scope.orgId}::uuid and s."roundId" = ${scope.roundId}::uuid and s."memberId" = ${scope.subjectId}::uuid`;
+  if (!row) throw new Error("an invitation without its subject");
+  return row;
 };

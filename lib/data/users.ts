@@ -26,3 +26,27 @@ export const endSession = async (scope: UserScope, id: string): Promise<boolean>
 export const renameUser = async (scope: UserScope, name: string): Promise<void> => {
   await database().user.update({ where: { id: scope.userId }, data: { name } });
 };
+
+export const createSession = async (session: {
+  sessionToken: string;
+  userId: string;
+  expires: Date;
+  device: string | null;
+}): Promise<void> => {
+  await database().session.create({ data: session });
+};
+
+/** The demo company's person for one of the parts that a visitor can look around as. */
+export const findDemoUser = async (part: "member" | "manager" | "organiser"): Promise<{ userId: string; slug: string } | null> => {
+  const org = await database().organisation.findFirst({ where: { isDemo: true } });
+  if (!org) return null;
+  const present = { orgId: org.id, leftOn: null };
+  const where =
+    part === "organiser"
+      ? { ...present, role: "owner" }
+      : part === "manager"
+        ? { ...present, role: "member", teams: { some: { part: "manager" } } }
+        : { ...present, role: "member", reports: { none: {} }, teams: { none: { part: "manager" } } };
+  const member = await database().member.findFirst({ where, orderBy: [{ name: "asc" }, { id: "asc" }] });
+  return member && { userId: member.userId, slug: org.slug };
+};

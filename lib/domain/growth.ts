@@ -8,7 +8,7 @@ export type ReflectionQuestion = {
   readonly hint: string;
 };
 
-/** Three questions about the own style. The answers are never shown to anybody but their writer. */
+/** Three questions about a person's own style. The answers are never shown to anybody but their writer. */
 export const REFLECTION_QUESTIONS: readonly ReflectionQuestion[] = [
   {
     key: "tasksOrVision",

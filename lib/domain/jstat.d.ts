@@ -1,6 +1,5 @@
 declare module "jstat" {
   type Distribution<Parameters extends number[]> = {
-    pdf(x: number, ...parameters: Parameters): number;
     cdf(x: number, ...parameters: Parameters): number;
     inv(p: number, ...parameters: Parameters): number;
   };

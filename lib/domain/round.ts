@@ -24,3 +24,9 @@ const DAY = 86_400_000;
 
 /** The moment that lies so many days of 24 hours before another. */
 export const daysBefore = (moment: Date, days: number): Date => new Date(moment.getTime() - days * DAY);
+
+/** The share of answers that the preview of a launch reckons with beside a full response. */
+export const RESPONSE_SHARE = 0.7;
+
+/** Minutes that one form takes: about twenty seconds a question, and time to write a comment. */
+export const MINUTES_PER_FORM = 8;

@@ -3,13 +3,12 @@ import { operation } from "@/lib/access/call";
 import type { RoundScope } from "@/lib/access/scope";
 import { createInvitations, deleteInvitation, listRoster, type NewInvitationRow } from "@/lib/data/invitations";
 import { listAllMembers, type Member } from "@/lib/data/members";
-import { listSubjects, type SubjectRow } from "@/lib/data/rounds";
-import { listAllTeams } from "@/lib/data/teams";
-import { plan, type Proposal } from "@/lib/domain/nomination";
+import { listSubjects } from "@/lib/data/rounds";
+import { propose } from "@/lib/data/proposals";
 import { isDemoAddress } from "@/lib/domain/demo";
 import { isRosterOpen } from "@/lib/domain/round";
 import { conflict, type FieldError, invalid, notFound, ok, type Problem } from "@/lib/errors";
-import { invitationOutput, type NewInvitation, newInvitationsSchema } from "@/lib/schemas/round";
+import { invitationOutput, type NewInvitation, newInvitationsSchema, planInput, showInvitation } from "@/lib/schemas/round";
 
 const frozen = (scope: RoundScope): Problem | null =>
   isRosterOpen(scope.round.state)
@@ -92,21 +91,6 @@ export const addInvitations = operation({
   },
 });
 
-export const showInvitation = (invitation: {
-  id: string;
-  subjectId: string;
-  raterId: string | null;
-  raterEmail: string | null;
-  relationship: z.infer<typeof invitationOutput>["relationship"];
-  state: z.infer<typeof invitationOutput>["state"];
-}): z.infer<typeof invitationOutput> => ({
-  id: invitation.id,
-  subject: invitation.subjectId,
-  rater: invitation.raterId ?? invitation.raterEmail ?? "",
-  relationship: invitation.relationship,
-  state: invitation.state,
-});
-
 export const removeInvitation = operation({
   name: "invitation.remove",
   summary: "Take an invitation out of a round that is not open yet",
@@ -122,24 +106,6 @@ export const removeInvitation = operation({
     return (await deleteInvitation(scope, invitation)) ? ok({ removed: invitation }) : notFound();
   },
 });
-
-export const planInput = z.object({
-  peersPerSubject: z.coerce.number().int().min(0).max(50).default(6),
-  maxPerRater: z.coerce.number().int().min(1).max(100).default(10),
-});
-
-/** What the teams and line managers of today propose, for subjects who were not arranged by hand. */
-export const propose = async (
-  scope: RoundScope,
-  subjects: readonly SubjectRow[],
-  limits: z.infer<typeof planInput>,
-): Promise<Proposal[]> =>
-  plan({
-    members: await listAllMembers(scope.org),
-    teams: await listAllTeams(scope.org),
-    subjects: subjects.map(({ memberId }) => memberId),
-    ...limits,
-  });
 
 export const acceptPlan = operation({
   name: "invitation.propose",

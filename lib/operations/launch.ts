@@ -4,13 +4,12 @@ import type { RoundScope } from "@/lib/access/scope";
 import { hashRoster, type Invitation, listRoster } from "@/lib/data/invitations";
 import { enqueueAll } from "@/lib/data/jobs";
 import { createRoundKey } from "@/lib/data/round-keys";
-import { freezeReaders, listNeighbours, moveRound } from "@/lib/data/rounds";
+import { findRoundDetail, freezeReaders, listNeighbours, moveRound } from "@/lib/data/rounds";
 import { listAllTeams } from "@/lib/data/teams";
 import { DAYS_BETWEEN_CLOSES, daysBefore, isRosterOpen } from "@/lib/domain/round";
 import { reachesOutsiders } from "@/lib/env";
 import { conflict, ok, type Problem } from "@/lib/errors";
 import { roundDetailOutput } from "@/lib/schemas/round";
-import { roundDetail } from "./rounds";
 
 const obstacle = async (
   scope: RoundScope,
@@ -74,6 +73,6 @@ export const openRound = operation({
     await freezeReaders(scope, scope.round.readers);
     await createRoundKey(scope);
     await enqueueAll("send-invitations", mails(scope, roster));
-    return ok(await roundDetail(scope, scope.roundId));
+    return ok(await findRoundDetail(scope, scope.roundId));
   },
 });

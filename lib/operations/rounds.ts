@@ -8,13 +8,7 @@ import { countPresent } from "@/lib/data/teams";
 import type { OrgScope } from "@/lib/access/scope";
 import { DAYS_BETWEEN_CLOSES, daysBefore, isRosterOpen } from "@/lib/domain/round";
 import { conflict, invalid, ok, type Problem } from "@/lib/errors";
-import { newRoundSchema, releaseProgress, roundChangeSchema, roundDetailOutput } from "@/lib/schemas/round";
-
-/** A round as the interface shows it. */
-export const roundDetail = async (scope: { orgId: string }, id: string) => {
-  const round = await rounds.findRound(scope, id);
-  return { ...round, progress: releaseProgress(round) };
-};
+import { newRoundSchema, roundChangeSchema, roundDetailOutput } from "@/lib/schemas/round";
 
 const wrongSubjects = async (
   scope: OrgScope,
@@ -57,7 +51,7 @@ export const createRound = operation({
     const state = input.nomination === "organiser" ? "draft" : "nominating";
     const id = await rounds.createRound(scope, { ...input, opensAt, state, frameworkId: framework.id });
     await rounds.writeSubjects(scope, id, subjects);
-    return ok(await roundDetail(scope, id));
+    return ok(await rounds.findRoundDetail(scope, id));
   },
 });
 
@@ -85,7 +79,7 @@ export const changeRound = operation({
     if (wrong) return wrong;
     await rounds.changeRound(scope, input);
     if (subjects) await rounds.writeSubjects(scope, scope.roundId, subjects);
-    return ok(await roundDetail(scope, scope.roundId));
+    return ok(await rounds.findRoundDetail(scope, scope.roundId));
   },
 });
 
@@ -102,7 +96,7 @@ export const closeRound = operation({
   run: async ({ scope, now }) => {
     const { round } = scope;
     if (round.state === "closed" || round.state === "released")
-      return ok(await roundDetail(scope, scope.roundId));
+      return ok(await rounds.findRoundDetail(scope, scope.roundId));
     if (round.state !== "open") return conflict("round_not_open", "Only an open round can be closed.");
     const early = await rounds.listNeighbours(scope, daysBefore(now, DAYS_BETWEEN_CLOSES));
     if (early.length > 0)
@@ -112,7 +106,7 @@ export const closeRound = operation({
       );
     await rounds.moveRound(scope, ["open"], { state: "closed", closedOn: now });
     await enqueue("release-round", { orgId: scope.orgId, roundId: scope.roundId }, `release/${scope.roundId}`);
-    return ok(await roundDetail(scope, scope.roundId));
+    return ok(await rounds.findRoundDetail(scope, scope.roundId));
   },
 });
 
@@ -130,6 +124,6 @@ export const cancelRound = operation({
     if (!moved) return conflict("round_over", "This round is over and can no longer be cancelled.");
     await destroyRoundKey(scope);
     await enqueue("empty-ballot-box", {}, "empty-ballot-box");
-    return ok(await roundDetail(scope, scope.roundId));
+    return ok(await rounds.findRoundDetail(scope, scope.roundId));
   },
 });

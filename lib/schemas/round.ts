@@ -69,3 +69,24 @@ export const invitationOutput = z.object({
   state: z.enum(["invited", "answered", "declined"]),
 });
 export type InvitationOutput = z.infer<typeof invitationOutput>;
+
+/** An invitation as the interface shows it. */
+export const showInvitation = (invitation: {
+  id: string;
+  subjectId: string;
+  raterId: string | null;
+  raterEmail: string | null;
+  relationship: InvitationOutput["relationship"];
+  state: InvitationOutput["state"];
+}): InvitationOutput => ({
+  id: invitation.id,
+  subject: invitation.subjectId,
+  rater: invitation.raterId ?? invitation.raterEmail ?? "",
+  relationship: invitation.relationship,
+  state: invitation.state,
+});
+
+export const planInput = z.object({
+  peersPerSubject: z.coerce.number().int().min(0).max(50).default(6),
+  maxPerRater: z.coerce.number().int().min(1).max(100).default(10),
+});

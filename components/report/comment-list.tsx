@@ -1,0 +1,35 @@
+import type { ReportComments } from "@/lib/domain/report";
+import type { Framework } from "@/lib/domain/skill";
+import { t } from "@/lib/i18n";
+
+type CommentListProps = { comments: ReportComments; framework: Framework };
+
+/** The two closing questions first, then the skills in their order; what nobody commented on is left out. */
+export const CommentList = ({ comments, framework }: CommentListProps) => {
+  const questions = [
+    { key: ":keep", name: t("Keep doing"), texts: comments.keep },
+    { key: ":differently", name: t("Do differently"), texts: comments.differently },
+    ...framework.skills.map(({ key, name }) => ({ key, name, texts: comments.skills[key] ?? [] })),
+  ].filter(({ texts }) => texts.length > 0);
+  if (questions.length === 0) return <p className="text-muted">{t("No comment was written.")}</p>;
+  return (
+    <div className="grid content-start gap-5">
+      {questions.map(({ key, name, texts }) => (
+        <div key={key} className="grid gap-2">
+          <h4 className="font-medium text-sm">{name}</h4>
+          <ul className="grid gap-2">
+            {numbered(texts).map(({ id, text }) => (
+              <li key={id} className="whitespace-pre-line border-line border-l-2 pl-3">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+};
+
+/** Two people may have written the very same words. */
+const numbered = (texts: readonly string[]): { id: string; text: string }[] =>
+  texts.map((text, index) => ({ id: `${index}`, text }));

@@ -1,0 +1,50 @@
+import { GapPlot } from "@/components/charts/gap-plot";
+import { GapClasses } from "@/components/report/gap-classes";
+import { GapWords } from "@/components/report/gap-words";
+import { seriesNames } from "@/components/report/series-names";
+import { gapGroups } from "@/components/report/skill-rows";
+import type { ReportViewState } from "@/components/report/view";
+import { LinkButton } from "@/components/ui/link-button";
+import { Section } from "@/components/ui/section";
+import type { Report } from "@/lib/domain/report";
+import { SKILL_SCALE } from "@/lib/domain/scale";
+import { plural, t } from "@/lib/i18n";
+
+/** What is clear between the own view and the others', and, as plainly, what is not. */
+export const Gaps = ({ report, view }: { report: Report; view: ReportViewState }) => (
+  <Section
+    title={view.own ? t("Your view and theirs") : t("Own view and theirs")}
+    lead={t(
+      "A difference counts as clear only where it is larger than chance would make it with so few people.",
+    )}
+    actions={
+      <LinkButton href={view.sortHref} size="small" scroll={false}>
+        {view.sort === "gap" ? t("Sort by meaning") : t("Sort by difference")}
+      </LinkButton>
+    }
+  >
+    <GapClasses report={report} own={view.own} />
+    <GapPlot
+      title={t("Skill by skill")}
+      finding={countSentence(report)}
+      scale={SKILL_SCALE}
+      names={seriesNames(report, view.own)}
+      groups={gapGroups(report, view)}
+    />
+    <GapWords />
+  </Section>
+);
+
+const countSentence = (report: Report): string => {
+  const gaps = report.skills.flatMap(({ gap }) => gap ?? []);
+  if (gaps.length === 0) return t("There is no skill with two views to compare.");
+  const clear = gaps.filter((gap) => gap.class === "higher_self" || gap.class === "lower_self").length;
+  return plural(
+    clear,
+    {
+      one: "On # of {all} skills the two views clearly differ; a line joins them there.",
+      other: "On # of {all} skills the two views clearly differ; a line joins them there.",
+    },
+    { all: gaps.length },
+  );
+};

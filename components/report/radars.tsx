@@ -1,0 +1,85 @@
+import { Radar } from "@/components/charts/radar";
+import type { Series } from "@/components/charts/reading";
+import { answerReading, figureReading } from "@/components/report/readings";
+import { seriesNames } from "@/components/report/series-names";
+import type { ReportViewState } from "@/components/report/view";
+import { hiddenWords, rangeWords } from "@/components/report/words";
+import { LinkButton } from "@/components/ui/link-button";
+import { Section } from "@/components/ui/section";
+import type { Level, Report } from "@/lib/domain/report";
+import { SKILL_SCALE } from "@/lib/domain/scale";
+import { type SkillList, skillsOf } from "@/lib/domain/skill";
+import { formatFigure, t } from "@/lib/i18n";
+
+const HATS: readonly { list: SkillList; title: string }[] = [
+  { list: "management", title: t("Management") },
+  { list: "leadership", title: t("Leadership") },
+];
+
+/** The two lists of skills side by side, each on its own web. */
+export const Radars = ({ report, view }: { report: Report; view: ReportViewState }) => {
+  const hasManager = report.method.manager?.answered === true;
+  return (
+    <Section
+      title={t("Both hats")}
+      lead={t(
+        "Ten skills on each side, from 1, almost never, to 5, almost always. Three stand on both lists.",
+      )}
+      actions={hasManager ? <ManagerSwitch report={report} view={view} /> : null}
+    >
+      <div className="grid gap-x-10 gap-y-10 lg:grid-cols-2">
+        {HATS.map(({ list, title }) => (
+          <Radar
+            key={list}
+            title={title}
+            finding={levelSentence(report.lists[list].level, report.method.threshold)}
+            tone={list}
+            scale={SKILL_SCALE}
+            axes={skillsOf(report.method.framework, list)}
+            series={seriesOf(report, list, view)}
+          />
+        ))}
+      </div>
+    </Section>
+  );
+};
+
+const ManagerSwitch = ({ report, view }: { report: Report; view: ReportViewState }) => {
+  const { manager } = seriesNames(report, view.own);
+  return (
+    <LinkButton href={view.managerHref} size="small" scroll={false}>
+      {view.showsManager
+        ? t("Hide the view of {manager}", { manager })
+        : t("Add the view of {manager}", { manager })}
+    </LinkButton>
+  );
+};
+
+const seriesOf = (report: Report, list: SkillList, view: ReportViewState): Series[] => {
+  const names = seriesNames(report, view.own);
+  const skills = skillsOf(report.method.framework, list).flatMap(
+    ({ key }) => report.skills.find((skill) => skill.key === key) ?? [],
+  );
+  const others = skills.map((skill) => figureReading(skill.others, report.method.threshold));
+  const self = skills.map((skill) => answerReading(skill.self));
+  const manager = skills.map((skill) => answerReading(skill.manager));
+  return [
+    { id: "others" as const, name: names.others, readings: others },
+    ...(report.method.selfAnswered ? [{ id: "self" as const, name: names.self, readings: self }] : []),
+    ...(view.showsManager ? [{ id: "manager" as const, name: names.manager, readings: manager }] : []),
+  ];
+};
+
+const levelSentence = (level: Level, threshold: number): string => {
+  if ("hidden" in level)
+    return t("No level of the whole list: {reason}.", {
+      reason: hiddenWords(level.hidden, threshold).toLowerCase(),
+    });
+  return t(
+    "Over the whole list others say {level}; with other, similar people it would probably be {range}.",
+    {
+      level: formatFigure(level.value),
+      range: rangeWords(level),
+    },
+  );
+};

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { BlockTable } from "@/components/report/block-table";
+import { Comments } from "@/components/report/comments";
+import { findingOf } from "@/components/report/finding";
+import { Gaps } from "@/components/report/gaps";
+import { Levels } from "@/components/report/levels";
+import { MethodBox } from "@/components/report/method-box";
+import { OwnNotes } from "@/components/report/own-notes";
+import { Radars } from "@/components/report/radars";
+import { ReportHeader } from "@/components/report/report-header";
+import { Styles } from "@/components/report/styles";
+import type { ReportViewState } from "@/components/report/view";
+import { Stack } from "@/components/ui/stack";
+import type { Report, SelfNotes } from "@/lib/domain/report";
+
+type ReportViewProps = {
+  report: Report;
+  /** only for the subject */
+  notes: SelfNotes | null;
+  view: ReportViewState;
+  /** print, PDF, share */
+  actions?: ReactNode;
+  /** what to do next: after what others wrote, before the small print */
+  children?: ReactNode;
+};
+
+/** One released report, as its reader may see it. */
+export const ReportView = ({ report, notes, view, actions, children }: ReportViewProps) => {
+  const hasFigures = report.blocks.length > 0;
+  return (
+    <Stack gap="wide">
+      <ReportHeader report={report} finding={findingOf(report, view.own)} own={view.own} actions={actions} />
+      <Radars report={report} view={view} />
+      {hasFigures ? <Levels report={report} own={view.own} /> : null}
+      <Gaps report={report} view={view} />
+      {hasFigures ? <BlockTable report={report} own={view.own} /> : null}
+      <Styles report={report} view={view} />
+      <Comments report={report} />
+      {children}
+      {notes ? <OwnNotes notes={notes} framework={report.method.framework} /> : null}
+      <MethodBox report={report} />
+    </Stack>
+  );
+};

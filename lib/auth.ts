@@ -1,0 +1,60 @@
+import { PrismaAdapter } from "@auth/prisma-adapter";
+import { headers } from "next/headers";
+import NextAuth from "next-auth";
+import Nodemailer from "next-auth/providers/nodemailer";
+import { cache } from "react";
+import { type Caller, NOBODY } from "@/lib/access/caller";
+import { confirmLink, LINK_MINUTES, maySignIn } from "@/lib/access/sign-in";
+import { authDatabase } from "@/lib/data/database";
+import { enqueue } from "@/lib/data/jobs";
+import { env } from "@/lib/env";
+import { emailSchema } from "@/lib/schemas/fields";
+
+export const SESSION_DAYS = 14;
+const DEVICE_LENGTH = 200;
+
+const adapter = () => {
+  const base = PrismaAdapter(authDatabase());
+  return {
+    ...base,
+    // The device is what a person recognises an own session by in the settings.
+    createSession: async (session: { sessionToken: string; userId: string; expires: Date }) => {
+      const device = (await headers()).get("user-agent")?.slice(0, DEVICE_LENGTH) ?? null;
+      return authDatabase().session.create({ data: { ...session, device } });
+    },
+  };
+};
+
+export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
+  trustHost: true,
+  secret: env().AUTH_SECRET,
+  adapter: adapter(),
+  session: { strategy: "database", maxAge: SESSION_DAYS * 86_400, updateAge: 86_400 },
+  pages: { signIn: "/sign-in", verifyRequest: "/sign-in/sent", error: "/sign-in" },
+  providers: [
+    Nodemailer({
+      server: "smtp://unused.invalid",
+      from: env().MAIL_FROM,
+      maxAge: LINK_MINUTES * 60,
+      normalizeIdentifier: (identifier) => emailSchema.parse(identifier),
+      // Sent by the outbox like every other mail.
+      sendVerificationRequest: ({ identifier, url, token }) =>
+        enqueue("send-sign-in", { email: identifier, url: confirmLink(url) }, `sign-in/${token.slice(0, 16)}`),
+    }),
+  ],
+  callbacks: {
+    signIn: async ({ user }) => Boolean(user.email && (await maySignIn(user.email))),
+    session: ({ session, user }) => ({
+      ...session,
+      user: { id: user.id, email: user.email, name: user.name },
+    }),
+  },
+}));
+
+/** Whoever this request comes from, by the session cookie alone. */
+export const sessionCaller = cache(async (): Promise<Caller> => {
+  const session = await auth();
+  const user = session?.user;
+  if (!user?.id || !user.email) return NOBODY;
+  return { kind: "user", userId: user.id, email: user.email, name: user.name ?? null, via: "session" };
+});

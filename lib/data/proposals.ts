@@ -1,0 +1,18 @@
+import type { RoundScope } from "@/lib/access/scope";
+import { plan, type Proposal } from "@/lib/domain/nomination";
+import { listAllMembers } from "./members";
+import type { SubjectRow } from "./rounds";
+import { listAllTeams } from "./teams";
+
+/** What the teams and line managers of today propose, for subjects who were not arranged by hand. */
+export const propose = async (
+  scope: RoundScope,
+  subjects: readonly SubjectRow[],
+  limits: { peersPerSubject: number; maxPerRater: number },
+): Promise<Proposal[]> =>
+  plan({
+    members: await listAllMembers(scope.org),
+    teams: await listAllTeams(scope.org),
+    subjects: subjects.map(({ memberId }) => memberId),
+    ...limits,
+  });

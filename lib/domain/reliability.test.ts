@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import shroutFleiss from "../../tests/vectors/icc_shrout_fleiss.json";
+import multilevel from "../../tests/vectors/rwg_ad_icc1_multilevel.json";
+import prophecy from "../../tests/vectors/spearman_brown.json";
+import { iccOfMean, iccOfOne, oneWay, ratersNeeded, twoWay } from "./reliability";
+
+const psych = (type: string) => shroutFleiss.psych.rows.find((row) => row.type === type)!.ICC;
+
+describe("reliability", () => {
+  it("has Shrout and Fleiss' mean squares and six forms", () => {
+    const { meanSquares, single, average } = twoWay(shroutFleiss.data);
+    const { BMS, JMS, EMS, WMS } = shroutFleiss.anova;
+    expect(meanSquares.targets).toBeCloseTo(BMS, 9);
+    expect(meanSquares.judges).toBeCloseTo(JMS, 9);
+    expect(meanSquares.error).toBeCloseTo(EMS, 9);
+    expect(meanSquares.within).toBeCloseTo(WMS, 9);
+    ["ICC1", "ICC2", "ICC3"].forEach((type, i) => {
+      expect(single[i]).toBeCloseTo(psych(type), 9);
+      expect(average[i]).toBeCloseTo(psych(`${type}k`), 9);
+    });
+  });
+
+  it("finds the one-way forms without a table", () => {
+    const anova = oneWay(shroutFleiss.data)!;
+    expect(anova.raters).toBeCloseTo(4, 12);
+    expect(iccOfOne(anova)).toBeCloseTo(psych("ICC1"), 9);
+    expect(iccOfMean(anova)).toBeCloseTo(psych("ICC1k"), 9);
+  });
+
+  it.each(
+    Object.entries(multilevel.bh1996).flatMap(([name, row]) =>
+      typeof row === "object" ? [[name, row] as const] : [],
+    ),
+  )("agrees with the multilevel package on %s", (_, { MSB, MSW, ICC1, ICC2 }) => {
+    const anova = { between: MSB, within: MSW, raters: multilevel.bh1996.n / multilevel.bh1996.groups };
+    expect(iccOfOne(anova)).toBeCloseTo(ICC1, 9);
+    expect(iccOfMean(anova)).toBeCloseTo(ICC2, 9);
+  });
+
+  it("corrects for unequal numbers of raters", () => {
+    expect(
+      oneWay([
+        [1, 2, 3],
+        [4, 5],
+        [3, 3, 4, 4, 5],
+      ])!.raters,
+    ).toBeCloseTo((10 - 38 / 10) / 2, 12);
+  });
+
+  it.each(prophecy["raters_needed_for_.70"])("needs $k raters at $icc1", ({ icc1, k }) => {
+    expect(ratersNeeded(icc1)).toBe(k);
+  });
+
+  it("cannot promise anything where single ratings carry nothing", () => {
+    expect(ratersNeeded(0)).toBeNull();
+    expect(ratersNeeded(-0.1)).toBeNull();
+    expect(ratersNeeded(1)).toBe(1);
+    expect(oneWay([[1], [2]])).toBeNull();
+    expect(oneWay([[1, 2]])).toBeNull();
+    expect(() => twoWay([[1, 2], [3]])).toThrow(RangeError);
+  });
+});

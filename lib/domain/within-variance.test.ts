@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import {
+  LIST_PRIOR,
+  listMeanVariance,
+  onDimensions,
+  pooledVariance,
+  squaresOf,
+  WITHIN_PRIOR,
+} from "./within-variance";
+
+const pool = (sample: number[], cells: number, subjects = 8) =>
+  pooledVariance({ samples: Array.from({ length: cells }, () => sample), subjects, prior: WITHIN_PRIOR });
+
+describe("the pooled variance of a round", () => {
+  it("is the sum of squares over the degrees of freedom, to one decimal", () => {
+    expect(squaresOf([2, 4, 4, 5])).toBeCloseTo(4.75, 12);
+    expect(pool([3, 4, 4, 5], 10)).toEqual({ value: 0.7, df: 30, prior: false });
+    expect(
+      pooledVariance({
+        samples: [
+          ...Array.from({ length: 10 }, () => [3, 3, 3, 5]),
+          ...Array.from({ length: 10 }, () => [4, 4]),
+        ],
+        subjects: 9,
+        prior: WITHIN_PRIOR,
+      }),
+    ).toEqual({ value: 0.8, df: 40, prior: false });
+  });
+
+  it("never says that all answers were equal, or how scattered they were at the most", () => {
+    expect(pool([4, 4, 4, 4], 10)).toEqual({ value: 0.2, df: 30, prior: false });
+    expect(pool([1, 1, 5, 5], 10)).toEqual({ value: 1.5, df: 30, prior: false });
+  });
+
+  it("is the prior where too little stands behind it", () => {
+    expect(pool([3, 4, 4, 5], 9)).toEqual(WITHIN_PRIOR);
+    expect(pool([3, 4, 4, 5], 100, 7)).toEqual(WITHIN_PRIOR);
+    expect(pool([3], 100)).toEqual(WITHIN_PRIOR);
+    expect(WITHIN_PRIOR).toEqual({ value: 0.55, df: 30, prior: true });
+    expect(LIST_PRIOR.value).toBe(0.22);
+  });
+
+  it("stretches to the dimensions with the square of the scale's length", () => {
+    expect(onDimensions(WITHIN_PRIOR)).toBeCloseTo(0.55 * 2.25, 12);
+  });
+});
+
+describe("the variance of one rater's list mean", () => {
+  const of = (items: number) => listMeanVariance({ items, within: WITHIN_PRIOR, list: LIST_PRIOR });
+
+  it("is s2d for ten skills, s2w for one, and between them for others", () => {
+    expect(of(10)).toBeCloseTo(0.22, 12);
+    expect(of(1)).toBeCloseTo(0.55, 12);
+    expect(of(3)).toBeGreaterThan(of(7));
+    expect(of(7)).toBeGreaterThan(of(10));
+  });
+
+  it("is four times what independent errors would give", () => {
+    expect(of(10) / (WITHIN_PRIOR.value / 10)).toBeCloseTo(4, 12);
+  });
+});

@@ -1,0 +1,67 @@
+import { loadAudit } from "@/lib/loaders/audit";
+import { loadForm } from "@/lib/loaders/form";
+import { loadFramework } from "@/lib/loaders/framework";
+import { loadMe, loadOwed } from "@/lib/loaders/me";
+import { loadMembers } from "@/lib/loaders/members";
+import { loadPreview } from "@/lib/loaders/preview";
+import { loadReport } from "@/lib/loaders/report";
+import { loadInvitations, loadPlan, loadRound, loadRounds } from "@/lib/loaders/rounds";
+import { loadTeams } from "@/lib/loaders/teams";
+import * as accounts from "@/lib/operations/accounts";
+import { declineInvitation, saveAnswers } from "@/lib/operations/answers";
+import { changeFramework } from "@/lib/operations/framework";
+import { acceptPlan, addInvitations, removeInvitation } from "@/lib/operations/invitations";
+import { openRound } from "@/lib/operations/launch";
+import { importMembers } from "@/lib/operations/member-import";
+import { addMember, changeMember, removeMember } from "@/lib/operations/members";
+import { createOrganisation, eraseOrganisation } from "@/lib/operations/organisations";
+import { cancelRound, changeRound, closeRound, createRound } from "@/lib/operations/rounds";
+import { addTeam, changeTeam, removeTeam } from "@/lib/operations/teams";
+
+/** Everything that can be done here, each declared once: the doors and their tests are derived from this. */
+export const CALLS = {
+  loadMe,
+  loadOwed,
+  renameMe: accounts.renameMe,
+  createTokenForMe: accounts.createTokenForMe,
+  removeToken: accounts.removeToken,
+  endOwnSession: accounts.endOwnSession,
+  createOrganisation,
+  eraseOrganisation,
+  loadMembers,
+  addMember,
+  importMembers,
+  changeMember,
+  removeMember,
+  loadTeams,
+  addTeam,
+  changeTeam,
+  removeTeam,
+  loadFramework,
+  changeFramework,
+  loadRounds,
+  createRound,
+  loadRound,
+  changeRound,
+  loadInvitations,
+  addInvitations,
+  acceptPlan,
+  removeInvitation,
+  loadPlan,
+  loadPreview,
+  openRound,
+  closeRound,
+  cancelRound,
+  loadForm,
+  saveAnswers,
+  declineInvitation,
+  loadReport,
+  loadAudit,
+  operateOrgCreate: accounts.operateOrgCreate,
+  operateTokenCreate: accounts.operateTokenCreate,
+  claimInstallation: accounts.claimInstallation,
+  showClaimLink: accounts.showClaimLink,
+} as const;
+
+export type Calls = typeof CALLS;
+export type CallName = keyof Calls;

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { OPERATOR } from "@/lib/access/caller";
+import { perform } from "@/lib/access/perform";
+import { closeDatabase } from "@/lib/data/database";
+import { everyCall } from "./any-call";
+
+// The operator's door, on the server: `npm run bothhats -- org create --name "Acme" --owner ada@acme.test`
+
+const commands = everyCall.flatMap(([, call]) => (call.command ? [{ ...call, words: call.command.split(" ") }] : []));
+
+const usage = (): string =>
+  ["Commands:", ...commands.map(({ command, summary }) => `  ${command}: ${summary}`)].join("\n");
+
+const optionsOf = (args: readonly string[]): { words: string[]; values: Record<string, unknown> } => {
+  const { tokens } = parseArgs({ args: [...args], strict: false, allowPositionals: true, tokens: true });
+  const words: string[] = [];
+  const values: Record<string, unknown> = {};
+  let open: string | null = null;
+  for (const token of tokens ?? []) {
+    if (token.kind === "option") {
+      values[token.name] = token.value ?? "true";
+      open = token.value === undefined ? token.name : null;
+    } else if (token.kind === "positional" && open) {
+      values[open] = token.value;
+      open = null;
+    } else if (token.kind === "positional") words.push(token.value);
+  }
+  return { words, values };
+};
+
+const run = async (args: readonly string[]): Promise<number> => {
+  const { words, values } = optionsOf(args);
+  const command = commands.find((known) => known.words.every((word, at) => words[at] === word));
+  if (!command) {
+    process.stderr.write(`${usage()}\n`);
+    return 2;
+  }
+  const [file] = words.slice(command.words.length);
+  const body = command.rest?.textBody && file ? { [command.rest.textBody.field]: readFileSync(file, "utf8") } : {};
+  const result = await perform(command, OPERATOR, { ...values, ...body });
+  if (!result.ok) {
+    const details = result.errors?.map(({ path, message }) => `  ${path}: ${message}`) ?? [];
+    process.stderr.write(`${[result.detail, ...details].join("\n")}\n`);
+    return 1;
+  }
+  for (const [name, value] of Object.entries(result.value as Record<string, unknown>))
+    if (value !== null) process.stdout.write(`${name}: ${typeof value === "object" ? JSON.stringify(value) : value}\n`);
+  return 0;
+};
+
+process.exitCode = await run(process.argv.slice(2));
+await closeDatabase();

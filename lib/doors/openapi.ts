@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { type Call, LOCATORS, type Rest } from "@/lib/access/call";
+import { PROBLEMS } from "@/lib/errors";
+import packageJson from "@/package.json" with { type: "json" };
+import { everyCall } from "./any-call";
+
+const schemaOf = (schema: z.ZodType, io: "input" | "output"): Record<string, unknown> => {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
+  return json;
+};
+
+const placesOf = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
+
+const requestBody = (call: Call, rest: Rest, places: readonly string[]) => {
+  if (rest.textBody)
+    return { required: true, content: { [rest.textBody.type]: { schema: { type: "string" } } } };
+  const { properties, required, ...input } = schemaOf(call.input, "input") as {
+    properties?: Record<string, unknown>;
+    required?: string[];
+  };
+  if (rest.arrayBody) return { required: true, content: { "application/json": { schema: properties?.[rest.arrayBody] } } };
+  const ours = Object.fromEntries(Object.entries(properties ?? {}).filter(([name]) => !places.includes(name)));
+  if (Object.keys(ours).length === 0) return undefined;
+  const needed = (required ?? []).filter((name) => !places.includes(name));
+  const schema = { ...input, properties: ours, ...(needed.length > 0 ? { required: needed } : {}) };
+  return { required: needed.length > 0, content: { "application/json": { schema } } };
+};
+
+const queryOf = (call: Call, places: readonly string[]) => {
+  const { properties } = schemaOf(call.input, "input") as { properties?: Record<string, unknown> };
+  return Object.entries(properties ?? {})
+    .filter(([name]) => !places.includes(name))
+    .map(([name, schema]) => ({ name, in: "query", required: false, schema }));
+};
+
+const problems = Object.fromEntries(
+  Object.values(PROBLEMS).map(({ status, title }) => [
+    status,
+    { description: title, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
+  ]),
+);
+
+const entryOf = (call: Call, rest: Rest) => {
+  const places = placesOf(rest.path);
+  const path = places.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+  const reads = rest.method === "GET";
+  const body = reads ? undefined : requestBody(call, rest, places);
+  return {
+    operationId: call.name,
+    summary: call.summary,
+    description: `Needs the permission "${call.permission}"${LOCATORS[call.scope].length > 0 ? ` over the ${call.scope}` : ""}.`,
+    parameters: [...path, ...(reads ? queryOf(call, places) : [])],
+    ...(body ? { requestBody: body } : {}),
+    responses: {
+      [rest.status ?? 200]: {
+        description: call.summary,
+        content: { "application/json": { schema: schemaOf(call.output, "output") } },
+      },
+      ...problems,
+    },
+  };
+};
+
+/** The description of the programming interface, made from the declarations of the calls. */
+export const openApi = () => {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const [, call] of everyCall) {
+    if (!call.rest) continue;
+    const path = `/api/v1${call.rest.path}`;
+    paths[path] = { ...paths[path], [call.rest.method.toLowerCase()]: entryOf(call, call.rest) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: { title: "Bothhats", version: packageJson.version, description: "What the screens can do, a program can do." },
+    security: [{ bearer: [] }, { session: [] }],
+    paths,
+    components: {
+      securitySchemes: {
+        bearer: { type: "http", scheme: "bearer", description: "A personal token (bh_…) or an invitation's." },
+        session: { type: "apiKey", in: "cookie", name: "authjs.session-token" },
+      },
+      schemas: {
+        Problem: {
+          type: "object",
+          required: ["type", "title", "status", "code", "detail"],
+          properties: {
+            type: { type: "string" },
+            title: { type: "string" },
+            status: { type: "integer" },
+            code: { type: "string" },
+            detail: { type: "string" },
+            errors: {
+              type: "array",
+              items: { type: "object", properties: { path: { type: "string" }, message: { type: "string" } } },
+            },
+          },
+        },
+      },
+    },
+  };
+};

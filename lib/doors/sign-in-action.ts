@@ -1,0 +1,67 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { OPERATOR } from "@/lib/access/caller";
+import { perform } from "@/lib/access/perform";
+import { hasTooManyLinks, maySignIn } from "@/lib/access/sign-in";
+import { isClaimToken } from "@/lib/access/token";
+import { signIn, signOut } from "@/lib/auth";
+import { findDemoUser } from "@/lib/data/users";
+import { isDemoOffered } from "@/lib/env";
+import { claimInstallation } from "@/lib/operations/accounts";
+import { ROUTES } from "@/lib/routes";
+import { emailSchema } from "@/lib/schemas/fields";
+import { startSession } from "./cookie";
+
+export type FormState = { errors: Readonly<Record<string, string>>; values: Readonly<Record<string, string>> };
+
+const text = (form: FormData, name: string): string => String(form.get(name) ?? "");
+
+/** Asks for a link by mail. Whoever may not sign in is told the same: nobody learns who has an account. */
+export const requestLink = async (_before: FormState, form: FormData): Promise<FormState> => {
+  const values = { email: text(form, "email") };
+  const email = emailSchema.safeParse(values.email);
+  if (!email.success) return { errors: { email: email.error.issues[0]?.message ?? "" }, values };
+  const isWelcome = (await maySignIn(email.data)) && !(await hasTooManyLinks(email.data, new Date()));
+  if (isWelcome) await signIn("nodemailer", { email: email.data, redirectTo: ROUTES.home, redirect: false });
+  redirect(ROUTES.signInSent);
+};
+
+const callbackSchema = z.object({ token: z.string().min(1), email: z.string().min(3) });
+
+/** The button on the page that a sign-in mail leads to: only this uses the link up. */
+export const confirmSignIn = async (form: FormData): Promise<void> => {
+  const given = callbackSchema.safeParse({ token: text(form, "token"), email: text(form, "email") });
+  if (!given.success) redirect(`${ROUTES.signIn}?error=Verification`);
+  const search = new URLSearchParams({ callbackUrl: ROUTES.home, ...given.data });
+  redirect(`/api/auth/callback/nodemailer?${search}`);
+};
+
+export const leave = async (): Promise<void> => {
+  await signOut({ redirectTo: ROUTES.landing });
+};
+
+const demoPart = z.enum(["member", "manager", "organiser"]);
+
+/** One click into the demo company, and only into that. */
+export const enterDemo = async (form: FormData): Promise<void> => {
+  const part = demoPart.safeParse(form.get("part"));
+  const demo = part.success && isDemoOffered() ? await findDemoUser(part.data) : null;
+  if (!demo) redirect(ROUTES.landing);
+  await startSession(demo.userId);
+  redirect(ROUTES.org(demo.slug));
+};
+
+/** The first owner claims a new installation with the link that the start has printed. */
+export const claim = async (_before: FormState, form: FormData): Promise<FormState> => {
+  const values = { organisation: text(form, "organisation"), name: text(form, "name"), email: text(form, "email") };
+  if (!isClaimToken(text(form, "claim"))) redirect(ROUTES.landing);
+  const result = await perform(claimInstallation, OPERATOR, values);
+  if (!result.ok) {
+    const errors = Object.fromEntries((result.errors ?? []).map(({ path, message }) => [path, message]));
+    return { errors: result.errors ? errors : { organisation: result.detail }, values };
+  }
+  await startSession(result.value.userId);
+  redirect(ROUTES.org(result.value.slug));
+};

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { reading } from "@/lib/access/call";
+import { findFrameworkVersion } from "@/lib/data/frameworks";
+import { countAsked } from "@/lib/data/invitations";
+import { findOwnBallot } from "@/lib/data/own-ballot";
+import { findSubject } from "@/lib/data/rounds";
+import { takesAnswers } from "@/lib/domain/round";
+import { visibilityOfAnswer } from "@/lib/domain/visibility";
+import { ok } from "@/lib/errors";
+import { formOutput } from "@/lib/schemas/form";
+
+export const loadForm = reading({
+  name: "answer.form",
+  summary: "The form of one invitation: what is asked, the own draft, and who will see what",
+  scope: "rater",
+  permission: "answer.give",
+  input: z.object({}),
+  output: formOutput,
+  rest: { method: "GET", path: "/invitations/{invitation}" },
+  run: async ({ scope, now }) => {
+    const { round, relationship } = scope;
+    const [framework, subject, asked, ballot] = await Promise.all([
+      findFrameworkVersion(scope, round.frameworkId),
+      findSubject(scope),
+      countAsked(scope),
+      scope.showsDraft ? findOwnBallot(scope) : null,
+    ]);
+    const roster = { self: 0, manager: 0, peer: 0, direct_report: 0, other: 0, ...asked };
+    const { threshold, commentThreshold } = round;
+    const answer = visibilityOfAnswer({ relationship, roster, threshold, commentThreshold });
+    return ok({
+      id: scope.invitationId,
+      round: {
+        id: scope.roundId,
+        name: round.name,
+        closesAt: round.closesAt,
+        isOpen: takesAnswers(round, now),
+      },
+      subject: { name: subject.name, title: subject.title },
+      relationship,
+      state: scope.invitationState,
+      skills: framework.skills.map((skill) => ({ ...skill, lists: [...skill.lists] })),
+      dimensions: framework.dimensions.map((dimension) => ({ ...dimension })),
+      draft: ballot && { state: ballot.state, edition: ballot.edition, ...ballot.answers },
+      visibility: {
+        answer: answer.named ? answer : { ...answer, possibleBlocks: answer.possibleBlocks.map((b) => ({ ...b, groups: [...b.groups] })) },
+        readers: round.readers,
+        readerName: subject.readerName,
+        chosenBy: round.nomination,
+      },
+    });
+  },
+});

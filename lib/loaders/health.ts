@@ -1,0 +1,30 @@
+import { existsSync, readdirSync } from "node:fs";
+import { database } from "@/lib/data/database";
+import packageJson from "@/package.json" with { type: "json" };
+
+export type Health = { ok: boolean; version: string; database: string | null; migrations: string };
+
+const expected = (): string[] =>
+  existsSync("prisma/migrations")
+    ? readdirSync("prisma/migrations", { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []))
+    : [];
+
+/** Fit to serve: the database answers and every migration that this version knows is applied. */
+export const readHealth = async (): Promise<Health> => {
+  const { version } = packageJson;
+  try {
+    const [server] = await database().$queryRaw<{ version: string }[]>`select current_setting('server_version') as version`;
+    const applied = await database().$queryRaw<{ name: string }[]>`
+      select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null`;
+    const names = new Set(applied.map(({ name }) => name));
+    const isCurrent = expected().every((name) => names.has(name));
+    return {
+      ok: isCurrent,
+      version,
+      database: server?.version ?? null,
+      migrations: isCurrent ? "applied" : "pending",
+    };
+  } catch {
+    return { ok: false, version, database: null, migrations: "unknown" };
+  }
+};

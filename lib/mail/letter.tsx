@@ -1,0 +1,72 @@
+import { Body, Button, Container, Head, Heading, Hr, Html, Link, Preview, Text } from "@react-email/components";
+import { render } from "@react-email/components";
+import { t } from "@/lib/i18n";
+import type { Mail } from "./transport";
+
+const style = {
+  body: { backgroundColor: "#f6f5f2", color: "#22252b", fontFamily: "Inter, Helvetica, Arial, sans-serif", margin: 0 },
+  sheet: { backgroundColor: "#ffffff", margin: "24px auto", maxWidth: "34rem", padding: "32px", borderRadius: "8px" },
+  heading: { fontSize: "20px", lineHeight: "28px", margin: "0 0 16px" },
+  text: { fontSize: "15px", lineHeight: "24px", margin: "0 0 12px" },
+  button: {
+    backgroundColor: "#1f5fa8",
+    borderRadius: "6px",
+    color: "#ffffff",
+    display: "inline-block",
+    fontSize: "15px",
+    fontWeight: 600,
+    padding: "12px 20px",
+  },
+  small: { color: "#5d636f", fontSize: "13px", lineHeight: "20px", margin: "12px 0 0" },
+} as const;
+
+export type LetterContent = {
+  to: string;
+  subject: string;
+  paragraphs: readonly string[];
+  links?: readonly { href: string; label: string }[];
+  button?: { href: string; label: string };
+  small?: readonly string[];
+};
+
+const Letter = ({ subject, paragraphs, links = [], button, small = [] }: LetterContent) => (
+  <Html lang="en">
+    <Head />
+    <Preview>{paragraphs[0] ?? subject}</Preview>
+    <Body style={style.body}>
+      <Container style={style.sheet}>
+        <Heading as="h1" style={style.heading}>
+          {subject}
+        </Heading>
+        {paragraphs.map((text) => (
+          <Text key={text} style={style.text}>
+            {text}
+          </Text>
+        ))}
+        {links.map(({ href, label }) => (
+          <Text key={href} style={style.text}>
+            <Link href={href}>{label}</Link>
+          </Text>
+        ))}
+        {button ? (
+          <Button href={button.href} style={style.button}>
+            {button.label}
+          </Button>
+        ) : null}
+        <Hr style={{ margin: "24px 0 0" }} />
+        {[...small, t("Sent by Bothhats.")].map((text) => (
+          <Text key={text} style={style.small}>
+            {text}
+          </Text>
+        ))}
+      </Container>
+    </Body>
+  </Html>
+);
+
+/** A mail in HTML and in plain text, from the same words. */
+export const writeLetter = async (content: LetterContent): Promise<Mail> => {
+  const letter = <Letter {...content} />;
+  const [html, text] = await Promise.all([render(letter), render(letter, { plainText: true })]);
+  return { to: content.to, subject: content.subject, html, text };
+};

@@ -1,0 +1,25 @@
+import type { Route } from "next";
+
+/** Every address in one place, so that a page is moved by changing one line. */
+export const ROUTES = {
+  landing: "/" as Route,
+  home: "/home" as Route,
+  signIn: "/sign-in" as Route,
+  signInSent: "/sign-in/sent" as Route,
+  welcome: "/welcome" as Route,
+  account: "/account" as Route,
+  mailbox: "/mailbox" as Route,
+  mail: (id: string) => `/mailbox/${id}` as Route,
+  twoHats: "/two-hats" as Route,
+  method: "/method" as Route,
+  org: (org: string) => `/o/${org}` as Route,
+  rounds: (org: string) => `/o/${org}/rounds` as Route,
+  round: (org: string, round: string) => `/o/${org}/rounds/${round}` as Route,
+  people: (org: string) => `/o/${org}/people` as Route,
+  framework: (org: string) => `/o/${org}/framework` as Route,
+  teams: (org: string) => `/o/${org}/teams` as Route,
+  team: (org: string, round: string, team: string) => `/o/${org}/teams/${round}/${team}` as Route,
+  settings: (org: string) => `/o/${org}/settings` as Route,
+  give: (org: string, invitation: string) => `/o/${org}/give/${invitation}` as Route,
+  report: (org: string, round: string, member: string) => `/o/${org}/reports/${round}/${member}` as Route,
+};

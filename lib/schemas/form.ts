@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { RELATIONSHIPS } from "@/lib/domain/relationship";
+import { NOMINATIONS, READERS } from "@/lib/domain/round";
+import { answerStateSchema, answersSchema } from "./answers";
+import { instantOutput } from "./fields";
+import { frameworkSchema } from "./framework";
+
+const blockSchema = z.object({ key: z.string(), label: z.string(), groups: z.array(z.string()) });
+
+/** Who will see an answer, and how: derived from the rules that the release runs. */
+export const answerVisibilitySchema = z.union([
+  z.object({ named: z.literal(true) }),
+  z.object({
+    named: z.literal(false),
+    ownGroup: z.string(),
+    askedInGroup: z.number().int(),
+    possibleBlocks: z.array(blockSchema),
+    mayBeHidden: z.boolean(),
+    commentsMayBeShown: z.boolean(),
+    threshold: z.number().int(),
+    commentThreshold: z.number().int(),
+  }),
+]);
+
+export const formOutput = z.object({
+  id: z.uuid(),
+  round: z.object({ id: z.uuid(), name: z.string(), closesAt: instantOutput, isOpen: z.boolean() }),
+  subject: z.object({ name: z.string(), title: z.string().nullable() }),
+  relationship: z.enum(RELATIONSHIPS),
+  state: z.enum(["invited", "answered", "declined"]),
+  skills: frameworkSchema.shape.skills,
+  dimensions: frameworkSchema.shape.dimensions,
+  /** null where nothing is saved yet, or where the token may not read it */
+  draft: z
+    .object({ state: answerStateSchema, edition: z.uuid(), ...answersSchema.shape })
+    .nullable(),
+  visibility: z.object({
+    answer: answerVisibilitySchema,
+    readers: z.enum(READERS),
+    /** the manager who reads the report beside the subject, by name, if the round says so */
+    readerName: z.string().nullable(),
+    chosenBy: z.enum(NOMINATIONS),
+  }),
+});
+export type FormOutput = z.infer<typeof formOutput>;
