@@ -37,3 +37,9 @@ export const absolute = (path: string): string => new URL(path, env().AUTH_URL).
 
 /** Real mail can leave this machine; without it, mail is kept and shown on the local mailbox page. */
 export const reachesOutsiders = (): boolean => Boolean(env().SMTP_URL);
+
+/**
+ * Mail is kept and shown on the local mailbox page: only without an SMTP server, on a private start that
+ * nobody but this machine can reach.
+ */
+export const keepsMail = (): boolean => env().EMBEDDED && !env().SMTP_URL;

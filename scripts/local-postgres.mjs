@@ -16,7 +16,7 @@ async function waitFor({ cluster, child, until }) {
   while (Date.now() < until) {
     const session = await reach(cluster);
     if (session) return session;
-    if (child && child.exitCode !== null) return undefined;
+    if (child ? child.exitCode !== null : !findRunning(cluster)) return undefined;
     await sleep(30);
   }
   return undefined;
@@ -73,27 +73,30 @@ async function acquire({ cluster, durable }) {
 export async function openPostgres({ folder, durable = true, onLost = () => {} }) {
   const cluster = prepareCluster(folder);
   let closing = false;
-  let session;
+  let held;
 
-  const hold = (held) => {
-    session = held;
+  const hold = async () => {
+    const { session, joined } = await acquire({ cluster, durable });
     session.once("end", () => {
       if (closing) return;
-      acquire({ cluster, durable }).then((again) => hold(again.session), onLost);
+      held = hold();
+      held.catch(onLost);
     });
+    return { session, joined };
   };
-  const first = await acquire({ cluster, durable });
-  hold(first.session);
+  held = hold();
+  const { session, joined } = await held;
   await ensureDatabase(session, "bothhats");
   const { port, socket } = findRunning(cluster);
 
   return {
-    joined: first.joined,
+    joined,
     folder: cluster.home,
     url: (database = "bothhats") => urlOf({ cluster, port, socket, database }),
-    close: () => {
+    close: async () => {
       closing = true;
-      return leave({ cluster, session });
+      const last = await held.catch(() => undefined);
+      if (last) await leave({ cluster, session: last.session });
     },
   };
 }

@@ -12,7 +12,7 @@ type RadarSeriesProps = {
 };
 
 /** Pixels beyond the rim, where no value can be mistaken for it. */
-const HIDDEN_OFFSET = 8;
+const HIDDEN_OFFSET = 7;
 
 const pathOf = (points: readonly Point[]): string => `M${points.map(({ x, y }) => `${x} ${y}`).join("L")}`;
 

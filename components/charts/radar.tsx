@@ -35,7 +35,7 @@ export const Radar = ({ title, finding, tone, scale, axes, series }: RadarProps)
       legend={<Legend items={series} tone={tone} lines hidden={hidden} />}
     >
       <div className="@container">
-        <div className="relative h-[calc(2*var(--radius)+6.5rem)] [--radius:clamp(4rem,calc((100cqw-9.75rem)/2),10.5rem)]">
+        <div className="relative h-[calc(2*var(--radius)+6.5rem)] [--radius:clamp(3rem,calc(52.6cqw-5.95rem),10.5rem)] @sm:[--radius:clamp(3rem,calc(52.6cqw-6.4rem),10.5rem)]">
           <svg
             role="img"
             aria-labelledby={`${id}-title`}
@@ -54,7 +54,7 @@ export const Radar = ({ title, finding, tone, scale, axes, series }: RadarProps)
               key={axis.key}
               aria-hidden="true"
               lang="en"
-              className="absolute hyphens-auto text-2xs leading-tight sm:text-xs"
+              className="absolute hyphens-auto text-2xs leading-tight @sm:text-xs"
               style={labelStyle(angleOf(index, axes.length))}
             >
               {axis.name}
@@ -66,11 +66,14 @@ export const Radar = ({ title, finding, tone, scale, axes, series }: RadarProps)
   );
 };
 
-/** Beside the end of its axis, with all the room there is between it and the edge of the chart. */
+/**
+ * Beside the end of its axis, with all the room there is between it and the edge of the chart: the radius
+ * leaves room for a word of fourteen letters where the circle is widest.
+ */
 const labelStyle = (angle: number): CSSProperties => {
   const right = Number(Math.sin(angle).toFixed(4));
   const up = Number(Math.cos(angle).toFixed(4));
-  const reach = "(var(--radius) + 1.1rem)";
+  const reach = "(var(--radius) + 0.95rem)";
   const isMiddle = Math.abs(right) < 0.1;
   const across = isMiddle ? -50 : right > 0 ? 0 : -100;
   return {

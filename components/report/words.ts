@@ -1,5 +1,5 @@
 import type { AgreementWord, Bound, GapClass, HiddenReason, Lean, Level } from "@/lib/domain/report";
-import { formatDifference, formatFigure, plural, t } from "@/lib/i18n";
+import { formatFigure, plural, t } from "@/lib/i18n";
 
 /** "3.8", or where only a bound is known "1.5 or lower". */
 export const figureWords = ({ value, bound }: { value: number; bound: Bound }): string => {
@@ -53,16 +53,26 @@ export const leanWords = ({ lean, own, name }: { lean: Lean | null; own: boolean
     : t("What others see in {name} leans to {hat}. Both hats matter; a lean is no verdict.", values);
 };
 
-/** A place between the two poles: the nearer pole and how far it leans there, without a sign. */
-export const placeWords = ({ value, bound }: { value: number; bound: Bound }): string => {
+const sideOf = (value: number): string => (value < 0 ? t("management") : t("leadership"));
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const sidedFigure = (value: number): string => {
   const figure = formatFigure(Math.abs(value));
-  if (Number(figure) === 0) return t("In the middle");
-  const pole = value < 0 ? t("management") : t("leadership");
-  return bound === "exact"
-    ? t("{figure} to {pole}", { figure, pole })
-    : t("{figure} or more to {pole}", { figure, pole });
+  return Number(figure) === 0 ? t("middle") : t("{side} {figure}", { side: sideOf(value), figure });
 };
 
-/** An interval between two poles: from the more managing end to the more leading one. */
-export const placeRangeWords = ({ low, high }: { low: number; high: number }): string =>
-  t("{low} to {high}", { low: formatDifference(low), high: formatDifference(high) });
+/** A place between the two poles: the nearer one, and how far it leans there. No side carries a sign. */
+export const placeWords = ({ value, bound }: { value: number; bound: Bound }): string => {
+  const words = capital(sidedFigure(value));
+  return bound === "exact" ? words : t("{place} or more", { place: words });
+};
+
+/** An interval between two poles, from its managing end to its leading one. */
+export const placeRangeWords = ({ low, high }: { low: number; high: number }): string => {
+  const isOneSided = low * high > 0;
+  return t("{low} to {high}", {
+    low: capital(sidedFigure(low)),
+    high: isOneSided ? formatFigure(Math.abs(high)) : sidedFigure(high),
+  });
+};

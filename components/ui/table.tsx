@@ -4,15 +4,16 @@ import { classNames } from "@/components/ui/class-names";
 type TableProps = {
   /** names the table, and the region that scrolls where the screen is narrow */
   label: string;
+  /** false: flush with the page's edge, for a table that does not lie in a panel */
+  inset?: boolean;
   children: ReactNode;
-  className?: string;
 };
 
 // what scrolls must be reachable by keys (WCAG 2.1.1)
 const SCROLLABLE = { tabIndex: 0 } as const;
 
 /** Rows under hairlines. Wider than the screen, it scrolls by itself and can be scrolled by keys. */
-export const Table = ({ label, children, className }: TableProps) => (
+export const Table = ({ label, inset = true, children }: TableProps) => (
   <section aria-label={label} {...SCROLLABLE} className="max-w-full overflow-x-auto print:overflow-visible">
     <table
       aria-label={label}
@@ -26,7 +27,7 @@ export const Table = ({ label, children, className }: TableProps) => (
   </section>
 );
 
-const ENDS = "first:pl-4 last:pr-4 sm:first:pl-5 sm:last:pr-5";
+const ENDS = "first:pl-(--table-inset) last:pr-(--table-inset)";
 
 type HeadingProps = ComponentProps<"th"> & { figure?: boolean };
 

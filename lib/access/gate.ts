@@ -151,23 +151,30 @@ export const reportScope = async (
 
 const frozenTeams = z.array(z.object({ id: z.uuid(), managers: z.array(z.uuid()) }));
 
-/** A team's released view: its managers as frozen with the round, and the organisers. */
+/** A team's released view, of the latest round where none is named: for its managers as frozen with the round, and the organisers. */
 export const teamScope = async (
   caller: Caller,
   { org, team, round }: { org: string; team: string; round: string },
   action: Action,
 ): Promise<TeamScope | null> => {
-  if (caller.kind !== "user" || !isId(round) || !isId(team)) return null;
+  if (caller.kind !== "user" || (round !== "" && !isId(round)) || !isId(team)) return null;
   const seat = await findSeat(caller.userId, org);
   if (!seat) return null;
-  const found = await database().round.findUnique({
-    where: { orgId_id: { orgId: seat.orgId, id: round }, state: "released" },
-    select: { frozenTeams: true },
+  const found = await database().round.findFirst({
+    where: {
+      orgId: seat.orgId,
+      state: "released",
+      teamSnapshots: { some: { teamId: team } },
+      ...(round ? { id: round } : {}),
+    },
+    orderBy: [{ closedOn: "desc" }, { id: "asc" }],
+    select: { id: true, frozenTeams: true },
   });
-  const frozen = frozenTeams.safeParse(found?.frozenTeams).data?.find(({ id }) => id === team);
+  if (!found) return null;
+  const frozen = frozenTeams.safeParse(found.frozenTeams).data?.find(({ id }) => id === team);
   if (!frozen) return null;
   const parts: Part[] = [seat.role];
   if (frozen.managers.includes(seat.memberId)) parts.push("team_manager");
   if (!isPermitted(parts, action)) return null;
-  return { orgId: seat.orgId, roundId: round, teamId: team, memberId: seat.memberId } as TeamScope;
+  return { orgId: seat.orgId, roundId: found.id, teamId: team, memberId: seat.memberId } as TeamScope;
 };

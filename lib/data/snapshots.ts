@@ -35,13 +35,19 @@ export const findReport = async (scope: ReportScope): Promise<{ report: string; 
   return row;
 };
 
+export type TeamViewRow = {
+  view: string;
+  teamName: string;
+  roundName: string;
+  closedOn: Date | null;
+  frameworkId: string;
+};
+
 export const findTeamView = async (
   scope: TeamScope,
-): Promise<{ view: string; teamName: string; roundName: string; closedOn: Date | null } | null> => {
-  const [row] = await database().$queryRaw<
-    { view: string; teamName: string; roundName: string; closedOn: Date | null }[]
-  >`
-    select t.view::text, r.name as "roundName", r."closedOn",
+): Promise<TeamViewRow | null> => {
+  const [row] = await database().$queryRaw<TeamViewRow[]>`
+    select t.view::text, r.name as "roundName", r."closedOn", r."frameworkId",
            (select f ->> 'name' from jsonb_array_elements(r."frozenTeams") f where f ->> 'id' = ${scope.teamId}) as "teamName"
     from "TeamSnapshot" t join "Round" r on r."orgId" = t."orgId" and r.id = t."roundId"
     where t."orgId" = ${scope.orgId}::uuid and t."roundId" = ${scope.roundId}::uuid and t."teamId" = ${scope.teamId}::uuid`;
@@ -90,3 +96,24 @@ export const listReadableTeams = async (
     where r."orgId" = ${scope.orgId}::uuid and r.state = 'released'
       and (${isOrganiser}::boolean or f -> 'managers' ? ${scope.memberId ?? ""})
     order by r."closedOn" desc, r.id, f ->> 'name'`;
+
+/** The subjects of every frozen team of the round, and whose reports this viewer may read. */
+export const listTeamFamilies = async (
+  scope: TeamScope,
+): Promise<{ families: Map<string, Set<string>>; readable: Set<string>; threshold: number }> => {
+  const rows = await database().$queryRaw<{ teamId: string; memberId: string; isReadable: boolean; threshold: number }[]>`
+    select f ->> 'id' as "teamId", s."memberId", r.threshold,
+           (s."memberId" = ${scope.memberId}::uuid or s."readerId" = ${scope.memberId}::uuid) is true as "isReadable"
+    from "Round" r
+    cross join lateral jsonb_array_elements(r."frozenTeams") f
+    cross join lateral jsonb_array_elements_text(f -> 'members') m
+    join "RoundSubject" s on s."orgId" = r."orgId" and s."roundId" = r.id and s."memberId" = m::uuid
+    where r."orgId" = ${scope.orgId}::uuid and r.id = ${scope.roundId}::uuid`;
+  const families = new Map<string, Set<string>>();
+  for (const { teamId, memberId } of rows) families.set(teamId, (families.get(teamId) ?? new Set()).add(memberId));
+  return {
+    families,
+    readable: new Set(rows.flatMap(({ memberId, isReadable }) => (isReadable ? memberId : []))),
+    threshold: rows[0]?.threshold ?? Number.POSITIVE_INFINITY,
+  };
+};

@@ -11,12 +11,12 @@ export const isKnownAddress = async (email: string): Promise<boolean> =>
 export const isDemoUser = async (email: string): Promise<boolean> =>
   (await database().member.count({ where: { email, org: { isDemo: true } } })) > 0;
 
-export type OpenSession = { id: string; createdAt: Date; expires: Date; device: string | null; sessionToken: string };
+export type OpenSession = { id: string; createdAt: Date; expires: Date; device: string | null };
 
 export const listSessions = (scope: UserScope, now: Date): Promise<OpenSession[]> =>
   database().session.findMany({
     where: { userId: scope.userId, expires: { gt: now } },
-    select: { id: true, createdAt: true, expires: true, device: true, sessionToken: true },
+    select: { id: true, createdAt: true, expires: true, device: true },
     orderBy: { createdAt: "desc" },
   });
 

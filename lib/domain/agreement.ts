@@ -53,8 +53,8 @@ const isRoomy = (least: number, skills: readonly AgreementSkill[], display: Disp
 
 /**
  * How far all anonymous raters of a subject agree on one list, in a word: the only thing in a report that
- * is computed from answers and not from displayed cells. Null with fewer than five raters in the published
- * blocks, or fewer than five of the list's skills with a displayed cell.
+ * is computed from answers and not from displayed cells. Null with fewer than five raters behind the displayed
+ * cells, or fewer than five of the list's skills with one.
  */
 export const agreementOf = ({
   skills,

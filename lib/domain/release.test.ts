@@ -71,7 +71,7 @@ describe("a report", () => {
   it("gives levels, agreement and balance", () => {
     expect(report.lists.leadership).toEqual({
       self: 5,
-      level: { value: 3.5, low: 3.18, high: 3.82 },
+      level: { value: 3.5, low: 3.17, high: 3.83 },
       agreement: "largely_agree",
     });
     expect(report.balance).toMatchObject({
@@ -147,6 +147,12 @@ describe("what is hidden", () => {
     expect(positivity.others).toEqual({ hidden: "too_few_answers" });
     expect(positivity.blocks).toEqual({ peer: { hidden: "too_few_answers" } });
     expect(report.lists.leadership.level).toMatchObject({ value: 3 });
+  });
+
+  it("is the agreement of four raters, even if a fifth sent a form without an answer", () => {
+    const agreement = (raters: Rater[]) => reportOf(raters).report.lists.leadership.agreement;
+    expect(agreement(many(5, "peer", answer(3)))).toBe("largely_agree");
+    expect(agreement([...many(4, "peer", answer(3)), ["peer", answer("not_observed")]])).toBeNull();
   });
 
   it("says so when nobody answered", () => {

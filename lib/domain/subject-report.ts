@@ -10,7 +10,7 @@ import type { HiddenReason, Level, Report } from "./report";
 import { REFERENCE_PRIOR, type RoundConstants } from "./round-constant";
 import { type Scale, SKILL_SCALE } from "./scale";
 import { type Framework, type SkillList, skillsOf } from "./skill";
-import { type SubjectTally, shownCells } from "./tally";
+import { contributorsTo, type SubjectTally, shownCells } from "./tally";
 import { onDimensions } from "./within-variance";
 
 export type ReleasedRound = {
@@ -92,7 +92,7 @@ const listsAndBalance = ({
       level: level(balance.levels[name], reach.list, SKILL_SCALE),
       agreement: agreementOf({
         skills: onList.map((item) => ({ cells: shownCells(item) })),
-        raters: ratersOf(tally),
+        raters: contributorsTo(onList, tally.seats),
         display,
       }),
     };

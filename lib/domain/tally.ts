@@ -39,6 +39,13 @@ export const numberOf = (
 export const shownCells = (tally: Tally): { block: string; answers: readonly number[]; figure: Figure }[] =>
   tally.cells.flatMap(({ figure, ...cell }) => (figure ? [{ ...cell, figure }] : []));
 
+/** How many anonymous raters gave at least one of the answers behind the displayed cells of these skills. */
+export const contributorsTo = (skills: readonly Tally[], { blocks }: Seats): number =>
+  blocks.flatMap(({ block, ballots }) => {
+    const shown = skills.filter((tally) => shownCells(tally).some((cell) => cell.block === block.key));
+    return ballots.filter((ballot) => shown.some(({ key }) => numberOf(ballot.skills, key) !== null));
+  }).length;
+
 const tallyOf = ({
   key,
   part,

@@ -37,7 +37,7 @@ const skill = (overview: TeamOverview | undefined, key: string) =>
   overview!.skills.find((found) => found.key === key)!;
 
 describe("a team's overview", () => {
-  const rate: Rate = (key, subject) => (key === "positivity" ? 4 : key === "feedback" && subject > 0 ? 2 : 3);
+  const rate: Rate = (key, subject) => (key === "positivity" ? 5 : key === "feedback" && subject > 0 ? 2 : 3);
   const [overview] = teamOverviews({
     teams: [{ id: "t", memberIds: members(0, 5) }],
     reports: reports(5, rate),
@@ -46,7 +46,7 @@ describe("a team's overview", () => {
   it("has the mean of its members' figures, with an interval from the round's variance alone", () => {
     expect(skill(overview, "feedback").figure).toEqual({ value: 2.2, low: 1.95, high: 2.45 });
     expect(skill(overview, "commitment").figure).toMatchObject({ value: 3 });
-    expect(overview!.lists.leadership).toMatchObject({ value: 3.02 });
+    expect(overview!.lists.leadership).toMatchObject({ value: 3.1 });
     expect(overview!.lists.management).toMatchObject({ value: 3 });
   });
 

@@ -1,11 +1,19 @@
+import { loadSessions, loadTokens } from "@/lib/loaders/account";
 import { loadAudit } from "@/lib/loaders/audit";
+import { loadDirectory, loadPeopleDesk } from "@/lib/loaders/directory";
+import { loadBalance } from "@/lib/loaders/balance";
 import { loadForm } from "@/lib/loaders/form";
 import { loadFramework } from "@/lib/loaders/framework";
 import { loadMe, loadOwed } from "@/lib/loaders/me";
 import { loadMembers } from "@/lib/loaders/members";
 import { loadPreview } from "@/lib/loaders/preview";
 import { loadReport } from "@/lib/loaders/report";
+import { loadReports, loadTeamViews } from "@/lib/loaders/reports";
+import { loadRoster, loadSubjects } from "@/lib/loaders/roster";
+import { loadRoundDesk } from "@/lib/loaders/round-desk";
+import { loadProgress } from "@/lib/loaders/round-progress";
 import { loadInvitations, loadPlan, loadRound, loadRounds } from "@/lib/loaders/rounds";
+import { loadTeamPeople, loadTeamsPeople } from "@/lib/loaders/team-people";
 import { loadTeams } from "@/lib/loaders/teams";
 import * as accounts from "@/lib/operations/accounts";
 import { declineInvitation, saveAnswers } from "@/lib/operations/answers";
@@ -22,6 +30,8 @@ import { addTeam, changeTeam, removeTeam } from "@/lib/operations/teams";
 export const CALLS = {
   loadMe,
   loadOwed,
+  loadSessions,
+  loadTokens,
   renameMe: accounts.renameMe,
   createTokenForMe: accounts.createTokenForMe,
   removeToken: accounts.removeToken,
@@ -29,11 +39,15 @@ export const CALLS = {
   createOrganisation,
   eraseOrganisation,
   loadMembers,
+  loadDirectory,
+  loadPeopleDesk,
   addMember,
   importMembers,
   changeMember,
   removeMember,
   loadTeams,
+  loadTeamsPeople,
+  loadTeamPeople,
   addTeam,
   changeTeam,
   removeTeam,
@@ -49,6 +63,10 @@ export const CALLS = {
   removeInvitation,
   loadPlan,
   loadPreview,
+  loadRoster,
+  loadSubjects,
+  loadRoundDesk,
+  loadProgress,
   openRound,
   closeRound,
   cancelRound,
@@ -57,6 +75,9 @@ export const CALLS = {
   declineInvitation,
   loadReport,
   loadAudit,
+  loadBalance,
+  loadReports,
+  loadTeamViews,
   operateOrgCreate: accounts.operateOrgCreate,
   operateTokenCreate: accounts.operateTokenCreate,
   claimInstallation: accounts.claimInstallation,

@@ -187,6 +187,7 @@ describe("a released round", () => {
         );
         expect(reportsOf(other).map(withoutSelf)).toEqual(reportsOf(world).map(withoutSelf));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -256,6 +257,7 @@ describe("a released round", () => {
         same += 1;
         expect(bytes(other)).toBe(bytes(world));
       }),
+      { numRuns: 50 },
     );
     expect(same).toBeGreaterThan(10);
   });
@@ -286,6 +288,7 @@ describe("a released round", () => {
           expect(JSON.parse(text)).toEqual(report);
         });
       }),
+      { numRuns: 50 },
     );
   });
 

@@ -1,10 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { openPostgres } from "../../scripts/local-postgres.mjs";
+import { makeTemporaryFolder } from "./temporary-folder";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -25,12 +23,12 @@ async function makeTemplate(adminUrl: string, templateUrl: string) {
 
 /** One real PostgreSQL for the run, with a migrated database that every test file gets a copy of. */
 export default async function setup(project: TestProject) {
-  const folder = await mkdtemp(path.join(tmpdir(), "bothhats-test-"));
+  const { folder, remove } = await makeTemporaryFolder();
   const postgres = await openPostgres({ folder, durable: false });
   await makeTemplate(postgres.url("postgres"), postgres.url("test_template"));
   project.provide("adminUrl", postgres.url("postgres"));
   return async () => {
     await postgres.close();
-    await rm(folder, { recursive: true, force: true });
+    await remove();
   };
 }

@@ -1,0 +1,27 @@
+import { Sessions } from "@/components/account/sessions";
+import { Tokens } from "@/components/account/tokens";
+import { PublicShell } from "@/components/shell/public-shell";
+import { SignOutForm } from "@/components/shell/sign-out-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { Stack } from "@/components/ui/stack";
+import { show } from "@/lib/doors/page";
+import { t } from "@/lib/i18n";
+import { loadSessions, loadTokens } from "@/lib/loaders/account";
+import { loadMe } from "@/lib/loaders/me";
+import { ROUTES } from "@/lib/routes";
+
+export const metadata = { title: t("Your account") };
+
+export default async function AccountPage() {
+  const me = await show(loadMe, {});
+  const [sessions, tokens] = await Promise.all([show(loadSessions, {}), show(loadTokens, {})]);
+  return (
+    <PublicShell door={{ href: ROUTES.home, label: t("Your home") }}>
+      <Stack gap="loose">
+        <PageHeader title={t("Your account")} lead={me.email} actions={<SignOutForm />} />
+        <Sessions sessions={sessions.items} />
+        <Tokens tokens={tokens.items} />
+      </Stack>
+    </PublicShell>
+  );
+}

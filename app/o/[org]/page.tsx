@@ -1,0 +1,36 @@
+import { OwedList } from "@/components/home/owed-list";
+import { ReadableReports } from "@/components/home/readable-reports";
+import { RoundsNotice } from "@/components/home/rounds-notice";
+import { TeamViews } from "@/components/home/team-views";
+import { PageHeader } from "@/components/ui/page-header";
+import { Stack } from "@/components/ui/stack";
+import { show } from "@/lib/doors/page";
+import { t } from "@/lib/i18n";
+import { loadOwed } from "@/lib/loaders/me";
+import { loadReports, loadTeamViews } from "@/lib/loaders/reports";
+import { loadRounds } from "@/lib/loaders/rounds";
+import { loadSeat } from "@/lib/loaders/seat";
+
+export const metadata = { title: t("Home") };
+
+type Props = { params: Promise<{ org: string }> };
+
+export default async function OrgHomePage({ params }: Props) {
+  const { org } = await params;
+  const seat = await show(loadSeat, { org });
+  const [owed, reports, teams, rounds] = await Promise.all([
+    show(loadOwed, { orgId: seat.id }),
+    show(loadReports, { orgId: seat.id }),
+    show(loadTeamViews, { org }),
+    seat.canRunRounds ? show(loadRounds, { org, limit: 5 }) : null,
+  ]);
+  return (
+    <Stack gap="loose">
+      <PageHeader title={t("Hello {name}", { name: seat.member.name })} />
+      {rounds ? <RoundsNotice org={org} rounds={rounds.items} /> : null}
+      <OwedList org={org} owed={owed.items} />
+      <ReadableReports reports={reports.items} />
+      {teams.items.length > 0 ? <TeamViews org={org} views={teams.items} /> : null}
+    </Stack>
+  );
+}

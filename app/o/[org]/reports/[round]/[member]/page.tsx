@@ -1,0 +1,49 @@
+import type { Route } from "next";
+import { EarlierReports } from "@/components/report/earlier-reports";
+import { PrintButton } from "@/components/report/print-button";
+import { ReportView } from "@/components/report/report-view";
+import { show } from "@/lib/doors/page";
+import { t } from "@/lib/i18n";
+import { loadReportPage } from "@/lib/loaders/report";
+import { loadReports } from "@/lib/loaders/reports";
+import { ROUTES } from "@/lib/routes";
+
+export const metadata = { title: t("Report") };
+
+type Place = { org: string; round: string; member: string };
+type Props = { params: Promise<Place>; searchParams: Promise<{ manager?: string; sort?: string }> };
+
+const addressOf = ({ org, round, member }: Place, search: { manager: boolean; sort: boolean }): Route => {
+  const query = new URLSearchParams({
+    ...(search.manager ? { manager: "1" } : {}),
+    ...(search.sort ? { sort: "gap" } : {}),
+  }).toString();
+  return `${ROUTES.report(org, round, member)}${query ? `?${query}` : ""}` as Route;
+};
+
+export default async function ReportPage({ params, searchParams }: Props) {
+  const place = await params;
+  const [{ report, notes }, { items }] = await Promise.all([show(loadReportPage, place), show(loadReports, {})]);
+  const others = items.filter(
+    ({ org, subject, round }) => org === place.org && subject.id === place.member && round.id !== place.round,
+  );
+  const { manager, sort } = await searchParams;
+  const shown = { manager: manager === "1", sort: sort === "gap" };
+  return (
+    <>
+      <EarlierReports reports={others} />
+      <ReportView
+        report={report}
+        notes={notes}
+        actions={<PrintButton />}
+        view={{
+          own: notes !== null,
+          showsManager: shown.manager,
+          managerHref: addressOf(place, { ...shown, manager: !shown.manager }),
+          sort: shown.sort ? "gap" : "meaning",
+          sortHref: addressOf(place, { ...shown, sort: !shown.sort }),
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { PublicShell } from "@/components/shell/public-shell";
+import { PageHeader } from "@/components/ui/page-header";
+import { Stack } from "@/components/ui/stack";
+import { TextLink } from "@/components/ui/text-link";
+import { LINK_MINUTES } from "@/lib/access/sign-in";
+import { keepsMail } from "@/lib/env";
+import { t } from "@/lib/i18n";
+import { ROUTES } from "@/lib/routes";
+
+export const metadata = { title: t("Look at your mail") };
+
+export default function SignInSentPage() {
+  return (
+    <PublicShell door={null} width="form">
+      <Stack>
+        <PageHeader title={t("Look at your mail")} />
+        <p>
+          {t(
+            "If this address can sign in here, a link is on its way to it. It works once, for {minutes} minutes.",
+            { minutes: LINK_MINUTES },
+          )}
+        </p>
+        {keepsMail() ? (
+          <p>
+            {t("No mail server is set, so mail stays on this computer:")}{" "}
+            <TextLink href={ROUTES.mailbox}>{t("open the local mailbox")}</TextLink>
+          </p>
+        ) : null}
+        <p className="text-muted">
+          {t("Nothing there? Look among unwanted mail, or")}{" "}
+          <TextLink href={ROUTES.signIn}>{t("try again")}</TextLink>
+        </p>
+      </Stack>
+    </PublicShell>
+  );
+}

@@ -1,0 +1,51 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Panel } from "@/components/ui/panel";
+import { TextLink } from "@/components/ui/text-link";
+import { formatMoment, t } from "@/lib/i18n";
+import { ROUTES } from "@/lib/routes";
+
+type OwnRound = { id: string; name: string; state: string; closesAt: string };
+
+const NEXT: Readonly<Record<string, string>> = {
+  draft: t("Not open yet: decide who rates whom, then open it."),
+  nominating: t("Not open yet: raters are being nominated."),
+  open: t("Open."),
+  closed: t("Closed: the reports are being made."),
+};
+
+/** What needs the organiser: rounds that are under way. */
+export const RoundsNotice = ({ org, rounds }: { org: string; rounds: readonly OwnRound[] }) => {
+  const underWay = rounds.filter(({ state }) => state in NEXT);
+  if (rounds.length > 0 && underWay.length === 0) return null;
+  return (
+    <Panel title={t("As organiser")}>
+      {underWay.length === 0 ? (
+        <EmptyState
+          title={t("Start with the people, then the first round")}
+          action={
+            <>
+              <LinkButton href={ROUTES.people(org)} variant="primary">
+                {t("Add people")}
+              </LinkButton>
+              <LinkButton href={ROUTES.rounds(org)}>{t("Rounds")}</LinkButton>
+            </>
+          }
+        >
+          <p>{t("A round asks people about each other, closes on its day, and makes everybody’s report.")}</p>
+        </EmptyState>
+      ) : (
+        <ul className="grid gap-3">
+          {underWay.map((round) => (
+            <li key={round.id}>
+              <TextLink href={ROUTES.round(org, round.id)}>{round.name}</TextLink>{" "}
+              <span className="text-muted">
+                {NEXT[round.state]} {t("Closes {moment} (UTC).", { moment: formatMoment(new Date(round.closesAt)) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+};

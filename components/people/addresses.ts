@@ -1,0 +1,13 @@
+import type { Route } from "next";
+import { ROUTES } from "@/lib/routes";
+
+/** The pages below "People". */
+export const PEOPLE = {
+  list: (org: string) => ROUTES.people(org),
+  add: (org: string) => `${ROUTES.people(org)}/new` as Route,
+  import: (org: string) => `${ROUTES.people(org)}/import` as Route,
+  member: (org: string, member: string) => `${ROUTES.people(org)}/${member}` as Route,
+  teams: (org: string) => `${ROUTES.people(org)}/teams` as Route,
+  addTeam: (org: string) => `${ROUTES.people(org)}/teams/new` as Route,
+  team: (org: string, team: string) => `${ROUTES.people(org)}/teams/${team}` as Route,
+};

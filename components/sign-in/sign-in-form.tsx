@@ -1,0 +1,34 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Stack } from "@/components/ui/stack";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { requestLink } from "@/lib/doors/sign-in-action";
+import { t } from "@/lib/i18n";
+
+export const SignInForm = () => {
+  const [state, action] = useActionState(requestLink, { errors: {}, values: {} });
+  return (
+    <form action={action} noValidate>
+      <Stack>
+        <Field label={t("Mail address")} error={state.errors.email}>
+          {(control) => (
+            <Input
+              {...control}
+              name="email"
+              type="email"
+              autoComplete="email"
+              defaultValue={state.values.email}
+              required
+            />
+          )}
+        </Field>
+        <div>
+          <SubmitButton>{t("Send me a link")}</SubmitButton>
+        </div>
+      </Stack>
+    </form>
+  );
+};

@@ -1,0 +1,85 @@
+import type { RoundScope } from "@/lib/access/scope";
+import type { Relationship } from "@/lib/domain/relationship";
+import { database } from "./database";
+import { type Page, pageOf } from "./page";
+
+export type RosterRater = {
+  id: string;
+  name: string;
+  email: string;
+  isOutsider: boolean;
+  relationship: Relationship;
+};
+export type RosterEntry = { id: string; name: string; title: string | null; raters: RosterRater[] };
+
+// About oneself everybody is only a subject: the viewer's own line is never part of a roster.
+const shownSubjects = (scope: RoundScope, search?: string) => ({
+  orgId: scope.orgId,
+  roundId: scope.roundId,
+  ...(scope.memberId ? { memberId: { not: scope.memberId } } : {}),
+  ...(search ? { member: { name: { contains: search, mode: "insensitive" as const } } } : {}),
+});
+
+const ratersOf = async (
+  scope: RoundScope,
+  subjectIds: readonly string[],
+): Promise<Map<string, RosterRater[]>> => {
+  const rows = await database().invitation.findMany({
+    where: { orgId: scope.orgId, roundId: scope.roundId, subjectId: { in: [...subjectIds] } },
+    select: {
+      id: true,
+      subjectId: true,
+      relationship: true,
+      raterEmail: true,
+      rater: { select: { name: true, email: true } },
+    },
+    orderBy: [{ rater: { name: "asc" } }, { raterEmail: "asc" }, { id: "asc" }],
+  });
+  const raters = new Map<string, RosterRater[]>(subjectIds.map((id) => [id, []]));
+  for (const { id, subjectId, relationship, raterEmail, rater } of rows)
+    raters.get(subjectId)?.push({
+      id,
+      name: rater?.name ?? raterEmail ?? "",
+      email: rater?.email ?? raterEmail ?? "",
+      isOutsider: rater === null,
+      relationship: relationship as Relationship,
+    });
+  return raters;
+};
+
+/** Who is asked about whom, by subject and with names, without the viewer's own line. */
+export const listRosterEntries = async (
+  scope: RoundScope,
+  { cursor, limit, search }: { cursor?: string; limit: number; search?: string },
+): Promise<Page<RosterEntry>> => {
+  const { orgId, roundId } = scope;
+  const rows = await database().roundSubject.findMany({
+    where: shownSubjects(scope, search),
+    select: { memberId: true, member: { select: { name: true, title: true } } },
+    orderBy: [{ member: { name: "asc" } }, { memberId: "asc" }],
+    take: limit + 1,
+    ...(cursor ? { cursor: { orgId_roundId_memberId: { orgId, roundId, memberId: cursor } }, skip: 1 } : {}),
+  });
+  const page = pageOf(
+    rows.map(({ memberId, member }) => ({ id: memberId, ...member })),
+    limit,
+  );
+  const raters = await ratersOf(
+    scope,
+    page.items.map(({ id }) => id),
+  );
+  return {
+    ...page,
+    items: page.items.map((subject) => ({ ...subject, raters: raters.get(subject.id) ?? [] })),
+  };
+};
+
+/** How many invitations there are that the viewer may see. */
+export const countInvitations = (scope: RoundScope): Promise<number> =>
+  database().invitation.count({
+    where: {
+      orgId: scope.orgId,
+      roundId: scope.roundId,
+      ...(scope.memberId ? { subjectId: { not: scope.memberId } } : {}),
+    },
+  });

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { reading } from "@/lib/access/call";
+import { listTokens } from "@/lib/data/tokens";
+import { listSessions } from "@/lib/data/users";
+import { ok } from "@/lib/errors";
+import { instantOutput } from "@/lib/schemas/fields";
+
+const sessionOutput = z.object({ id: z.uuid(), createdAt: instantOutput, device: z.string().nullable() });
+const tokenOutput = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  origin: z.enum(["settings", "operator"]),
+  createdAt: instantOutput,
+});
+
+export const loadSessions = reading({
+  name: "session.list",
+  summary: "Where I am signed in",
+  scope: "user",
+  permission: "me.read",
+  input: z.object({}),
+  output: z.object({ items: z.array(sessionOutput), nextCursor: z.null() }),
+  rest: { method: "GET", path: "/me/sessions" },
+  run: async ({ scope, now }) => ok({ items: await listSessions(scope, now), nextCursor: null }),
+});
+
+export const loadTokens = reading({
+  name: "token.list",
+  summary: "My personal tokens, the operator's included; never their secret",
+  scope: "user",
+  permission: "me.read",
+  input: z.object({}),
+  output: z.object({ items: z.array(tokenOutput), nextCursor: z.null() }),
+  rest: { method: "GET", path: "/me/tokens" },
+  run: async ({ scope }) => {
+    const tokens = await listTokens(scope);
+    const items = tokens.map(({ origin, ...token }) => ({
+      ...token,
+      origin: origin === "operator" ? ("operator" as const) : ("settings" as const),
+    }));
+    return ok({ items, nextCursor: null });
+  },
+});

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { reading } from "@/lib/access/call";
+import type { OrgScope } from "@/lib/access/scope";
+import { countMembers, listDirectory } from "@/lib/data/directory";
+import { findMember, findMemberByEmail } from "@/lib/data/members";
+import { listAllTeams } from "@/lib/data/teams";
+import { ROLES, type Role } from "@/lib/domain/policy";
+import { notFound, ok } from "@/lib/errors";
+import { listOf, pageSchema } from "@/lib/schemas/fields";
+import { memberOutput } from "@/lib/schemas/member";
+
+export const directoryEntryOutput = memberOutput
+  .omit({ managerEmail: true })
+  .extend({ managerName: z.string().nullable() });
+export type DirectoryEntryOutput = z.infer<typeof directoryEntryOutput>;
+
+export const loadDirectory = reading({
+  name: "member.directory",
+  summary: "The members of an organisation by name, with the names of their line managers",
+  scope: "org",
+  permission: "member.read",
+  input: pageSchema.extend({ search: z.string().trim().max(100).optional() }),
+  output: listOf(directoryEntryOutput).extend({ total: z.number().int() }),
+  run: async ({ scope }, page) => {
+    const [entries, total] = await Promise.all([
+      listDirectory(scope, page),
+      countMembers(scope, page.search),
+    ]);
+    return ok({ ...entries, total });
+  },
+});
+
+const grantable = (scope: OrgScope): readonly Role[] =>
+  scope.role === "owner" ? ROLES : ROLES.filter((role) => role !== "owner");
+
+export const loadPeopleDesk = reading({
+  name: "member.desk",
+  summary: "What is needed to add or change a member",
+  scope: "org",
+  permission: "member.change",
+  input: z.object({ member: z.uuid().optional() }),
+  output: z.object({
+    isDemo: z.boolean(),
+    teams: z.array(z.string()),
+    roles: z.array(z.enum(ROLES)),
+    member: memberOutput.extend({ managerName: z.string().nullable(), isSelf: z.boolean() }).nullable(),
+  }),
+  run: async ({ scope }, { member: id }) => {
+    const member = id ? await findMember(scope, id) : null;
+    if (id && !member) return notFound();
+    const manager = member?.managerEmail ? await findMemberByEmail(scope, member.managerEmail) : null;
+    return ok({
+      isDemo: scope.isDemo,
+      teams: (await listAllTeams(scope)).map(({ name }) => name),
+      roles: [...grantable(scope)],
+      member: member && {
+        ...member,
+        managerName: manager?.name ?? null,
+        isSelf: member.id === scope.memberId,
+      },
+    });
+  },
+});

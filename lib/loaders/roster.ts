@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { reading } from "@/lib/access/call";
+import { countInvitations, listRosterEntries } from "@/lib/data/rosters";
+import { listSubjects } from "@/lib/data/rounds";
+import { RELATIONSHIPS } from "@/lib/domain/relationship";
+import { ok } from "@/lib/errors";
+import { listOf, pageSchema } from "@/lib/schemas/fields";
+
+export const rosterEntryOutput = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  title: z.string().nullable(),
+  raters: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      email: z.string(),
+      isOutsider: z.boolean(),
+      relationship: z.enum(RELATIONSHIPS),
+    }),
+  ),
+});
+export type RosterEntryOutput = z.infer<typeof rosterEntryOutput>;
+
+export const loadRoster = reading({
+  name: "invitation.roster",
+  summary: "Who is asked about whom, by subject and with names, without the line about oneself",
+  scope: "round",
+  permission: "invitation.read",
+  input: pageSchema.extend({ search: z.string().trim().max(100).optional() }),
+  output: listOf(rosterEntryOutput).extend({ invitationCount: z.number().int() }),
+  run: async ({ scope }, page) => {
+    const [entries, invitationCount] = await Promise.all([
+      listRosterEntries(scope, page),
+      countInvitations(scope),
+    ]);
+    return ok({ ...entries, invitationCount });
+  },
+});
+
+export const loadSubjects = reading({
+  name: "round.subjects",
+  summary: "The subjects of a round by name",
+  scope: "round",
+  permission: "round.read",
+  input: z.object({}),
+  output: z.object({ items: z.array(z.object({ id: z.uuid(), name: z.string() })) }),
+  run: async ({ scope }) =>
+    ok({ items: (await listSubjects(scope)).map(({ memberId, name }) => ({ id: memberId, name })) }),
+});

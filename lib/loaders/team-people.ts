@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { reading } from "@/lib/access/call";
+import { findTeamPeople, listTeamPeople } from "@/lib/data/team-people";
+import { notFound, ok } from "@/lib/errors";
+import { listOf, pageSchema } from "@/lib/schemas/fields";
+
+const person = z.object({ id: z.uuid(), name: z.string(), title: z.string().nullable() });
+export type TeamPersonOutput = z.infer<typeof person>;
+
+export const teamPeopleOutput = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  managers: z.array(person),
+  members: z.array(person),
+});
+export type TeamPeopleOutput = z.infer<typeof teamPeopleOutput>;
+
+export const loadTeamsPeople = reading({
+  name: "team.people",
+  summary: "The teams of an organisation by name, with the names of everybody in them",
+  scope: "org",
+  permission: "team.read",
+  input: pageSchema,
+  output: listOf(teamPeopleOutput),
+  run: async ({ scope }, page) => ok(await listTeamPeople(scope, page)),
+});
+
+export const loadTeamPeople = reading({
+  name: "team.show",
+  summary: "One team with the names of everybody in it",
+  scope: "org",
+  permission: "team.read",
+  input: z.object({ team: z.uuid() }),
+  output: teamPeopleOutput,
+  run: async ({ scope }, { team }) => {
+    const found = await findTeamPeople(scope, team);
+    return found ? ok(found) : notFound();
+  },
+});

@@ -1,0 +1,74 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { build } from "../build.mjs";
+import { requireBrowser } from "../machine/browser.mjs";
+import { runNode } from "../machine/command.mjs";
+import { commandFile, inRoot } from "../machine/paths.mjs";
+import { freePort } from "../machine/port.mjs";
+import { withoutSettings } from "../product/settings.mjs";
+import { countPlaywright, countVitest } from "./reports.mjs";
+
+const env = {
+  ...withoutSettings(process.env),
+  CHECKPOINT_DISABLE: "1",
+  NEXT_TELEMETRY_DISABLED: "1",
+  FORCE_COLOR: "0",
+};
+delete env.NO_COLOR;
+delete env.NODE_ENV;
+
+const tool = (packageName, args, command) => runNode({ file: commandFile(packageName, command), args, env });
+
+/** A check that is a single yes or no counts as one test. */
+const yesOrNo = ({ ok, output }) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, output });
+
+const reportFile = (name) => path.join(mkdtempSync(path.join(tmpdir(), "bothhats-report-")), name);
+
+async function vitest(project) {
+  const file = reportFile("vitest.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const { ok, output } = await tool("vitest", ["run", "--project", project, ...reporters]);
+  return { ...countVitest({ file, ok }), output };
+}
+
+async function types() {
+  const generated = await tool("next", ["typegen"]);
+  if (!generated.ok) return yesOrNo(generated);
+  return yesOrNo(await tool("typescript", ["--noEmit"], "tsc"));
+}
+
+async function browserTests() {
+  const executable = await requireBrowser();
+  const file = reportFile("playwright.json");
+  const E2E_PORT = String(await freePort());
+  const { ok, output } = await runNode({
+    file: commandFile("@playwright/test", "playwright"),
+    args: ["test", "--reporter=list,json"],
+    env: { ...env, E2E_PORT, CHROMIUM_PATH: executable, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  });
+  return { ...countPlaywright({ file, ok }), output };
+}
+
+/** In the order in which they are most likely to say something quickly. `needs` must have passed before. */
+export const checks = [
+  {
+    name: "migrations",
+    title: "Schema and migrations agree",
+    run: async () => yesOrNo(await runNode({ file: inRoot("scripts", "migrate.mjs"), args: ["check"], env })),
+  },
+  { name: "types", title: "Types", run: types },
+  {
+    name: "lint",
+    title: "Lint and format",
+    run: async () => yesOrNo(await tool("@biomejs/biome", ["check", "."])),
+  },
+  { name: "unit", title: "Unit and property tests", run: () => vitest("unit") },
+  { name: "integration", title: "Integration tests on PostgreSQL", run: () => vitest("integration") },
+  {
+    name: "build",
+    title: "Build",
+    run: async () => ({ passed: 1, failed: 0, output: (await build()) ?? "" }),
+  },
+  { name: "e2e", title: "End-to-end tests in a browser", needs: "build", run: browserTests },
+];
