@@ -14,11 +14,19 @@ const onDatabase = () => {
   return openEngine({ connect: () => connectPostgres(url), shadow: connectShadow, schemaFile });
 };
 
+// The outbox lives in the job queue's own tables, which the web server writes to before a job process ever ran.
+async function deployJobTables() {
+  const { Logger, runMigrations } = await import("graphile-worker");
+  const quiet = new Logger(() => () => undefined);
+  await runMigrations({ connectionString: process.env.DATABASE_URL, logger: quiet });
+}
+
 const onShadow = () => openEngine({ connect: connectShadow, shadow: connectShadow, schemaFile });
 
 const commands = {
   async deploy() {
     const applied = await (await onDatabase()).deploy(listMigrations());
+    await deployJobTables();
     console.log(applied.length > 0 ? `Applied ${applied.join(", ")}.` : "The database is up to date.");
   },
   async status() {

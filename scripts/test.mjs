@@ -1,6 +1,7 @@
 // npm test [-- --only types|lint|unit|integration|e2e]
 import { requireNode } from "./machine/node-version.mjs";
+import { runMain } from "./machine/problem.mjs";
 
 requireNode();
 const { runGate } = await import("./gate/gate.mjs");
-await runGate(process.argv.slice(2));
+await runMain(() => runGate(process.argv.slice(2)));

@@ -20,6 +20,7 @@ type BipolarScaleProps = {
   /** left: the management pole; right: the leadership pole */
   rows: readonly BipolarRow[];
   series: readonly Series[];
+  printsTable?: boolean;
 };
 
 const GRID =
@@ -29,12 +30,13 @@ const GRID =
 const distance = (tick: number): string => String(Math.abs(tick));
 
 /** Scales between two poles, neither of them better than the other. */
-export const BipolarScale = ({ title, finding, rows, series }: BipolarScaleProps) => (
+export const BipolarScale = ({ title, finding, rows, series, printsTable }: BipolarScaleProps) => (
   <Frame
     title={title}
     finding={finding}
     table={seriesTable({ rowName: t("Scale"), rows, series })}
     legend={<Legend items={series} />}
+    printsTable={printsTable}
   >
     <div>
       <div className={`${GRID} border-line border-b pb-1`}>

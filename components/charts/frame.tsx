@@ -20,11 +20,13 @@ type FrameProps = {
   finding: string;
   table: ChartTable;
   legend?: ReactNode;
+  /** false: the figures stand elsewhere on the same sheet of paper */
+  printsTable?: boolean;
   children: ReactNode;
 };
 
 /** Every chart stands in one: what it says, the drawing, and the same figures for who reads no drawing. */
-export const Frame = ({ title, finding, table, legend, children }: FrameProps) => {
+export const Frame = ({ title, finding, table, legend, printsTable = true, children }: FrameProps) => {
   const id = useId();
   return (
     <figure aria-labelledby={id} className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4">
@@ -34,15 +36,17 @@ export const Frame = ({ title, finding, table, legend, children }: FrameProps) =
       </figcaption>
       {legend}
       {children}
-      <Details summary={t("The same figures as a table")}>
-        <ChartTableView label={title} table={table} />
-      </Details>
+      <div className={printsTable ? undefined : "print:hidden"}>
+        <Details summary={t("The same figures as a table")}>
+          <ChartTableView label={title} table={table} />
+        </Details>
+      </div>
     </figure>
   );
 };
 
 const ChartTableView = ({ label, table }: { label: string; table: ChartTable }) => (
-  <Table label={t("{chart}: figures", { chart: label })}>
+  <Table label={t("{chart}: figures", { chart: label })} inset={false}>
     <thead>
       <tr>
         <Th>{table.rowName}</Th>

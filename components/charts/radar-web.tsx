@@ -1,5 +1,6 @@
 import { ticksOf } from "@/components/charts/linear";
 import { angleOf, pointAt, radiusOf } from "@/components/charts/polar";
+import { classNames } from "@/components/ui/class-names";
 import type { Scale } from "@/lib/domain/scale";
 
 /** Rings for the points of the scale, a spoke for each axis, and the scale's figures between two spokes. */
@@ -34,7 +35,10 @@ export const RadarWeb = ({ scale, axes }: { scale: Scale; axes: number }) => (
           y={`${50 + y * 50}%`}
           dy="0.35em"
           textAnchor="middle"
-          className="figures fill-faint stroke-surface text-2xs [paint-order:stroke] [stroke-width:4]"
+          className={classNames(
+            "figures fill-faint stroke-surface text-2xs [paint-order:stroke] [stroke-width:4]",
+            (tick - scale.min) % 2 === 1 && "hidden @sm:block",
+          )}
         >
           {tick}
         </text>

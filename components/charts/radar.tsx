@@ -18,13 +18,14 @@ type RadarProps = {
   axes: readonly { key: string; name: string }[];
   /** self and others; a third only on demand */
   series: readonly Series[];
+  printsTable?: boolean;
 };
 
 /**
  * Outlines on one scale. The web grows with its container, while words, marks and lines keep their size, so
  * that everything can still be read at 320 px.
  */
-export const Radar = ({ title, finding, tone, scale, axes, series }: RadarProps) => {
+export const Radar = ({ title, finding, tone, scale, axes, series, printsTable }: RadarProps) => {
   const id = useId();
   const hidden = series.some(({ readings }) => readings.some((reading) => "hidden" in reading));
   return (
@@ -33,8 +34,9 @@ export const Radar = ({ title, finding, tone, scale, axes, series }: RadarProps)
       finding={finding}
       table={seriesTable({ rowName: t("Skill"), rows: axes, series })}
       legend={<Legend items={series} tone={tone} lines hidden={hidden} />}
+      printsTable={printsTable}
     >
-      <div className="@container">
+      <div className="@container break-inside-avoid">
         <div className="relative h-[calc(2*var(--radius)+6.5rem)] [--radius:clamp(3rem,calc(52.6cqw-5.95rem),10.5rem)] @sm:[--radius:clamp(3rem,calc(52.6cqw-6.4rem),10.5rem)]">
           <svg
             role="img"

@@ -36,7 +36,11 @@ export const MemberTable = ({ org, members, canChange }: MemberTableProps) => (
   </Table>
 );
 
-const MemberName = ({ org, member, canChange }: Omit<MemberTableProps, "members"> & { member: DirectoryEntryOutput }) => (
+const MemberName = ({
+  org,
+  member,
+  canChange,
+}: Omit<MemberTableProps, "members"> & { member: DirectoryEntryOutput }) => (
   <div className="grid gap-0.5">
     <span className="flex flex-wrap items-center gap-x-2 font-medium">
       {canChange ? (

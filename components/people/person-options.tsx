@@ -52,7 +52,9 @@ export const PersonOptions = ({ id, label, choices, current, state, onChoose }: 
       ))}
     </div>
     <p role="status" className={choices.length === 0 ? "px-2.5 py-2 text-muted text-sm" : "sr-only"}>
-      {choices.length === 0 ? EMPTY[state] : t("{count} found. Arrows choose, Enter takes.", { count: choices.length })}
+      {choices.length === 0
+        ? EMPTY[state]
+        : t("{count} found. Arrows choose, Enter takes.", { count: choices.length })}
     </p>
   </div>
 );

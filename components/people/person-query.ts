@@ -14,7 +14,15 @@ const fetchMembers = async (org: string, search: string, signal: AbortSignal): P
 };
 
 /** The first few members whose name or mail address holds the words. */
-export const usePersonQuery = ({ org, search, enabled }: { org: string; search: string; enabled: boolean }) => {
+export const usePersonQuery = ({
+  org,
+  search,
+  enabled,
+}: {
+  org: string;
+  search: string;
+  enabled: boolean;
+}) => {
   const wanted = useDeferredValue(search.trim());
   return useQuery({
     queryKey: ["members", org, wanted],

@@ -23,9 +23,11 @@ type FigureCellProps = { cell: Cell | undefined; row: BlockRow; threshold: numbe
 
 export const FigureCell = ({ cell, row, threshold }: FigureCellProps) => {
   if (!cell || "hidden" in cell)
-    return <Td className="text-faint">{hiddenWords(cell?.hidden ?? "too_few_answers", threshold)}</Td>;
+    return (
+      <Td className="min-w-32 text-faint">{hiddenWords(cell?.hidden ?? "too_few_answers", threshold)}</Td>
+    );
   return (
-    <Td className="figures">
+    <Td className="figures min-w-32">
       {row.words.figure(cell)}
       <span className="block text-faint text-xs">
         {row.words.range(cell)} · {plural(cell.n, { one: "# answer", other: "# answers" })}

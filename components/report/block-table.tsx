@@ -36,7 +36,7 @@ export const BlockTable = ({ report, own }: { report: Report; own: boolean }) =>
       title={t("Who sees what")}
       lead={t("Averages of groups, and where each would probably fall with other, similar people.")}
     >
-      <Table label={t("Figures by group")} className="[&_td]:min-w-20 [&_th:first-child]:pl-0!">
+      <Table label={t("Figures by group")} inset={false}>
         <thead>
           <tr>
             <Th>{t("Skill or style")}</Th>
@@ -70,7 +70,7 @@ export const BlockTable = ({ report, own }: { report: Report; own: boolean }) =>
 };
 
 const AnswerCell = ({ value, words }: { value: number | null; words: (value: number) => string }) => (
-  <Td className="figures">
+  <Td className="figures min-w-16">
     {value === null ? <span className="text-faint">{t("No answer")}</span> : words(value)}
   </Td>
 );

@@ -2,7 +2,11 @@ import { TextLink } from "@/components/ui/text-link";
 import { formatDay, t } from "@/lib/i18n";
 import { ROUTES } from "@/lib/routes";
 
-type Earlier = { org: string; round: { id: string; name: string; closedOn: string }; subject: { id: string } };
+type Earlier = {
+  org: string;
+  round: { id: string; name: string; closedOn: string };
+  subject: { id: string };
+};
 
 /** The same person's other rounds, beside this one. No difference is drawn: most of it would be noise. */
 export const EarlierReports = ({ reports }: { reports: readonly Earlier[] }) =>

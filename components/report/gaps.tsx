@@ -23,7 +23,7 @@ export const Gaps = ({ report, view }: { report: Report; view: ReportViewState }
       </LinkButton>
     }
   >
-    <GapClasses report={report} own={view.own} />
+    {report.skills.some(({ gap }) => gap) ? <GapClasses report={report} own={view.own} /> : null}
     <GapPlot
       title={t("Skill by skill")}
       finding={countSentence(report)}

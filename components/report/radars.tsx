@@ -19,6 +19,7 @@ const HATS: readonly { list: SkillList; title: string }[] = [
 /** The two lists of skills side by side, each on its own web. */
 export const Radars = ({ report, view }: { report: Report; view: ReportViewState }) => {
   const hasManager = report.method.manager?.answered === true;
+  if (report.blocks.length === 0 && !report.method.selfAnswered && !view.showsManager) return null;
   return (
     <Section
       title={t("Both hats")}
@@ -27,7 +28,7 @@ export const Radars = ({ report, view }: { report: Report; view: ReportViewState
       )}
       actions={hasManager ? <ManagerSwitch report={report} view={view} /> : null}
     >
-      <div className="grid gap-x-10 gap-y-10 lg:grid-cols-2">
+      <div className="grid gap-x-10 gap-y-10 lg:grid-cols-2 print:grid-cols-2">
         {HATS.map(({ list, title }) => (
           <Radar
             key={list}
@@ -37,6 +38,7 @@ export const Radars = ({ report, view }: { report: Report; view: ReportViewState
             scale={SKILL_SCALE}
             axes={skillsOf(report.method.framework, list)}
             series={seriesOf(report, list, view)}
+            printsTable={false}
           />
         ))}
       </div>
@@ -64,7 +66,7 @@ const seriesOf = (report: Report, list: SkillList, view: ReportViewState): Serie
   const self = skills.map((skill) => answerReading(skill.self));
   const manager = skills.map((skill) => answerReading(skill.manager));
   return [
-    { id: "others" as const, name: names.others, readings: others },
+    ...(report.blocks.length > 0 ? [{ id: "others" as const, name: names.others, readings: others }] : []),
     ...(report.method.selfAnswered ? [{ id: "self" as const, name: names.self, readings: self }] : []),
     ...(view.showsManager ? [{ id: "manager" as const, name: names.manager, readings: manager }] : []),
   ];

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { hiddenWords } from "@/components/report/words";
 import { PageHeader } from "@/components/ui/page-header";
 import { Time } from "@/components/ui/time";
 import type { Report } from "@/lib/domain/report";
@@ -26,12 +27,22 @@ export const ReportHeader = ({ report, finding, own, actions }: ReportHeaderProp
 
 const WhoAnswered = ({ report, own }: { report: Report; own: boolean }) => {
   const { manager, selfAnswered } = report.method;
+  const noFigure = report.skills.find(({ others }) => "hidden" in others)?.others;
   const said = [
     ...report.blocks.map((block) => ({
       key: block.key,
       who: block.label,
       count: plural(block.size, { one: "# answered", other: "# answered" }),
     })),
+    ...(report.blocks.length === 0 && noFigure && "hidden" in noFigure
+      ? [
+          {
+            key: "nobody",
+            who: t("Everybody else"),
+            count: hiddenWords(noFigure.hidden, report.method.threshold),
+          },
+        ]
+      : []),
     ...(manager
       ? [
           {

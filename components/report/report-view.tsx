@@ -27,14 +27,16 @@ type ReportViewProps = {
 /** One released report, as its reader may see it. */
 export const ReportView = ({ report, notes, view, actions, children }: ReportViewProps) => {
   const hasFigures = report.blocks.length > 0;
+  // an address may ask for a view that this report does not have
+  const seen = { ...view, showsManager: view.showsManager && report.method.manager?.answered === true };
   return (
     <Stack gap="wide">
       <ReportHeader report={report} finding={findingOf(report, view.own)} own={view.own} actions={actions} />
-      <Radars report={report} view={view} />
+      <Radars report={report} view={seen} />
       {hasFigures ? <Levels report={report} own={view.own} /> : null}
-      <Gaps report={report} view={view} />
+      {hasFigures ? <Gaps report={report} view={seen} /> : null}
       {hasFigures ? <BlockTable report={report} own={view.own} /> : null}
-      <Styles report={report} view={view} />
+      <Styles report={report} view={seen} />
       <Comments report={report} />
       {children}
       {notes ? <OwnNotes notes={notes} framework={report.method.framework} /> : null}

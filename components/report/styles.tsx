@@ -18,11 +18,15 @@ export const Styles = ({ report, view }: { report: Report; view: ReportViewState
     ...(selfAnswered
       ? [{ id: "self" as const, name: names.self, readings: places.map((place) => placeReading(place.self)) }]
       : []),
-    {
-      id: "others",
-      name: names.others,
-      readings: places.map((place) => dimensionReading(place.others, threshold)),
-    },
+    ...(report.blocks.length > 0
+      ? [
+          {
+            id: "others" as const,
+            name: names.others,
+            readings: places.map((place) => dimensionReading(place.others, threshold)),
+          },
+        ]
+      : []),
     ...(view.showsManager
       ? [
           {
@@ -33,7 +37,7 @@ export const Styles = ({ report, view }: { report: Report; view: ReportViewState
         ]
       : []),
   ];
-  if (rows.length === 0) return null;
+  if (rows.length === 0 || series.length === 0) return null;
   return (
     <Section
       title={t("Style")}
@@ -49,6 +53,7 @@ export const Styles = ({ report, view }: { report: Report; view: ReportViewState
           right: leadershipPole,
         }))}
         series={series}
+        printsTable={false}
       />
     </Section>
   );

@@ -19,7 +19,7 @@ export const Table = ({ label, inset = true, children }: TableProps) => (
       aria-label={label}
       className={classNames(
         "w-full border-collapse text-left text-sm [&_tbody_tr]:border-line [&_tbody_tr]:border-b [&_tbody_tr:last-child]:border-b-0 [&_tbody_tr:hover]:bg-sunken/60 [&_thead]:border-line [&_thead]:border-b",
-        className,
+        inset ? "[--table-inset:1rem] sm:[--table-inset:1.25rem]" : "[--table-inset:0]",
       )}
     >
       {children}

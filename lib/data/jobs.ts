@@ -32,3 +32,8 @@ export const enqueueAll = async <Name extends JobName>(
     from unnest(${jobs.map(({ payload }) => JSON.stringify(payload))}::text[], ${jobs.map(({ key }) => key)}::text[])
       as job (payload, key)`;
 };
+
+/** Takes back jobs that have not run yet. */
+export const removeJobs = async (keys: readonly string[]): Promise<void> => {
+  await database().$executeRaw`select graphile_worker.remove_job(key) from unnest(${[...keys]}::text[]) as given (key)`;
+};

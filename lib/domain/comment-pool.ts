@@ -21,7 +21,7 @@ export const poolComments = (
   shuffle: Shuffle = keepOrder,
 ): ReportComments => {
   const pool = (textOf: (comments: Answers["comments"]) => string | undefined): readonly string[] =>
-    shuffle(ballots.flatMap(({ comments }) => textOf(comments)?.trim() || []));
+    shuffle(ballots.flatMap(({ comments }) => textOf(comments)?.trim() || []).sort(byText));
   return {
     skills: Object.fromEntries(framework.skills.map(({ key }) => [key, pool(({ skills }) => skills?.[key])])),
     keep: pool(({ keep }) => keep),

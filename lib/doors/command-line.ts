@@ -44,8 +44,11 @@ const run = async (args: readonly string[]): Promise<number> => {
     process.stderr.write(`${[result.detail, ...details].join("\n")}\n`);
     return 1;
   }
-  for (const [name, value] of Object.entries(result.value as Record<string, unknown>))
-    if (value !== null) process.stdout.write(`${name}: ${typeof value === "object" ? JSON.stringify(value) : value}\n`);
+  const fields = Object.entries(result.value as Record<string, unknown>).filter(([, value]) => value !== null);
+  const wordsOf = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
+  // One answer stands alone, so that another program can take it as it is.
+  for (const [name, value] of fields)
+    process.stdout.write(fields.length === 1 ? `${wordsOf(value)}\n` : `${name}: ${wordsOf(value)}\n`);
   return 0;
 };
 

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "../build.mjs";
@@ -13,9 +13,9 @@ const env = {
   ...withoutSettings(process.env),
   CHECKPOINT_DISABLE: "1",
   NEXT_TELEMETRY_DISABLED: "1",
-  FORCE_COLOR: "0",
+  NO_COLOR: "1",
 };
-delete env.NO_COLOR;
+delete env.FORCE_COLOR;
 delete env.NODE_ENV;
 
 const tool = (packageName, args, command) => runNode({ file: commandFile(packageName, command), args, env });
@@ -23,14 +23,22 @@ const tool = (packageName, args, command) => runNode({ file: commandFile(package
 /** A check that is a single yes or no counts as one test. */
 const yesOrNo = ({ ok, output }) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, output });
 
-const reportFile = (name) => path.join(mkdtempSync(path.join(tmpdir(), "bothhats-report-")), name);
-
-async function vitest(project) {
-  const file = reportFile("vitest.json");
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const { ok, output } = await tool("vitest", ["run", "--project", project, ...reporters]);
-  return { ...countVitest({ file, ok }), output };
+/** Gives `run` the name of a file to leave a report in, which is gone afterwards. */
+async function withReport(run) {
+  const folder = mkdtempSync(path.join(tmpdir(), "bothhats-report-"));
+  try {
+    return await run(path.join(folder, "report.json"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
+
+const vitest = (project) =>
+  withReport(async (file) => {
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    const { ok, output } = await tool("vitest", ["run", "--project", project, ...reporters]);
+    return { ...countVitest({ file, ok }), output };
+  });
 
 async function types() {
   const generated = await tool("next", ["typegen"]);
@@ -38,17 +46,16 @@ async function types() {
   return yesOrNo(await tool("typescript", ["--noEmit"], "tsc"));
 }
 
-async function browserTests() {
-  const executable = await requireBrowser();
-  const file = reportFile("playwright.json");
-  const E2E_PORT = String(await freePort());
-  const { ok, output } = await runNode({
-    file: commandFile("@playwright/test", "playwright"),
-    args: ["test", "--reporter=list,json"],
-    env: { ...env, E2E_PORT, CHROMIUM_PATH: executable, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+const browserTests = () =>
+  withReport(async (file) => {
+    const where = { CHROMIUM_PATH: await requireBrowser(), E2E_PORT: String(await freePort()) };
+    const { ok, output } = await runNode({
+      file: commandFile("@playwright/test", "playwright"),
+      args: ["test", "--reporter=list,json"],
+      env: { ...env, ...where, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    });
+    return { ...countPlaywright({ file, ok }), output };
   });
-  return { ...countPlaywright({ file, ok }), output };
-}
 
 /** In the order in which they are most likely to say something quickly. `needs` must have passed before. */
 export const checks = [

@@ -41,20 +41,19 @@ async function prepare() {
 export async function runGate(args) {
   process.on("SIGTERM", () => process.exit(143));
   process.on("SIGINT", () => process.exit(130));
+  const all = await prepare().catch((error) => {
+    console.log(said(error));
+    close(broken());
+  });
+  const checks = choose(args, all);
   const total = { passed: 0, failed: 0 };
   const failedBefore = new Set();
-  const checks = await prepare().then(
-    (all) => choose(args, all),
-    (error) => {
-      console.log(said(error));
-      return close(broken());
-    },
-  );
   for (const check of checks) {
     const since = Date.now();
+    process.stdout.write(`${check.title}: `);
     const { passed, failed, output } = await outcome(check, failedBefore);
     const counts = failed > 0 ? `${passed} passed, ${failed} FAILED` : `${passed} passed`;
-    console.log(`${check.title}: ${counts} (${seconds(since)})`);
+    console.log(`${counts} (${seconds(since)})`);
     if (failed > 0) {
       failedBefore.add(check.name);
       console.log(`${output.replace(/^/gm, "  ")}\n`);

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { PEOPLE } from "@/components/people/addresses";
+import { MemberTable } from "@/components/people/member-table";
+import { Pager } from "@/components/people/pager";
+import { PeopleTabs } from "@/components/people/people-tabs";
+import { SearchForm } from "@/components/people/search-form";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel } from "@/components/ui/panel";
+import { Stack } from "@/components/ui/stack";
+import { show } from "@/lib/doors/page";
+import { plural, t } from "@/lib/i18n";
+import { loadDirectory } from "@/lib/loaders/directory";
+import { loadSeat } from "@/lib/loaders/seat";
+
+export const metadata: Metadata = { title: t("People") };
+
+type Props = {
+  params: Promise<{ org: string }>;
+  searchParams: Promise<{ search?: string; cursor?: string }>;
+};
+
+export default async function PeoplePage({ params, searchParams }: Props) {
+  const { org } = await params;
+  const { search, cursor } = await searchParams;
+  const { canChangePeople } = await show(loadSeat, { org });
+  const { items, nextCursor, total } = await show(loadDirectory, { org, search, cursor });
+  const actions = (
+    <>
+      <LinkButton href={PEOPLE.import(org)}>{t("Import a list")}</LinkButton>
+      <LinkButton href={PEOPLE.add(org)} variant="primary">
+        {t("Add a person")}
+      </LinkButton>
+    </>
+  );
+  return (
+    <Stack gap="loose">
+      <PageHeader title={t("People")} actions={canChangePeople ? actions : null} />
+      <Stack>
+        <PeopleTabs org={org} current="members" />
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <SearchForm href={PEOPLE.list(org)} label={t("Search people")} search={search} />
+          <p role="status" className="text-muted text-sm">
+            {search
+              ? plural(total, { one: "# person found", other: "# people found" })
+              : plural(total, { one: "# member", other: "# members" })}
+          </p>
+        </div>
+        <Panel flush>
+          {items.length > 0 ? (
+            <MemberTable org={org} members={items} canChange={canChangePeople} />
+          ) : (
+            <EmptyState title={search ? t("Nobody found for “{search}”", { search }) : t("Nobody here yet")}>
+              {search
+                ? t("Try a part of the name, the title or the mail address.")
+                : t("Add people one by one, or import a list of everybody with teams and line managers.")}
+            </EmptyState>
+          )}
+        </Panel>
+        <Pager href={PEOPLE.list(org)} search={search} cursor={cursor} nextCursor={nextCursor} />
+      </Stack>
+    </Stack>
+  );
+}

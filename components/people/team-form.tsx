@@ -1,0 +1,82 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { PEOPLE } from "@/components/people/addresses";
+import { type Person, PersonListField } from "@/components/people/person-list-field";
+import { ProblemNotice } from "@/components/people/problem-notice";
+import { useSubmission } from "@/components/people/submission";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { LinkButton } from "@/components/ui/link-button";
+import { Row, Stack } from "@/components/ui/stack";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { showToast } from "@/components/ui/toasts";
+import { act } from "@/lib/doors/action";
+import { t } from "@/lib/i18n";
+import type { TeamPeopleOutput } from "@/lib/loaders/team-people";
+
+const ids = (people: readonly Person[]): string[] => people.map(({ id }) => id);
+
+/** Adds a team, or changes its name and who is in it. */
+export const TeamForm = ({ org, team }: { org: string; team: TeamPeopleOutput | null }) => {
+  const router = useRouter();
+  const { isBusy, problem, errorAt, submit } = useSubmission();
+  const [members, setMembers] = useState<readonly Person[]>(team?.members ?? []);
+  const [managers, setManagers] = useState<readonly Person[]>(team?.managers ?? []);
+
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const name = String(new FormData(event.currentTarget).get("name") ?? "");
+    const fields = { org, name, members: ids(members), managers: ids(managers) };
+    submit(
+      () => (team ? act("changeTeam", { team: team.id, ...fields }) : act("addTeam", fields)),
+      (saved) => {
+        showToast({ text: t("The team {name} is saved.", { name: saved.name }) });
+        router.push(PEOPLE.teams(org));
+      },
+    );
+  };
+
+  return (
+    <form onSubmit={save} noValidate className="max-w-form">
+      <Stack gap="loose">
+        <ProblemNotice problem={problem} />
+        <Field label={t("Name")} error={errorAt("name")}>
+          {(control) => (
+            <Input
+              {...control}
+              name="name"
+              defaultValue={team?.name}
+              maxLength={120}
+              autoComplete="off"
+              required
+            />
+          )}
+        </Field>
+        <PersonListField
+          org={org}
+          label={t("Members")}
+          hint={t("Members of a team are proposed as each other's peers.")}
+          error={errorAt("members")}
+          people={members}
+          onChange={setMembers}
+        />
+        <PersonListField
+          org={org}
+          label={t("Team managers")}
+          hint={t("They read the team's picture after a round. They may be members of the team too.")}
+          error={errorAt("managers")}
+          people={managers}
+          onChange={setManagers}
+        />
+        <Row>
+          <SubmitButton busy={isBusy}>{team ? t("Save") : t("Add the team")}</SubmitButton>
+          <LinkButton href={PEOPLE.teams(org)} variant="quiet">
+            {t("Back without saving")}
+          </LinkButton>
+        </Row>
+      </Stack>
+    </form>
+  );
+};

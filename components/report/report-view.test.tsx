@@ -1,0 +1,135 @@
+import type { Route } from "next";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { ReportView } from "@/components/report/report-view";
+import type { ReportViewState } from "@/components/report/view";
+import type { Answers } from "@/lib/domain/answers";
+import { STANDARD_FRAMEWORK } from "@/lib/domain/framework";
+import type { Relationship } from "@/lib/domain/relationship";
+import { release } from "@/lib/domain/release";
+import type { Rating } from "@/lib/domain/scale";
+
+const { skills, dimensions } = STANDARD_FRAMEWORK;
+
+const answers = (rating: Rating, keep: string): Answers => ({
+  skills: Object.fromEntries(skills.map(({ key }) => [key, rating])),
+  dimensions: Object.fromEntries(dimensions.map(({ key }) => [key, 2])),
+  comments: { keep },
+});
+
+const given = (raters: readonly { relationship: Relationship; rating: Rating; keep?: string }[]) => {
+  const invitations = raters.map(({ relationship }, index) => ({
+    id: `${index}`,
+    relationship,
+    raterName: relationship === "manager" ? "Marta Quist" : `rater-${index}`,
+  }));
+  const { reports } = release({
+    round: { id: "r", name: "Spring 2026", closedOn: "2026-03-31", threshold: 4, commentThreshold: 5 },
+    framework: STANDARD_FRAMEWORK,
+    roster: [{ id: "s", name: "Ines Halloran", invitations }],
+    ballots: raters.map(({ rating, keep = "" }, index) => ({
+      invitationId: `${index}`,
+      answers: {
+        ...answers(rating, keep),
+        ...(raters[index]?.relationship === "self"
+          ? { reflection: { tasksOrVision: "Mostly tasks." }, comments: { keep: "A note to self." } }
+          : {}),
+      },
+    })),
+    shuffle: (items) => [...items],
+  });
+  return reports[0]!;
+};
+
+const PEERS = [4, 4, 3, 4, 3].map((rating, index) => ({
+  relationship: "peer" as const,
+  rating: rating as Rating,
+  keep: `Peer words ${index}.`,
+}));
+const FULL = given([
+  { relationship: "self", rating: 5 },
+  { relationship: "manager", rating: 2, keep: "Manager words." },
+  ...PEERS,
+]);
+const FEW = given([{ relationship: "self", rating: 5 }, ...PEERS.slice(0, 2)]);
+
+const VIEW: ReportViewState = {
+  own: true,
+  showsManager: false,
+  managerHref: "/report?manager=1" as Route,
+  sort: "meaning",
+  sortHref: "/report?sort=gap" as Route,
+};
+
+const shown = ({
+  report,
+  notes = false,
+  view = {},
+}: {
+  report: typeof FULL;
+  notes?: boolean;
+  view?: Partial<ReportViewState>;
+}) =>
+  renderToStaticMarkup(
+    <ReportView report={report.report} notes={notes ? report.selfNotes : null} view={{ ...VIEW, ...view }} />,
+  );
+
+const marksOf = (html: string, series: string): number =>
+  html.split(`data-series="${series}" data-words`).length - 1;
+
+describe("a report with figures", () => {
+  it("says who answered, by blocks", () => {
+    const html = shown({ report: FULL });
+    expect(html).toContain("Peers");
+    expect(html).toContain("5 answered");
+    expect(html).toContain("31 March 2026");
+    expect(html).not.toContain("rater-");
+  });
+
+  it("draws the manager only when asked, and offers it by an address", () => {
+    const html = shown({ report: FULL });
+    expect(marksOf(html, "manager")).toBe(0);
+    expect(html).toContain('href="/report?manager=1"');
+    // twice ten skills on the radars, seventeen rows, six styles
+    expect(marksOf(shown({ report: FULL, view: { showsManager: true } }), "manager")).toBe(43);
+  });
+
+  it("puts the manager's comment under the manager's name and the others' under nobody's", () => {
+    const html = shown({ report: FULL });
+    expect(html).toMatch(/From Marta Quist, manager<\/h3>.*Manager words\./s);
+    expect(html).toMatch(/From everybody together<\/h3>.*Peer words 0\..*Peer words 4\./s);
+  });
+
+  it("sorts by difference on request", () => {
+    expect(shown({ report: FULL, view: { sort: "gap" } })).toContain("Sort by meaning");
+  });
+});
+
+describe("the subject's own notes", () => {
+  it("are there for the subject", () => {
+    const html = shown({ report: FULL, notes: true });
+    expect(html).toContain("Mostly tasks.");
+    expect(html).toContain("A note to self.");
+  });
+
+  it("are nowhere for anybody else", () => {
+    const html = shown({ report: FULL, view: { own: false } });
+    expect(html).not.toContain("Mostly tasks.");
+    expect(html).not.toContain("A note to self.");
+    expect(html).not.toMatch(/>[^<]*\b(You|Your|you|your)\b[^<]*</);
+  });
+});
+
+describe("a report of too few people", () => {
+  it("shows the own answers, no mark of others, and the reason", () => {
+    const html = shown({ report: FEW });
+    expect(marksOf(html, "others")).toBe(0);
+    expect(marksOf(html, "self")).toBe(26);
+    expect(html).toContain("Fewer than 4 people answered");
+    expect(html).not.toContain("Peer words");
+  });
+
+  it("ignores an address that asks for a manager who is not there", () => {
+    expect(marksOf(shown({ report: FEW, view: { showsManager: true } }), "manager")).toBe(0);
+  });
+});

@@ -1,0 +1,59 @@
+import { type DimensionAnswer, type SkillAnswer } from "@/lib/domain/answers";
+import { DIMENSION_SCALE, NOT_OBSERVED, type Scale, SKILL_SCALE } from "@/lib/domain/scale";
+import { STANDARD_FRAMEWORK } from "@/lib/domain/framework";
+import { NEWCOMER, PROTAGONIST } from "./company";
+import { normalOf, type Random, randomOf } from "./random";
+import { commentsOf } from "./remark";
+
+/** What a person is truly like in the demo: the raters see it through their own eyes. */
+export type Truth = { skills: ReadonlyMap<string, number>; dimensions: ReadonlyMap<string, number>; selfBias: number };
+
+const hashOf = (text: string): number => {
+  let hash = 2_166_136_261;
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16_777_619);
+  return hash >>> 0;
+};
+
+const BLIND_SPOT = "feedback";
+const HIDDEN_STRENGTH = "problem-solving";
+
+export const truthOf = (name: string): Truth => {
+  const random = randomOf(hashOf(name));
+  const level = 3.6 + 0.4 * normalOf(random);
+  const lean = 0.3 * normalOf(random);
+  const skills = new Map(
+    STANDARD_FRAMEWORK.skills.map(({ key, lists }) => {
+      const side = lists.length === 2 ? 0 : lists[0] === "leadership" ? lean : -lean;
+      return [key, level + side + 0.35 * normalOf(random)];
+    }),
+  );
+  if (name === PROTAGONIST) skills.set(BLIND_SPOT, 2.1).set(HIDDEN_STRENGTH, 4.6);
+  const dimensions = new Map(STANDARD_FRAMEWORK.dimensions.map(({ key }) => [key, lean + normalOf(random)]));
+  return { skills, dimensions, selfBias: 0.25 * normalOf(random) };
+};
+
+const within = (value: number, { min, max }: Scale): number => Math.min(max, Math.max(min, Math.round(value)));
+
+/** One rater's answers about somebody, or the person's own. */
+export const answersOf = ({ subject, rater, random }: { subject: string; rater: string; random: Random }) => {
+  const truth = truthOf(subject);
+  const isSelf = subject === rater;
+  const severity = 0.25 * normalOf(randomOf(hashOf(`${rater} severity`)));
+  const seen = (value: number): number => value + (isSelf ? truth.selfBias : severity + 0.6 * normalOf(random));
+  const skills: Record<string, SkillAnswer> = {};
+  for (const [key, value] of truth.skills)
+    skills[key] = !isSelf && random() < 0.06 ? NOT_OBSERVED : (within(seen(value), SKILL_SCALE) as SkillAnswer);
+  if (isSelf && subject === PROTAGONIST) {
+    skills[BLIND_SPOT] = 5;
+    skills[HIDDEN_STRENGTH] = 3;
+  }
+  const dimensions: Record<string, DimensionAnswer> = {};
+  for (const [key, value] of truth.dimensions)
+    dimensions[key] = within(seen(value), DIMENSION_SCALE) as DimensionAnswer;
+  const comments = isSelf ? {} : commentsOf(random, [...truth.skills.keys()]);
+  return { skills, dimensions, comments };
+};
+
+/** Who answers at all: most do; of those asked about the newcomer, too few. */
+export const answersAtAll = (subject: string, random: Random): boolean =>
+  random() < (subject === NEWCOMER ? 0.3 : 0.88);

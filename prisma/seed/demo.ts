@@ -1,0 +1,115 @@
+import type { Invitation } from "@/lib/data/invitations";
+import { removeJobs } from "@/lib/data/jobs";
+import type { Member } from "@/lib/data/members";
+import type { Relationship } from "@/lib/domain/relationship";
+import { answersAtAll, answersOf } from "./answering";
+import { COMPANY, CUSTOMERS, emailOf, OWNER, TEAMS } from "./company";
+import { type GivenOrganisation, type GivenRound, given, type Wish } from "./given";
+import { type Random, randomOf } from "./random";
+
+const SEED = 20_260_318;
+const DAY = 86_400_000;
+
+const entries = TEAMS.flatMap(({ name: team, manager, members }) => [
+  {
+    ...manager,
+    email: emailOf(manager.name),
+    managerEmail: manager === OWNER ? null : emailOf(OWNER.name),
+    teams: [team],
+  },
+  ...members.map((member) => ({
+    ...member,
+    email: emailOf(member.name),
+    managerEmail: emailOf(member.lead ?? manager.name),
+    teams: [team],
+  })),
+]);
+
+/** Heads of teams see each other at work: what teams and line managers alone do not propose. */
+const wishesOf = (byName: ReadonlyMap<string, Member>): Wish[] => {
+  const idOf = (name: string): string => byName.get(name)?.id ?? "";
+  const heads = TEAMS.map(({ manager }) => manager.name);
+  const peers = heads.flatMap((subject) =>
+    heads
+      .filter((rater) => rater !== subject && rater !== OWNER.name && subject !== OWNER.name)
+      .map((rater) => ({ subject: idOf(subject), rater: idOf(rater), relationship: "peer" as Relationship })),
+  );
+  const neighbours = TEAMS.flatMap(({ members }, at) => {
+    const next = TEAMS[(at + 1) % TEAMS.length]?.members ?? [];
+    return members.flatMap(({ name }, i) =>
+      [0, 1].map((step) => ({
+        subject: idOf(name),
+        rater: idOf(next[(i + step) % next.length]?.name ?? ""),
+        relationship: "peer" as Relationship,
+      })),
+    );
+  });
+  const sales = idOf("Priya Raman");
+  const customers = CUSTOMERS.map((rater) => ({ subject: sales, rater, relationship: "other" as Relationship }));
+  return [...peers, ...neighbours, ...customers];
+};
+
+type World = { org: GivenOrganisation; members: Map<string, Member>; byName: Map<string, Member>; random: Random };
+
+const nameOf = ({ members }: World, invitation: Invitation): { subject: string; rater: string } => {
+  const byId = new Map([...members.values()].map((member) => [member.id, member.name]));
+  return {
+    subject: byId.get(invitation.subjectId) ?? "",
+    rater: (invitation.raterId && byId.get(invitation.raterId)) ?? invitation.raterEmail ?? "",
+  };
+};
+
+const answer = async (world: World, round: GivenRound, now: Date, share = 1): Promise<void> => {
+  const roster = await given.roster(round);
+  const order = new Map(roster.map((invitation) => [invitation, Object.values(nameOf(world, invitation)).join()]));
+  // By name, since the ids are different every time and the answers are not.
+  const steady = [...roster].sort((a, b) => ((order.get(a) ?? "") < (order.get(b) ?? "") ? -1 : 1));
+  for (const invitation of steady) {
+    const names = nameOf(world, invitation);
+    const isSelf = names.subject === names.rater;
+    const isGiven = (isSelf || answersAtAll(names.subject, world.random)) && world.random() < share;
+    if (isGiven) await given.answers(round, invitation, answersOf({ ...names, random: world.random }), { now });
+  }
+};
+
+const quietly = async (round: GivenRound): Promise<void> => {
+  const roster = await given.roster(round);
+  const people = new Set(roster.map(({ raterId, id }) => raterId ?? id));
+  const subjects = new Set(roster.map(({ subjectId }) => subjectId));
+  await removeJobs([
+    ...[...people].map((id) => `invitations/${round.roundId}/${id}`),
+    ...[...subjects].map((id) => `report-ready/${round.roundId}/${id}`),
+    `release/${round.roundId}`,
+  ]);
+};
+
+/** The demo company: two released rounds and an open one, with dates relative to `now`. */
+export const seedDemo = async (now: Date): Promise<{ people: number }> => {
+  const day = (offset: number): Date => new Date(now.getTime() + offset * DAY);
+  const owner = { email: emailOf(OWNER.name), name: OWNER.name };
+  const org = await given.organisation({ ...COMPANY, owner, isDemo: true });
+  await given.people(
+    org,
+    entries.map(({ email, name, title, managerEmail, teams }) => ({ email, name, title, managerEmail, teams })),
+  );
+  const members = await given.people(org, []);
+  const byName = new Map([...members.values()].map((member) => [member.name, member]));
+  await given.teamManagers(org, TEAMS.map(({ name, manager }) => [name, byName.get(manager.name)?.id ?? ""] as const));
+  const world: World = { org, members, byName, random: randomOf(SEED) };
+  const base = { org, propose: { peersPerSubject: 5, maxPerRater: 20 }, wishes: wishesOf(byName) };
+  const past = [
+    { name: "First round", from: -225, to: -200, readers: "subject" as const },
+    { name: "Half-year round", from: -105, to: -80, readers: "subject_and_manager" as const },
+  ];
+  for (const { name, from, to, readers } of past) {
+    const round = await given.round({ ...base, name, readers, now: day(from), closesAt: day(to) });
+    await answer(world, round, day(from + 5));
+    await given.release(round, day(to - 0.01));
+    await quietly(round);
+  }
+  const open = { name: "Year-end round", now: day(-9), closesAt: day(12), readers: "subject_and_manager" as const };
+  const round = await given.round({ ...base, ...open });
+  await answer(world, round, day(-4), 0.4);
+  await quietly(round);
+  return { people: members.size };
+};
