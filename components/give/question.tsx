@@ -1,8 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { NOT_OBSERVED } from "@/lib/domain/scale";
 import { t } from "@/lib/i18n";
-import { type KeyAction, keyAction } from "./question-keys";
+import { focusQuestion, moveFrom } from "./question-focus";
+import { keyAction } from "./question-keys";
 
 type Answer = number | typeof NOT_OBSERVED;
 
@@ -13,93 +15,70 @@ type QuestionProps = {
   description: ReactNode;
   /** the points of the scale from the left */
   points: readonly number[];
-  isAnswered: boolean;
+  answer: Answer | undefined;
   onAnswer: (answer: Answer | null) => void;
+  /** opens the place for a comment, where there is one */
   onComment?: () => void;
+  /** the button of the comment */
+  action?: ReactNode;
+  /** what is under the scale */
+  footer?: ReactNode;
   children: ReactNode;
 };
 
-const isText = (target: EventTarget): boolean => target instanceof HTMLTextAreaElement;
-
-const focusIn = (question: Element, answer?: Answer): void => {
-  const radio =
-    (answer !== undefined && question.querySelector<HTMLInputElement>(`input[value="${answer}"]`)) ||
-    question.querySelector<HTMLInputElement>("input:checked") ||
-    question.querySelector<HTMLInputElement>("input");
-  radio?.focus({ preventScroll: true });
-};
-
-const moveFrom = (question: Element, by: 1 | -1): void => {
-  const all = [...document.querySelectorAll("[data-question]")];
-  const next = all[all.indexOf(question) + by];
-  if (!next) return;
-  focusIn(next);
-  next.scrollIntoView({ block: "center" });
-};
-
 /** One question: its name, its scale, and the keys that answer it while it has the focus. */
-export const Question = ({
-  id,
-  number,
-  name,
-  description,
-  points,
-  isAnswered,
-  onAnswer,
-  onComment,
-  children,
-}: QuestionProps) => {
+export const Question = ({ id, number, name, description, points, answer, ...rest }: QuestionProps) => {
+  const { onAnswer, onComment, action, footer, children } = rest;
   const frame = useRef<HTMLFieldSetElement>(null);
 
-  const answer = (value: Answer | null) => {
+  const give = (value: Answer | null) => {
     onAnswer(value);
-    if (frame.current) focusIn(frame.current, value ?? undefined);
-  };
-  const act = (action: KeyAction) => {
-    if (action.type === "answer") answer(action.point);
-    if (action.type === "not_observed") answer(NOT_OBSERVED);
-    if (action.type === "clear") answer(null);
-    if (action.type === "comment") onComment?.();
-    if (action.type === "move" && frame.current) moveFrom(frame.current, action.by);
+    focusQuestion(frame.current, value);
   };
   const press = (event: KeyboardEvent) => {
-    if (isText(event.target)) {
-      if (event.key === "Escape" && frame.current) focusIn(frame.current);
+    if (event.target instanceof HTMLTextAreaElement) {
+      if (event.key === "Escape") focusQuestion(frame.current);
       return;
     }
-    const action = keyAction(event, points);
-    if (!action) return;
+    const meant = keyAction(event, points);
+    if (!meant) return;
     event.preventDefault();
-    act(action);
+    if (meant.type === "answer") give(meant.point);
+    if (meant.type === "not_observed") give(NOT_OBSERVED);
+    if (meant.type === "clear") give(null);
+    if (meant.type === "comment") onComment?.();
+    if (meant.type === "move") moveFrom(frame.current, meant.by);
   };
 
   return (
     <fieldset
       ref={frame}
-      data-question={id}
+      id={id}
+      data-question=""
       onKeyDown={press}
       aria-describedby={`${id}-description`}
-      className="group/question -mx-4 grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3 border-line border-t px-4 py-6 transition-colors duration-100 focus-within:bg-raised sm:-mx-6 sm:px-6"
+      className="-mx-4 grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3 border-line border-t px-4 pt-5 pb-4 transition-colors duration-100 focus-within:bg-raised sm:-mx-6 sm:px-6"
     >
-      <legend className="contents">
-        <span className="flex min-h-7 items-baseline gap-2.5">
-          <span aria-hidden="true" className="figures w-5 shrink-0 text-faint text-sm">
-            {number}
-          </span>
-          <span className="font-semibold text-lg">{name}</span>
+      <legend className="float-left flex items-baseline gap-2">
+        <span className="font-semibold text-lg">{name}</span>
+        <span aria-hidden="true" className="figures text-faint text-sm">
+          {number}
         </span>
       </legend>
-      <div id={`${id}-description`} className="-mt-2 pl-7.5 text-muted">
+      <div id={`${id}-description`} className="-mt-2 text-muted">
         {description}
       </div>
       {children}
-      {isAnswered ? (
-        <div className="absolute">
-          <Button size="small" variant="quiet" onClick={() => answer(null)}>
-            {t("Clear")}
+      <div className="-mx-2.5 flex min-h-7 flex-wrap gap-x-1">
+        {action}
+        {answer === undefined ? null : (
+          <Button size="small" variant="quiet" onClick={() => give(null)}>
+            <Icon name="cross" className="size-3.5" />
+            {t("Clear the answer")}
           </Button>
-        </div>
-      ) : null}
+        )}
+      </div>
+      {footer}
     </fieldset>
   );
 };

@@ -1,6 +1,7 @@
 import { PARTS } from "@/components/method/parts";
 import { TermTable } from "@/components/method/term-table";
 import { Chapter } from "@/components/two-hats/chapter";
+import { LEAST_RATERS, LEAST_SKILLS } from "@/lib/domain/agreement";
 import { t } from "@/lib/i18n";
 
 const words = () => [
@@ -20,7 +21,8 @@ export const AgreementChapter = () => (
     <TermTable caption={t("The words")} head={[t("Word"), t("Means")]} rows={words()} />
     <p className="max-w-text">
       {t(
-        "The word comes from an index of Lindell, Brandt and Whitney, which compares how much raters differ with how much they would if all of them answered at random. Where a word, read together with the figures, would leave an answer too little room, the next weaker one is used.",
+        "The word comes from an index of Lindell, Brandt and Whitney, which compares how much raters differ with how much they would if all of them answered at random. Where a word, read together with the figures, would leave an answer too little room, the next weaker one is used. It takes {raters} raters and {skills} skills of the list with a figure; with fewer there is no word.",
+        { raters: LEAST_RATERS, skills: LEAST_SKILLS },
       )}
     </p>
   </Chapter>

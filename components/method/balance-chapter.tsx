@@ -1,7 +1,8 @@
 import { PARTS } from "@/components/method/parts";
 import { Chapter } from "@/components/two-hats/chapter";
+import { CLEAR_LEAN } from "@/lib/domain/balance";
 import { LEADERSHIP_ONLY, MANAGEMENT_ONLY, SHARED } from "@/lib/domain/skill";
-import { t } from "@/lib/i18n";
+import { formatNumber, t } from "@/lib/i18n";
 
 export const BalanceChapter = () => (
   <Chapter
@@ -30,7 +31,8 @@ export const BalanceChapter = () => (
       </p>
       <p>
         {t(
-          "We name a lean only if its whole band lies clearly on one side. “No clear lean” is the usual answer, and a good one.",
+          "We name a lean only if its whole band lies more than {clear} points to one side. “No clear lean” is the usual answer, and a good one.",
+          { clear: formatNumber(CLEAR_LEAN) },
         )}
       </p>
       <p className="border-l-2 border-shared pl-4 text-lg">

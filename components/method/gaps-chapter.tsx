@@ -1,6 +1,7 @@
 import { PARTS } from "@/components/method/parts";
 import { TermTable } from "@/components/method/term-table";
 import { Chapter } from "@/components/two-hats/chapter";
+import { CLEAR_GAP, FALSE_DISCOVERY_RATE, WIDEST_ALIGNED } from "@/lib/domain/gap";
 import { CONFIDENCE } from "@/lib/domain/interval";
 import { REFERENCE_PRIOR } from "@/lib/domain/round-constant";
 import { LEAST_SUBJECTS } from "@/lib/domain/within-variance";
@@ -9,16 +10,21 @@ import { formatNumber, t } from "@/lib/i18n";
 const classes = () => [
   {
     term: t("Higher self"),
-    meaning: t(
-      "You see it more often than others do: the difference is large enough to matter, and too large for chance.",
-    ),
+    meaning: t("You see it more often than others do: by {clear} points or more, and too much for chance.", {
+      clear: formatNumber(CLEAR_GAP),
+    }),
   },
   { term: t("Lower self"), meaning: t("Others see it more often than you do, by the same two tests.") },
   {
     term: t("Aligned"),
-    meaning: t("The difference is small, and its whole {share} % band is too.", {
-      share: formatNumber(CONFIDENCE * 100),
-    }),
+    meaning: t(
+      "The difference is below {clear}, and its whole {share} % band is within {widest} either way.",
+      {
+        clear: formatNumber(CLEAR_GAP),
+        widest: formatNumber(WIDEST_ALIGNED),
+        share: formatNumber(CONFIDENCE * 100),
+      },
+    ),
   },
   {
     term: t("Not enough to tell"),
@@ -48,7 +54,8 @@ export const GapsChapter = () => (
     <TermTable caption={t("Self against others")} head={[t("Class"), t("Means")]} rows={classes()} />
     <p className="max-w-text">
       {t(
-        "Whoever looks at many skills at once will find something by luck. The test takes that into account over the whole report, by the procedure of Benjamini and Hochberg. A figure that is only known as “or lower” or “or higher” counts with the point that lies nearest to your own answer.",
+        "Whoever looks at many skills at once will find something by luck. The test takes that into account over the whole report, by the procedure of Benjamini and Hochberg, so that of all gaps called clear about {rate} % at most should be false alarms. A figure that is only known as “or lower” or “or higher” counts with the point that lies nearest to your own answer.",
+        { rate: formatNumber(FALSE_DISCOVERY_RATE * 100) },
       )}
     </p>
     <TermTable caption={t("Names for a clear gap")} head={[t("Name"), t("Means")]} rows={johari()} />

@@ -57,8 +57,8 @@ export const MemberForm = ({ org, isDemo, teams, roles, member }: MemberFormProp
           ? act("changeMember", { org, member: member.id, ...fields })
           : act("addMember", { org, ...fields }),
       (saved) => {
-        const words = member ? t("Saved {name}.", saved) : t("{name} is a member now.", saved);
-        showToast({ text: words });
+        const { name } = saved;
+        showToast({ text: member ? t("{name} is saved.", { name }) : t("{name} is a member now.", { name }) });
         router.push(PEOPLE.list(org));
       },
     );

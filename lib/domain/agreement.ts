@@ -5,8 +5,8 @@ import { squaresOf } from "./within-variance";
 
 /** Variance of answers given at random to five options: (25 - 1) / 12. */
 const RANDOM_VARIANCE = 2;
-const LEAST_RATERS = 5;
-const LEAST_SKILLS = 5;
+export const LEAST_RATERS = 5;
+export const LEAST_SKILLS = 5;
 const CUTS: readonly { readonly word: AgreementWord; readonly least: number }[] = [
   { word: "largely_agree", least: 0.7 },
   { word: "somewhat_agree", least: 0.5 },

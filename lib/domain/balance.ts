@@ -16,7 +16,7 @@ export type Balance = {
   readonly difference: Estimate | null;
 };
 
-const CLEAR_LEAN = 0.25;
+export const CLEAR_LEAN = 0.25;
 
 /** Seven in ten, rounded up: 7 of a list of ten, 5 of seven exclusive skills, all of three shared ones. */
 export const isEnough = (present: number, total: number): boolean => total > 0 && present * 10 >= total * 7;

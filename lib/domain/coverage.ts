@@ -3,9 +3,9 @@ import jstat from "jstat";
 export type CoverageWord = "thin" | "covered" | "unclear";
 
 /** A true level of "often" or more counts as covering a skill. */
-const COVERS = 4;
-const THIN_BELOW = 0.5;
-const COVERED_ABOVE = 0.9;
+export const COVERS = 4;
+export const THIN_BELOW = 0.5;
+export const COVERED_ABOVE = 0.9;
 
 /**
  * Does the team have at least two people who show this skill often? Each member's chance is

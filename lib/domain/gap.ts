@@ -6,9 +6,10 @@ import type { OthersFigure } from "./others";
 import type { Gap, GapClass } from "./report";
 import type { Variance } from "./within-variance";
 
-const CLEAR = 0.5;
-const WIDEST_ALIGNED = 1;
-const FALSE_DISCOVERY_RATE = 0.1;
+/** A gap at least this large may be called clear; points of the scale. */
+export const CLEAR_GAP = 0.5;
+export const WIDEST_ALIGNED = 1;
+export const FALSE_DISCOVERY_RATE = 0.1;
 /** A whole-number self-rating stands for anything half a point around it: a uniform error. */
 const ROUNDING_VARIANCE = 1 / 12;
 
@@ -27,10 +28,10 @@ const differenceOf = (self: number, others: OthersFigure): number =>
   others.range.min === others.range.max ? self - others.value : self - clamp(self, others.range);
 
 const classOf = (gap: { difference: number; se: number; significant: boolean; reach: number }): GapClass => {
-  if (gap.significant && gap.difference >= CLEAR) return "higher_self";
-  if (gap.significant && gap.difference <= -CLEAR) return "lower_self";
+  if (gap.significant && gap.difference >= CLEAR_GAP) return "higher_self";
+  if (gap.significant && gap.difference <= -CLEAR_GAP) return "lower_self";
   const furthest = Math.abs(gap.difference) + gap.reach * gap.se;
-  return Math.abs(gap.difference) < CLEAR && furthest < WIDEST_ALIGNED ? "aligned" : "not_enough_to_tell";
+  return Math.abs(gap.difference) < CLEAR_GAP && furthest < WIDEST_ALIGNED ? "aligned" : "not_enough_to_tell";
 };
 
 const johariOf = (kind: GapClass, others: number, reference: number): NonNullable<Gap>["johari"] => {

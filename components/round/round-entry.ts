@@ -1,0 +1,41 @@
+import { instantOf, wallClockIn, wallClockOf } from "@/components/round/wall-clock";
+import { COMMENT_THRESHOLD, type Readers, THRESHOLD } from "@/lib/domain/round";
+
+/** A round as its form holds it: moments are those of the organisation's clock. */
+export type RoundEntry = {
+  name: string;
+  opensAt: string;
+  closesAt: string;
+  threshold: number;
+  commentThreshold: number;
+  readers: Readers;
+};
+
+const DEFAULT = { days: 21, hour: 18 } as const;
+
+export const newEntry = (now: Date, timeZone: string): RoundEntry => ({
+  name: "",
+  opensAt: "",
+  closesAt: wallClockIn({ from: now, ...DEFAULT, timeZone }),
+  threshold: THRESHOLD.default,
+  commentThreshold: COMMENT_THRESHOLD.default,
+  readers: "subject",
+});
+
+type Round = Omit<RoundEntry, "opensAt"> & { opensAt: string | null };
+
+export const entryOf = (round: Round, timeZone: string): RoundEntry => ({
+  name: round.name,
+  opensAt: round.opensAt ? wallClockOf(new Date(round.opensAt), timeZone) : "",
+  closesAt: wallClockOf(new Date(round.closesAt), timeZone),
+  threshold: round.threshold,
+  commentThreshold: round.commentThreshold,
+  readers: round.readers,
+});
+
+/** The fields as they are sent; a moment that cannot be read is sent as it stands, and refused with its field. */
+export const fieldsOf = (entry: RoundEntry, timeZone: string) => ({
+  ...entry,
+  opensAt: entry.opensAt ? (instantOf(entry.opensAt, timeZone)?.toISOString() ?? entry.opensAt) : null,
+  closesAt: instantOf(entry.closesAt, timeZone)?.toISOString() ?? entry.closesAt,
+});
