@@ -1,5 +1,5 @@
 import { generate } from "./generate.mjs";
-import { runNode, seconds } from "./machine/command.mjs";
+import { runNode, timed } from "./machine/command.mjs";
 import { requireRoom } from "./machine/disk.mjs";
 import { fingerprint, stampAt } from "./machine/fingerprint.mjs";
 import { commandFile, inRoot, isMain, root } from "./machine/paths.mjs";
@@ -22,23 +22,25 @@ const entries = [
 
 const stamp = stampAt(inRoot(".next", "bothhats-sources"));
 
-/** Builds the web application when its sources are others than those of the last build that succeeded. */
-export async function build() {
-  const wanted = fingerprint({ root, entries });
-  if (stamp.matches(wanted)) return undefined;
-  requireRoom({ folder: root, megabytes: 300, what: "Building" });
-  stamp.remove();
-  const since = Date.now();
+async function runBuild() {
   const env = { ...withoutSettings(process.env), NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   const { ok, output } = await runNode({ file: commandFile("next"), args: ["build"], env });
-  if (!ok) throw new Problem(`The build failed (next build), and this is why:\n${output}`);
+  if (!ok) throw new Problem(`The build failed; next build said:\n${output}`);
+}
+
+/** Builds the web application when its sources are others than those of the last build that succeeded. */
+export async function build({ quiet = false } = {}) {
+  const wanted = fingerprint({ root, entries });
+  if (stamp.matches(wanted)) return;
+  requireRoom({ folder: root, megabytes: 300, what: "Building" });
+  stamp.remove();
+  await (quiet ? runBuild() : timed("Building the web application", runBuild));
   stamp.write(wanted);
-  return `Built the web application in ${seconds(since)}.`;
 }
 
 if (isMain(import.meta)) {
   await runMain(async () => {
     generate();
-    console.log((await build()) ?? "The build is up to date.");
+    await build();
   });
 }

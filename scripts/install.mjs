@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { lastLines, run, seconds } from "./machine/command.mjs";
+import { lastLines, run, timed } from "./machine/command.mjs";
 import { requireRoom } from "./machine/disk.mjs";
 import { fingerprint, stampAt } from "./machine/fingerprint.mjs";
 import { inRoot, root } from "./machine/paths.mjs";
@@ -20,11 +20,7 @@ function npm() {
   return { command: "npm", first: [], shell: process.platform === "win32" };
 }
 
-/** Installs the packages when the lock file is another than the one they were installed from. */
-export async function install({ development = false } = {}) {
-  if (isInstalled(development)) return undefined;
-  requireRoom({ folder: root, megabytes: 1200, what: "Installing the packages" });
-  const since = Date.now();
+async function runInstall(development) {
   const { command, first, shell } = npm();
   const args = [
     "ci",
@@ -34,10 +30,14 @@ export async function install({ development = false } = {}) {
     "--no-fund",
   ];
   const { ok, output } = await run(command, [...first, ...args], { shell });
-  if (!ok)
-    throw new Problem(
-      `The packages could not be installed (npm ci, see the end of what it said):\n${lastLines(output, 12)}`,
-    );
+  if (ok) return;
+  throw new Problem(`The packages could not be installed; npm ci said at the end:\n${lastLines(output, 12)}`);
+}
+
+/** Installs the packages when the lock file is another than the one they were installed from. */
+export async function install({ development = false } = {}) {
+  if (isInstalled(development)) return;
+  requireRoom({ folder: root, megabytes: 1200, what: "Installing the packages" });
+  await timed("Installing the packages", () => runInstall(development));
   markInstalled();
-  return `Installed the packages in ${seconds(since)}.`;
 }

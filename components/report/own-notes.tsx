@@ -24,16 +24,22 @@ export const OwnNotes = ({ notes, framework }: { notes: SelfNotes; framework: Fr
     >
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
         {reflections.length > 0 ? (
-          <dl className="grid content-start gap-4">
-            {reflections.map(({ key, question, text }) => (
-              <div key={key} className="grid gap-1">
-                <dt className="font-medium text-sm">{question}</dt>
-                <dd className="whitespace-pre-line border-line border-l-2 pl-3">{text}</dd>
-              </div>
-            ))}
-          </dl>
+          <div className="grid content-start gap-4">
+            <h3 className="font-semibold">{t("Your reflection")}</h3>
+            <dl className="grid content-start gap-4">
+              {reflections.map(({ key, question, text }) => (
+                <div key={key} className="grid gap-1">
+                  <dt className="font-medium text-sm">{question}</dt>
+                  <dd className="whitespace-pre-line border-line border-l-2 pl-3">{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
         ) : null}
-        <CommentList comments={notes.comments} framework={framework} />
+        <div className="grid content-start gap-4">
+          <h3 className="font-semibold">{t("Your comments")}</h3>
+          <CommentList comments={notes.comments} framework={framework} />
+        </div>
       </div>
     </Section>
   );

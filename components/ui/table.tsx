@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { t } from "@/lib/i18n";
 
 type TableProps = {
   /** names the table, and the region that scrolls where the screen is narrow */
@@ -14,7 +15,11 @@ const SCROLLABLE = { tabIndex: 0 } as const;
 
 /** Rows under hairlines. Wider than the screen, it scrolls by itself and can be scrolled by keys. */
 export const Table = ({ label, inset = true, children }: TableProps) => (
-  <section aria-label={label} {...SCROLLABLE} className="max-w-full overflow-x-auto print:overflow-visible">
+  <section
+    aria-label={t("{label}, table", { label })}
+    {...SCROLLABLE}
+    className="max-w-full overflow-x-auto print:overflow-visible"
+  >
     <table
       aria-label={label}
       className={classNames(

@@ -29,8 +29,7 @@ function close({ passed, failed }) {
 }
 
 async function prepare() {
-  const installed = await install({ development: true });
-  if (installed) console.log(installed);
+  await install({ development: true });
   generate();
   // Only now: before the install there may be nothing that these could import.
   const { checks } = await import("./checks.mjs");

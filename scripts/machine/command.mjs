@@ -33,4 +33,18 @@ export const runNode = ({ file, args = [], nodeArgs = [], env }) =>
 
 export const lastLines = (text, count) => text.split("\n").slice(-count).join("\n");
 
+/** One line on the screen for slow work: what it is while it lasts, then how long it took. */
+export async function timed(title, work) {
+  const since = Date.now();
+  process.stdout.write(`${title} … `);
+  try {
+    const result = await work();
+    console.log(seconds(since));
+    return result;
+  } catch (error) {
+    console.log("failed");
+    throw error;
+  }
+}
+
 export const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;

@@ -4,9 +4,10 @@ import path from "node:path";
 import pg from "pg";
 import { freePort } from "../machine/port.mjs";
 
+/** Complete, so that no PGHOST or PGSSLMODE of the shell reaches into it. */
 export function urlOf({ cluster, port, socket, database }) {
-  const host = socket ? `?host=${encodeURIComponent(socket)}` : "";
-  return `postgresql://bothhats:${cluster.password}@localhost:${port}/${database}${host}`;
+  const place = socket ? `&host=${encodeURIComponent(socket)}` : "";
+  return `postgresql://bothhats:${cluster.password}@localhost:${port}/${database}?sslmode=disable${place}`;
 }
 
 const isAlive = (pid) => {

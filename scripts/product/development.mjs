@@ -18,7 +18,7 @@ export const develop = () =>
     loadEnvFile();
     const settings = readSettings(process.env);
     await requireFreePort(settings);
-    say(await step(() => install({ development: true })));
+    await step(() => install({ development: true }));
     await step(async () => generate());
     const environment = await step(
       () => openEnvironment(settings),

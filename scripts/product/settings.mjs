@@ -2,23 +2,12 @@ import { existsSync } from "node:fs";
 import { dataFolder, inRoot } from "../machine/paths.mjs";
 import { Problem } from "../machine/problem.mjs";
 
-const names = [
-  "AUTH_SECRET",
-  "AUTH_URL",
-  "BOTHHATS_DATA",
-  "DATABASE_URL",
-  "DEMO",
-  "EMBEDDED",
-  "HOST",
-  "MAIL_FROM",
-  "PORT",
-  "SIGNUP",
-  "SMTP_URL",
-];
+const own =
+  /^(AUTH|SMTP|PG|GRAPHILE)|^(BOTHHATS_DATA|DATABASE_URL|DEMO|EMBEDDED|HOST|MAIL_FROM|PORT|SIGNUP)$/;
 
 /** The environment without anything that a person set for their own installation; for builds and tests. */
 export function withoutSettings(env) {
-  const kept = Object.entries(env).filter(([name]) => !names.includes(name));
+  const kept = Object.entries(env).filter(([name]) => !own.test(name));
   return { ...Object.fromEntries(kept), BOTHHATS_ENV_FILE: "none" };
 }
 

@@ -23,9 +23,9 @@ export const startEverything = () =>
     const settings = readSettings(process.env);
     await requireFreePort(settings);
 
-    say(await step(() => install()));
+    await step(() => install());
     await step(async () => generate());
-    say(await step(() => build()));
+    await step(() => build());
 
     const fail = (message) => {
       if (isEnding()) return;

@@ -1,0 +1,23 @@
+import { useReducer, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { t } from "@/lib/i18n";
+import { answersReducer, countAnswered, type FormAnswers, formAnswers } from "./answers-state";
+import { BeforeSending } from "./before-sending";
+import { DeclineDialog } from "./decline-dialog";
+import { FormBar } from "./form-bar";
+import type { GiveFormProps } from "./form-props";
+import { Outcome } from "./outcome";
+import { Questions } from "./questions";
+import { RivalNotice } from "./rival-notice";
+import { SaveTrouble } from "./save-trouble";
+import { saveWords } from "./save-words";
+import { savedOf } from "./saved-state";
+import { SentOutcome } from "./sent-outcome";
+import { StateNotice } from "./state-notice";
+import { useBrowserDraft } from "./use-browser-draft";
+import { useDeclining } from "./use-declining";
+import { useSaving } from "./use-saving";
+
+type Stage = "form" | "sent" | "declined";

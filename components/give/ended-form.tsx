@@ -1,0 +1,18 @@
+import { Notice } from "@/components/ui/notice";
+import { t } from "@/lib/i18n";
+import type { FormOutput } from "@/lib/schemas/form";
+import { DraftSweep } from "./draft-sweep";
+
+const WORDS: Readonly<Record<FormOutput["state"], string>> = {
+  answered: t("What you sent stays as it is, and counts in the report. It cannot be changed any more."),
+  invited: t("Nothing was sent, so nothing of yours is in the report. A draft that was not sent is destroyed with the round’s key."),
+  declined: t("You declined, so nothing of yours is in the report."),
+};
+
+/** After the close: what became of the answers. */
+export const EndedForm = ({ form, draftOwner }: { form: FormOutput; draftOwner: string }) => (
+  <>
+    <Notice title={t("This round is closed")}>{WORDS[form.state]}</Notice>
+    <DraftSweep owner={draftOwner} invitation={form.id} />
+  </>
+);

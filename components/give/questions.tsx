@@ -1,0 +1,78 @@
+import type { Dispatch } from "react";
+import { Section } from "@/components/ui/section";
+import { t } from "@/lib/i18n";
+import type { AnswersAction, FormAnswers } from "./answers-state";
+import { ClosingComments } from "./closing-comments";
+import { DimensionQuestion } from "./dimension-question";
+import type { GiveFormProps } from "./form-props";
+import { KeyHints } from "./key-hints";
+import { Reflection } from "./reflection";
+import { SkillQuestion } from "./skill-question";
+
+type QuestionsProps = Pick<
+  GiveFormProps,
+  "way" | "name" | "skills" | "dimensions" | "words" | "commentLength" | "reflections" | "isNamed"
+> & { answers: FormAnswers; dispatch: Dispatch<AnswersAction> };
+
+export const Questions = ({ way: { isSelf }, name, answers, dispatch, ...asked }: QuestionsProps) => {
+  const { skills, dimensions, words, commentLength, reflections, isNamed } = asked;
+  return (
+    <>
+      <Section
+        title={isSelf ? t("How often do you do this?") : t("How often do you see this?")}
+        lead={t(
+          "Answer from what you saw, not from what you heard. “Not observed” is a full answer: it counts as no number, and never as the middle.",
+        )}
+      >
+        <KeyHints last={5} comment />
+        <div>
+          {skills.map((skill, index) => (
+            <SkillQuestion
+              key={skill.key}
+              skill={skill}
+              number={index + 1}
+              words={words}
+              answer={answers.skills[skill.key]}
+              comment={answers.comments.skills[skill.key] ?? ""}
+              commentLength={commentLength}
+              dispatch={dispatch}
+            />
+          ))}
+        </div>
+      </Section>
+      <Section
+        title={isSelf ? t("Which side are you nearer to?") : t("Which side is {name} nearer to?", { name })}
+        lead={t("Management on the left, leadership on the right. Neither is the better one, and nor is the middle.")}
+      >
+        <KeyHints last={7} />
+        <div>
+          {dimensions.map((dimension, index) => (
+            <DimensionQuestion
+              key={dimension.key}
+              dimension={dimension}
+              number={skills.length + index + 1}
+              answer={answers.dimensions[dimension.key]}
+              dispatch={dispatch}
+            />
+          ))}
+        </div>
+      </Section>
+      <ClosingComments
+        name={name}
+        isSelf={isSelf}
+        isNamed={isNamed}
+        comments={answers.comments}
+        most={commentLength}
+        dispatch={dispatch}
+      />
+      {reflections.length > 0 ? (
+        <Reflection
+          questions={reflections}
+          texts={answers.reflection}
+          most={commentLength}
+          dispatch={dispatch}
+        />
+      ) : null}
+    </>
+  );
+};
