@@ -39,7 +39,11 @@ export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
       normalizeIdentifier: (identifier) => emailSchema.parse(identifier),
       // Sent by the outbox like every other mail.
       sendVerificationRequest: ({ identifier, url, token }) =>
-        enqueue("send-sign-in", { email: identifier, url: confirmLink(url) }, `sign-in/${token.slice(0, 16)}`),
+        enqueue(
+          "send-sign-in",
+          { email: identifier, url: confirmLink(url) },
+          `sign-in/${token.slice(0, 16)}`,
+        ),
     }),
   ],
   callbacks: {

@@ -27,7 +27,8 @@ export const env = (): Env => {
 };
 
 /** Who may create an account or an organisation; a private start on this machine is open. */
-export const signup = (): "open" | "invited" | "closed" => env().SIGNUP ?? (env().EMBEDDED ? "open" : "invited");
+export const signup = (): "open" | "invited" | "closed" =>
+  env().SIGNUP ?? (env().EMBEDDED ? "open" : "invited");
 
 /** The demo company may be entered only on a private start, or where the operator said so. */
 export const isDemoOffered = (): boolean => env().EMBEDDED || env().DEMO;

@@ -42,9 +42,17 @@ export const nobody = (): Problem => ({
   detail: "Sign in, or send a valid token.",
 });
 
-export const conflict = (code: string, detail: string): Problem => ({ ok: false, kind: "conflict", code, detail });
+export const conflict = (code: string, detail: string): Problem => ({
+  ok: false,
+  kind: "conflict",
+  code,
+  detail,
+});
 
-export const invalid = (errors: readonly FieldError[], detail = "Please correct what is marked."): Problem => ({
+export const invalid = (
+  errors: readonly FieldError[],
+  detail = "Please correct what is marked.",
+): Problem => ({
   ok: false,
   kind: "invalid",
   code: "invalid",

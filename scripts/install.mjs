@@ -20,7 +20,7 @@ function npm() {
   return { command: "npm", first: [], shell: process.platform === "win32" };
 }
 
-async function runInstall(development) {
+async function runInstall() {
   const { command, first, shell } = npm();
   const args = [
     "ci",
@@ -34,10 +34,10 @@ async function runInstall(development) {
   throw new Problem(`The packages could not be installed; npm ci said at the end:\n${lastLines(output, 12)}`);
 }
 
-/** Installs the packages when the lock file is another than the one they were installed from. */
+/** Installs the packages when the lock file is another than the one they came from, or when tools are missing. */
 export async function install({ development = false } = {}) {
   if (isInstalled(development)) return;
   requireRoom({ folder: root, megabytes: 1200, what: "Installing the packages" });
-  await timed("Installing the packages", () => runInstall(development));
+  await timed("Installing the packages", runInstall);
   markInstalled();
 }

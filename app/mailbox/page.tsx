@@ -5,23 +5,24 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Stack } from "@/components/ui/stack";
 import { TextLink } from "@/components/ui/text-link";
-import { listKeptMail } from "@/lib/data/kept-mail";
-import { keepsMail } from "@/lib/env";
 import { formatMoment, t } from "@/lib/i18n";
+import { loadMailbox } from "@/lib/loaders/mailbox";
 import { ROUTES } from "@/lib/routes";
 
 export const dynamic = "force-dynamic";
 export const metadata = { title: t("Local mailbox") };
 
 export default async function MailboxPage() {
-  if (!keepsMail()) notFound();
-  const mails = await listKeptMail();
+  const mails = await loadMailbox();
+  if (!mails) notFound();
   return (
     <PublicShell>
       <Stack gap="loose">
         <PageHeader
           title={t("Local mailbox")}
-          lead={t("No mail server is set, so mail never leaves this computer. Start with SMTP_URL to send it for real.")}
+          lead={t(
+            "No mail server is set, so mail never leaves this computer. Start with SMTP_URL to send it for real.",
+          )}
         />
         <Panel flush>
           {mails.length === 0 ? (

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
-import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { PublicShell } from "@/components/shell/public-shell";
+import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stack } from "@/components/ui/stack";
@@ -18,7 +18,10 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <PublicShell door={null} width="form">
       <Stack gap="loose">
-        <PageHeader title={t("Sign in")} lead={t("We send you a link by mail. There is no password to remember.")} />
+        <PageHeader
+          title={t("Sign in")}
+          lead={t("We send you a link by mail. There is no password to remember.")}
+        />
         {error ? (
           <Notice tone="warning" title={t("This link can no longer be used")}>
             {t("It works once and for a short time. Ask for a new one below.")}

@@ -1,14 +1,14 @@
 import { notFound, redirect } from "next/navigation";
+import { PublicShell } from "@/components/shell/public-shell";
 import { ClaimForm } from "@/components/sign-in/claim-form";
 import { NewOrganisationForm } from "@/components/sign-in/new-organisation-form";
-import { PublicShell } from "@/components/shell/public-shell";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stack } from "@/components/ui/stack";
 import { isClaimToken } from "@/lib/access/token";
 import { sessionCaller } from "@/lib/auth";
-import { isUnclaimed } from "@/lib/data/organisations";
 import { signup } from "@/lib/env";
 import { t } from "@/lib/i18n";
+import { loadIsUnclaimed } from "@/lib/loaders/installation";
 import { ROUTES } from "@/lib/routes";
 
 export const metadata = { title: t("Welcome") };
@@ -18,7 +18,7 @@ type Props = { searchParams: Promise<{ claim?: string }> };
 export default async function WelcomePage({ searchParams }: Props) {
   const { claim } = await searchParams;
   const isClaim = claim !== undefined && isClaimToken(claim);
-  if (isClaim && !(await isUnclaimed())) redirect(ROUTES.signIn);
+  if (isClaim && !(await loadIsUnclaimed())) redirect(ROUTES.signIn);
   if (!isClaim && (await sessionCaller()).kind !== "user") redirect(ROUTES.signIn);
   if (!isClaim && signup() === "closed") notFound();
   return (

@@ -16,7 +16,10 @@ export const Sessions = ({ sessions }: { sessions: readonly OpenSession[] }) => 
   <Panel flush title={t("Where you are signed in")}>
     <ul>
       {sessions.map(({ id, createdAt, device }) => (
-        <li key={id} className="flex items-center gap-4 border-line border-b px-4 py-3 last:border-b-0 sm:px-5">
+        <li
+          key={id}
+          className="flex items-center gap-4 border-line border-b px-4 py-3 last:border-b-0 sm:px-5"
+        >
           <div className="grid min-w-0 flex-1">
             <span className="truncate font-medium">{deviceWords(device)}</span>
             <span className="text-muted text-sm">

@@ -8,7 +8,9 @@ type Token = { id: string; name: string; origin: "settings" | "operator"; create
 export const Tokens = ({ tokens }: { tokens: readonly Token[] }) => (
   <Panel
     title={t("Personal tokens")}
-    footer={t("A token lets a program act as you, with your rights and no more. The operator’s never return a draft.")}
+    footer={t(
+      "A token lets a program act as you, with your rights and no more. The operator’s never return a draft.",
+    )}
   >
     <ul className="grid gap-3">
       {tokens.map(({ id, name, origin, createdAt }) => (

@@ -30,12 +30,22 @@ const unreachable = () => new RequestProblem(UNREACHABLE, t("The server cannot b
 /** The server may take it later, just as it is. */
 export const isPassing = (problem: RequestProblem): boolean => problem.code === UNREACHABLE;
 
-const problemOf = (body: { code?: unknown; detail?: unknown; errors?: { message?: unknown }[] }): RequestProblem => {
+const problemOf = (body: {
+  code?: unknown;
+  detail?: unknown;
+  errors?: { message?: unknown }[];
+}): RequestProblem => {
   const message = body.errors?.[0]?.message ?? body.detail;
-  return new RequestProblem(String(body.code ?? "refused"), String(message ?? t("The server did not take this.")));
+  return new RequestProblem(
+    String(body.code ?? "refused"),
+    String(message ?? t("The server did not take this.")),
+  );
 };
 
-const request = async <T>(path: string, { token, ...init }: RequestInit & { token: string | null }): Promise<T> => {
+const request = async <T>(
+  path: string,
+  { token, ...init }: RequestInit & { token: string | null },
+): Promise<T> => {
   const response = await fetch(`/api/v1/${path}`, {
     ...init,
     cache: "no-store",

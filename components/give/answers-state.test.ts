@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { type AnswersAction, answersReducer, countAnswered, formAnswers, isSame, savedAnswers } from "./answers-state";
+import {
+  type AnswersAction,
+  answersReducer,
+  countAnswered,
+  formAnswers,
+  isSame,
+  savedAnswers,
+} from "./answers-state";
 
-const after = (...actions: AnswersAction[]) => actions.reduce(answersReducer, formAnswers(null));
+const formAfter = (...actions: AnswersAction[]) => actions.reduce(answersReducer, formAnswers(null));
 
 describe("the answers in the form", () => {
   it("takes an answer, another one, and its removal", () => {
-    const one = after({ type: "skill", key: "feedback", answer: 4 });
+    const one = formAfter({ type: "skill", key: "feedback", answer: 4 });
     expect(one.skills).toEqual({ feedback: 4 });
     const other = answersReducer(one, { type: "skill", key: "feedback", answer: "not_observed" });
     expect(other.skills).toEqual({ feedback: "not_observed" });
@@ -14,7 +21,7 @@ describe("the answers in the form", () => {
   });
 
   it("keeps the middle of a dimension, which is no missing answer", () => {
-    const answers = after({ type: "dimension", key: "goal", answer: 0 });
+    const answers = formAfter({ type: "dimension", key: "goal", answer: 0 });
     expect(savedAnswers(answers, { isSelf: false }).dimensions).toEqual({ goal: 0 });
     expect(countAnswered(answers)).toBe(1);
   });
@@ -22,7 +29,7 @@ describe("the answers in the form", () => {
   it("counts not observed as answered, and comments as nothing", () => {
     expect(
       countAnswered(
-        after(
+        formAfter(
           { type: "skill", key: "feedback", answer: "not_observed" },
           { type: "dimension", key: "goal", answer: -3 },
           { type: "skill_comment", key: "motivation", text: "Yes" },
@@ -33,7 +40,7 @@ describe("the answers in the form", () => {
 });
 
 describe("what is saved", () => {
-  const answers = after(
+  const answers = formAfter(
     { type: "skill_comment", key: "feedback", text: "  Kind and clear. " },
     { type: "skill_comment", key: "motivation", text: "   " },
     { type: "comment", key: "keep", text: "The open door\n" },
@@ -66,7 +73,7 @@ describe("telling two forms apart", () => {
 
   it("sees no difference in the order of the answers or in blanks", () => {
     const blank = { type: "comment", key: "keep", text: " " } as const;
-    expect(isSame(after(first, second), after(second, first, blank))).toBe(true);
+    expect(isSame(formAfter(first, second), formAfter(second, first, blank))).toBe(true);
   });
 
   it("sees every other difference", () => {
@@ -77,6 +84,6 @@ describe("telling two forms apart", () => {
       { type: "comment", key: "differently", text: "!" },
       { type: "reflection", key: "controlOrInfluence", text: "!" },
     ];
-    for (const change of changes) expect(isSame(after(first), after(first, change))).toBe(false);
+    for (const change of changes) expect(isSame(formAfter(first), formAfter(first, change))).toBe(false);
   });
 });

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { plural, t } from "@/lib/i18n";
 import { showQuestion } from "./question-focus";

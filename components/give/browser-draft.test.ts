@@ -61,15 +61,19 @@ describe("a draft in the browser", () => {
     expect(readDraft(storage, { ...place, invitation: "later" })).not.toBeNull();
   });
 
-  it.each(["", "{", "[]", "null", '{"answers":{}}', '{"answers":{"skills":[]},"edition":null,"closesAt":"x"}'])(
-    "that cannot be read is none: %s",
-    (text) => {
-      storage.setItem("bothhats/draft/ada/about-ben", text);
-      expect(readDraft(storage, place)).toBeNull();
-      forgetEnded(storage, new Date(0));
-      expect(storage.length).toBe(0);
-    },
-  );
+  it.each([
+    "",
+    "{",
+    "[]",
+    "null",
+    '{"answers":{}}',
+    '{"answers":{"skills":[]},"edition":null,"closesAt":"x"}',
+  ])("that cannot be read is none: %s", (text) => {
+    storage.setItem("bothhats/draft/ada/about-ben", text);
+    expect(readDraft(storage, place)).toBeNull();
+    forgetEnded(storage, new Date(0));
+    expect(storage.length).toBe(0);
+  });
 
   it("says when the browser keeps nothing", () => {
     expect(keepDraft(new MemoryStorage(10), place, draft)).toBe(false);

@@ -17,12 +17,24 @@ type ClosingCommentsProps = {
 const leadWords = ({ isSelf, isNamed }: { isSelf: boolean; isNamed: boolean }): string => {
   if (isSelf) return t("For your own memory. Only you can read this.");
   if (isNamed) return t("What you saw, and what it led to. Your name stands beside it.");
-  return t("What you saw, and what it led to. Leave out what only you could know, if you want to stay unknown.");
+  return t(
+    "What you saw, and what it led to. Leave out what only you could know, if you want to stay unknown.",
+  );
 };
 
-export const ClosingComments = ({ name, isSelf, isNamed, comments, most, dispatch }: ClosingCommentsProps) => {
+export const ClosingComments = ({
+  name,
+  isSelf,
+  isNamed,
+  comments,
+  most,
+  dispatch,
+}: ClosingCommentsProps) => {
   const questions: { key: ClosingComment; label: string }[] = [
-    { key: "keep", label: isSelf ? t("What will you keep doing?") : t("What should {name} keep doing?", { name }) },
+    {
+      key: "keep",
+      label: isSelf ? t("What will you keep doing?") : t("What should {name} keep doing?", { name }),
+    },
     {
       key: "differently",
       label: isSelf ? t("What will you do differently?") : t("What could {name} do differently?", { name }),

@@ -25,7 +25,12 @@ type Note = ReturnType<typeof useComment>;
 
 export const CommentButton = ({ note, name }: { note: Note; name: string }) =>
   note.isOpen ? null : (
-    <Button size="small" variant="quiet" aria-label={t("Add a comment on {name}", { name })} onClick={note.open}>
+    <Button
+      size="small"
+      variant="quiet"
+      aria-label={t("Add a comment on {name}", { name })}
+      onClick={note.open}
+    >
       <Icon name="plus" className="size-3.5" />
       {t("Add a comment")}
     </Button>

@@ -5,7 +5,9 @@ import { DraftSweep } from "./draft-sweep";
 
 const WORDS: Readonly<Record<FormOutput["state"], string>> = {
   answered: t("What you sent stays as it is, and counts in the report. It cannot be changed any more."),
-  invited: t("Nothing was sent, so nothing of yours is in the report. A draft that was not sent is destroyed with the round’s key."),
+  invited: t(
+    "Nothing was sent, so nothing of yours is in the report. A draft that was not sent is destroyed with the round’s key.",
+  ),
   declined: t("You declined, so nothing of yours is in the report."),
 };
 

@@ -1,9 +1,12 @@
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
+import { LinkButton } from "@/components/ui/link-button";
 import { Progress } from "@/components/ui/progress";
 import { Spinner } from "@/components/ui/spinner";
 import { t } from "@/lib/i18n";
+import type { Home } from "./form-props";
 import type { SaveWords } from "./save-words";
 
 type FormBarProps = {
@@ -12,7 +15,10 @@ type FormBarProps = {
   words: SaveWords;
   isSent: boolean;
   isSending: boolean;
+  home: Home | null;
   onSend: () => void;
+  /** what went wrong, over the bar */
+  children?: ReactNode;
 };
 
 const TONES = { calm: "text-muted", busy: "text-muted", worried: "text-warning" } as const;
@@ -23,8 +29,18 @@ const MARKS = {
 } as const;
 
 /** Always in reach: how far one is, where the answers are, and the button that sends them. */
-export const FormBar = ({ answered, total, words, isSent, isSending, onSend }: FormBarProps) => (
+export const FormBar = ({
+  answered,
+  total,
+  words,
+  isSent,
+  isSending,
+  home,
+  onSend,
+  children,
+}: FormBarProps) => (
   <div className="sticky bottom-0 z-20 -mx-4 border-line border-t bg-surface px-4 pt-2.5 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6 print:hidden">
+    {children ? <div className="pb-2.5">{children}</div> : null}
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 sm:grid-cols-[13rem_minmax(0,1fr)_auto]">
       <Progress
         label={t("Answered")}
@@ -42,7 +58,9 @@ export const FormBar = ({ answered, total, words, isSent, isSending, onSend }: F
         {MARKS[words.tone]}
         <span>{words.text}</span>
       </p>
-      {isSent ? null : (
+      {isSent ? (
+        home && <LinkButton href={home.href}>{t("Done")}</LinkButton>
+      ) : (
         <Button variant="primary" size="large" busy={isSending} onClick={onSend}>
           {isSending ? t("Sending") : t("Send")}
         </Button>

@@ -1,7 +1,15 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
 /** What has just happened, in place of the form: it takes the focus, so that it is read aloud. */
-export const Outcome = ({ title, children, actions }: { title: string; children: ReactNode; actions: ReactNode }) => {
+export const Outcome = ({
+  title,
+  children,
+  actions,
+}: {
+  title: string;
+  children: ReactNode;
+  actions: ReactNode;
+}) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo({ top: 0 });

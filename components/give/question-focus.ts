@@ -1,7 +1,10 @@
 const SCALE = "input[type=radio]";
 
 /** Puts the focus on an answer of a question: the given one, else the chosen one, else the first. */
-export const focusQuestion = (question: Element | null | undefined, answer?: string | number | null): void => {
+export const focusQuestion = (
+  question: Element | null | undefined,
+  answer?: string | number | null,
+): void => {
   const given = answer === undefined || answer === null ? null : `${SCALE}[value="${answer}"]`;
   const radio =
     (given && question?.querySelector<HTMLInputElement>(given)) ||

@@ -36,7 +36,8 @@ describe("keys on a question", () => {
   });
 
   it("leave everything else to the browser", () => {
-    for (const key of ["ArrowLeft", "Tab", " ", "Enter", "toString", "constructor"]) expect(press(key)).toBeNull();
+    for (const key of ["ArrowLeft", "Tab", " ", "Enter", "toString", "constructor"])
+      expect(press(key)).toBeNull();
     expect(press("c", RATINGS, { ctrlKey: true })).toBeNull();
     expect(press("1", RATINGS, { metaKey: true })).toBeNull();
     expect(press("ArrowUp", RATINGS, { altKey: true })).toBeNull();

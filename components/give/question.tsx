@@ -19,8 +19,8 @@ type QuestionProps = {
   onAnswer: (answer: Answer | null) => void;
   /** opens the place for a comment, where there is one */
   onComment?: () => void;
-  /** the button of the comment */
-  action?: ReactNode;
+  /** what else can be done, in a row under the scale */
+  actions?: ReactNode;
   /** what is under the scale */
   footer?: ReactNode;
   children: ReactNode;
@@ -28,7 +28,7 @@ type QuestionProps = {
 
 /** One question: its name, its scale, and the keys that answer it while it has the focus. */
 export const Question = ({ id, number, name, description, points, answer, ...rest }: QuestionProps) => {
-  const { onAnswer, onComment, action, footer, children } = rest;
+  const { onAnswer, onComment, actions, footer, children } = rest;
   const frame = useRef<HTMLFieldSetElement>(null);
 
   const give = (value: Answer | null) => {
@@ -70,7 +70,7 @@ export const Question = ({ id, number, name, description, points, answer, ...res
       </div>
       {children}
       <div className="-mx-2.5 flex min-h-7 flex-wrap gap-x-1">
-        {action}
+        {actions}
         {answer === undefined ? null : (
           <Button size="small" variant="quiet" onClick={() => give(null)}>
             <Icon name="cross" className="size-3.5" />

@@ -42,7 +42,9 @@ export const Questions = ({ way: { isSelf }, name, answers, dispatch, ...asked }
       </Section>
       <Section
         title={isSelf ? t("Which side are you nearer to?") : t("Which side is {name} nearer to?", { name })}
-        lead={t("Management on the left, leadership on the right. Neither is the better one, and nor is the middle.")}
+        lead={t(
+          "Management on the left, leadership on the right. Neither is the better one, and nor is the middle.",
+        )}
       >
         <KeyHints last={7} />
         <div>

@@ -26,7 +26,9 @@ export const SaveTrouble = ({ failure, onRetry, onLoad, onOverwrite }: SaveTroub
           </>
         }
       >
-        {t("In another tab or on another device. Nothing was overwritten: which of the two do you want to keep?")}
+        {t(
+          "In another tab or on another device. Nothing was overwritten: which of the two do you want to keep?",
+        )}
       </Notice>
     );
   if (code === "nobody")

@@ -30,9 +30,13 @@ describe("the line about saving", () => {
   });
 
   it("says what is kept where while the server cannot be reached", () => {
-    expect(words({ isUnsaved: true, failures: 1 }).text).toBe("Not saved yet, trying again. Kept in this browser.");
+    expect(words({ isUnsaved: true, failures: 1 }).text).toBe(
+      "Not saved yet, trying again. Kept in this browser.",
+    );
     expect(words({ isUnsaved: true, isOffline: true }).text).toBe("You are offline. Kept in this browser.");
-    expect(words({ isUnsaved: true, isOffline: true, isKept: false }).text).toContain("Leave this page open.");
+    expect(words({ isUnsaved: true, isOffline: true, isKept: false }).text).toContain(
+      "Leave this page open.",
+    );
   });
 
   it("is calm about being offline when all is saved", () => {

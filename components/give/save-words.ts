@@ -1,5 +1,5 @@
-import type { AnswerState } from "./answers-request";
 import { t } from "@/lib/i18n";
+import type { AnswerState } from "./answers-request";
 
 export type SaveView = {
   readonly isUnsaved: boolean;

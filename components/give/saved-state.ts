@@ -1,4 +1,3 @@
-import { type FormAnswers, formAnswers, isSame, savedAnswers } from "./answers-state";
 import {
   type AnswerState,
   isPassing,
@@ -8,6 +7,7 @@ import {
   type SavedForm,
   type Way,
 } from "./answers-request";
+import { type FormAnswers, formAnswers, isSame, savedAnswers } from "./answers-state";
 
 /** What the server keeps, as far as this page knows. */
 export type Saved = {
@@ -48,4 +48,5 @@ export const save = async (way: Way & { isSelf: boolean }, attempt: Attempt): Pr
 };
 
 /** Worth another try, just as it is: nobody has to decide anything. */
-export const isWorthAnotherTry = (problem: Error): boolean => problem instanceof RequestProblem && isPassing(problem);
+export const isWorthAnotherTry = (problem: Error): boolean =>
+  problem instanceof RequestProblem && isPassing(problem);

@@ -22,7 +22,14 @@ type BrowserDraftInput = {
 };
 
 /** Keeps in this browser what is not saved, and finds it again the next time. */
-export const useBrowserDraft = ({ place, closesAt, answers, saved, isUnsaved, onRestore }: BrowserDraftInput) => {
+export const useBrowserDraft = ({
+  place,
+  closesAt,
+  answers,
+  saved,
+  isUnsaved,
+  onRestore,
+}: BrowserDraftInput) => {
   const [isKept, setIsKept] = useState(true);
   /** kept here, while something else was saved elsewhere: the writer decides */
   const [rival, setRival] = useState<BrowserDraft | null>(null);

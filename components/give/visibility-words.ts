@@ -8,7 +8,11 @@ export type VisibilityWords = {
   /** what everybody should have read before sending */
   readonly short: readonly string[];
   /** how it comes about, for who asks */
-  readonly long: readonly { readonly term: string; readonly text: string; readonly items?: readonly string[] }[];
+  readonly long: readonly {
+    readonly term: string;
+    readonly text: string;
+    readonly items?: readonly string[];
+  }[];
 };
 
 const readersWords = ({ relationship, subject: { name }, visibility: { readerName } }: Told): string => {
@@ -34,9 +38,12 @@ const chooserWords = ({ relationship, subject: { name }, visibility: { chosenBy 
 
 const figureWords = ({ possibleBlocks, threshold }: Anonymous): string =>
   possibleBlocks.length === 0
-    ? t("So few people were asked that your answers cannot be shown as figures: a figure needs {threshold}.", {
-        threshold,
-      })
+    ? t(
+        "So few people were asked that your answers cannot be shown as figures: a figure needs {threshold}.",
+        {
+          threshold,
+        },
+      )
     : t(
         "You stay anonymous: your answers count only together with others’, in a block of {threshold} people or more who answered. They never stand alone or beside your name.",
         { threshold },
@@ -50,13 +57,22 @@ const shortCommentWords = ({ commentsMayBeShown, commentThreshold }: Anonymous):
       });
 
 const ASKED = {
-  peer: { one: "You are the only one who was asked as a peer.", other: "# people were asked as peers, you among them." },
+  peer: {
+    one: "You are the only one who was asked as a peer.",
+    other: "# people were asked as peers, you among them.",
+  },
   direct_report: {
     one: "You are the only one who was asked as a direct report.",
     other: "# people were asked as direct reports, you among them.",
   },
-  other: { one: "You are the only other person who was asked.", other: "# other people were asked, you among them." },
-  managers: { one: "You are the only manager who was asked.", other: "# managers were asked, you among them." },
+  other: {
+    one: "You are the only other person who was asked.",
+    other: "# other people were asked, you among them.",
+  },
+  managers: {
+    one: "You are the only manager who was asked.",
+    other: "# managers were asked, you among them.",
+  },
 } as const;
 
 const isGroup = (group: string): group is keyof typeof ASKED => Object.hasOwn(ASKED, group);
@@ -113,7 +129,10 @@ const managerWords = (told: Told): VisibilityWords => ({
     readersWords(told),
   ],
   long: [
-    { term: t("Why you are named"), text: t("You are the only manager who was asked. There is nobody to mix your answers with.") },
+    {
+      term: t("Why you are named"),
+      text: t("You are the only manager who was asked. There is nobody to mix your answers with."),
+    },
     { term: t("Who was asked"), text: chooserWords(told) },
   ],
 });

@@ -68,9 +68,13 @@ export const OwedList = ({ org, owed }: { org: string; owed: readonly Owed[] }) 
         title={round.name}
         aside={
           open > 0
-            ? plural(open, { one: "1 to do, about {minutes} minutes", other: "# to do, about {minutes} minutes" }, {
-                minutes: open * MINUTES_PER_FORM,
-              })
+            ? plural(
+                open,
+                { one: "1 to do, about {minutes} minutes", other: "# to do, about {minutes} minutes" },
+                {
+                  minutes: open * MINUTES_PER_FORM,
+                },
+              )
             : t("All sent. Thank you.")
         }
         footer={t("You can answer, and change your answers, until {moment} (UTC).", {

@@ -40,7 +40,8 @@ export const RoundsNotice = ({ org, rounds }: { org: string; rounds: readonly Ow
             <li key={round.id}>
               <TextLink href={ROUTES.round(org, round.id)}>{round.name}</TextLink>{" "}
               <span className="text-muted">
-                {NEXT[round.state]} {t("Closes {moment} (UTC).", { moment: formatMoment(new Date(round.closesAt)) })}
+                {NEXT[round.state]}{" "}
+                {t("Closes {moment} (UTC).", { moment: formatMoment(new Date(round.closesAt)) })}
               </span>
             </li>
           ))}

@@ -58,7 +58,9 @@ export const MemberForm = ({ org, isDemo, teams, roles, member }: MemberFormProp
           : act("addMember", { org, ...fields }),
       (saved) => {
         const { name } = saved;
-        showToast({ text: member ? t("{name} is saved.", { name }) : t("{name} is a member now.", { name }) });
+        showToast({
+          text: member ? t("{name} is saved.", { name }) : t("{name} is a member now.", { name }),
+        });
         router.push(PEOPLE.list(org));
       },
     );

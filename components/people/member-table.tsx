@@ -4,7 +4,7 @@ import { Badge } from "@/components/ui/badge";
 import { Table, Td, Th } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { t } from "@/lib/i18n";
-import type { DirectoryEntryOutput } from "@/lib/loaders/directory";
+import type { DirectoryEntryOutput } from "@/lib/schemas/directory";
 
 type MemberTableProps = { org: string; members: readonly DirectoryEntryOutput[]; canChange: boolean };
 

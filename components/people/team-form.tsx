@@ -14,7 +14,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { showToast } from "@/components/ui/toasts";
 import { act } from "@/lib/doors/action";
 import { t } from "@/lib/i18n";
-import type { TeamPeopleOutput } from "@/lib/loaders/team-people";
+import type { TeamPeopleOutput } from "@/lib/schemas/team-people";
 
 const ids = (people: readonly Person[]): string[] => people.map(({ id }) => id);
 

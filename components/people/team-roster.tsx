@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
 import { t } from "@/lib/i18n";
-import type { TeamPeopleOutput, TeamPersonOutput } from "@/lib/loaders/team-people";
+import type { TeamPeopleOutput, TeamPersonOutput } from "@/lib/schemas/team-people";
 
 /** Who is in a team, for those who only look. */
 export const TeamRoster = ({ team }: { team: TeamPeopleOutput }) => (

@@ -2,7 +2,7 @@ import { PEOPLE } from "@/components/people/addresses";
 import { Table, Td, Th } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { formatList, plural, t } from "@/lib/i18n";
-import type { TeamPeopleOutput } from "@/lib/loaders/team-people";
+import type { TeamPeopleOutput } from "@/lib/schemas/team-people";
 
 const names = (people: readonly { name: string }[]): string => formatList(people.map(({ name }) => name));
 

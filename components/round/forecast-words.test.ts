@@ -40,7 +40,9 @@ test("the peers that are missing are just enough", () => {
 
 test("words", () => {
   expect(remedy(itemOf({ peer: 5 }), limits)).toContain("With 1 more peer ");
-  expect(blockLines(itemOf({ peer: 5, direct_report: 2 }).full)).toEqual(["Peers and direct reports together (7)"]);
+  expect(blockLines(itemOf({ peer: 5, direct_report: 2 }).full)).toEqual([
+    "Peers and direct reports together (7)",
+  ]);
   expect(askedLine(itemOf({ peer: 1, other: 2 }).asked)).toBe("Self, 1 manager, 1 peer and 2 others");
   expect(askedLine(itemOf({ self: 0, manager: 0 }).asked)).toBe("Nobody is asked yet");
 });

@@ -26,7 +26,10 @@ export const blockLines = ({ blocks }: Forecast): string[] =>
 
 /** Who is shown by name. */
 export const namedLine = ({ named }: Forecast): string | null => {
-  const who = [...(named.self ? [t("the own rating")] : []), ...(named.manager ? [t("the manager, by name")] : [])];
+  const who = [
+    ...(named.self ? [t("the own rating")] : []),
+    ...(named.manager ? [t("the manager, by name")] : []),
+  ];
   const text = formatList(who);
   return text ? text.charAt(0).toUpperCase() + text.slice(1) : null;
 };
@@ -37,7 +40,8 @@ type Limits = { threshold: number; commentThreshold: number; share: number };
 /** How many more peers bring a subject anonymous figures at this response; 0 if there are some already. */
 export const peersMissing = (asked: PreviewItem["asked"], limits: Limits): number => {
   for (let more = 0; more <= MOST_ADDED; more++)
-    if (visibleTo({ roster: { ...asked, peer: asked.peer + more }, ...limits }).blocks.length > 0) return more;
+    if (visibleTo({ roster: { ...asked, peer: asked.peer + more }, ...limits }).blocks.length > 0)
+      return more;
   return MOST_ADDED;
 };
 

@@ -22,7 +22,15 @@ type MomentFieldProps = {
 };
 
 /** A day and an hour by the organisation's clock, with what that is on the reader's own. */
-export const MomentField = ({ label, hint, error, optional = false, timeZone, value, onChange }: MomentFieldProps) => {
+export const MomentField = ({
+  label,
+  hint,
+  error,
+  optional = false,
+  timeZone,
+  value,
+  onChange,
+}: MomentFieldProps) => {
   const own = useSyncExternalStore(never, browserZone, () => timeZone);
   const instant = instantOf(value, timeZone);
   const there = instant && formatMoment(instant, timeZone);

@@ -10,9 +10,13 @@ export const nextStepOf = ({ state, closesAt }: Round, now: Date, timeZone: stri
   switch (state) {
     case "draft":
     case "nominating":
-      return isOver ? t("The close has passed: choose a later one") : t("Choose who rates whom, then open it");
+      return isOver
+        ? t("The close has passed: choose a later one")
+        : t("Choose who rates whom, then open it");
     case "open":
-      return isOver ? t("Closing now") : t("Takes answers until {moment}", { moment: formatMoment(close, timeZone) });
+      return isOver
+        ? t("Closing now")
+        : t("Takes answers until {moment}", { moment: formatMoment(close, timeZone) });
     case "closed":
       return t("Reports will be ready in a moment");
     case "released":

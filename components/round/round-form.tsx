@@ -18,8 +18,8 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Row, Stack } from "@/components/ui/stack";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { showToast } from "@/components/ui/toasts";
-import { act } from "@/lib/doors/action";
 import { READERS, type Readers } from "@/lib/domain/round";
+import { act } from "@/lib/doors/action";
 import type { FieldError } from "@/lib/errors";
 import { t } from "@/lib/i18n";
 
@@ -45,7 +45,13 @@ export const RoundForm = ({ org, timeZone, memberCount, entry: first, round }: R
   const change = (part: Partial<RoundEntry>) => setEntry((known) => ({ ...known, ...part }));
 
   const refuse = (errors: readonly FieldError[]) =>
-    setProblem({ ok: false, kind: "invalid", code: "invalid", detail: t("Please correct what is marked."), errors });
+    setProblem({
+      ok: false,
+      kind: "invalid",
+      code: "invalid",
+      detail: t("Please correct what is marked."),
+      errors,
+    });
 
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -116,7 +122,9 @@ export const RoundForm = ({ org, timeZone, memberCount, entry: first, round }: R
         />
         <RadioGroup
           legend={t("Who reads a report")}
-          hint={t("Everybody who is asked is told this before answering. It is fixed, by name, when the round opens.")}
+          hint={t(
+            "Everybody who is asked is told this before answering. It is fixed, by name, when the round opens.",
+          )}
           name="readers"
           value={entry.readers}
           error={errorAt("readers")}

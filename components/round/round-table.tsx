@@ -8,7 +8,13 @@ import { Time } from "@/components/ui/time";
 import type { RoundState } from "@/lib/domain/round";
 import { plural, t } from "@/lib/i18n";
 
-export type RoundLine = { id: string; name: string; state: RoundState; closesAt: string; subjectCount: number };
+export type RoundLine = {
+  id: string;
+  name: string;
+  state: RoundState;
+  closesAt: string;
+  subjectCount: number;
+};
 type RoundTableProps = { org: string; rounds: readonly RoundLine[]; timeZone: string; now: Date };
 
 export const RoundTable = ({ org, rounds, timeZone, now }: RoundTableProps) => (

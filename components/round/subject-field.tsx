@@ -21,7 +21,10 @@ type SubjectFieldProps = {
 /** Whom the round is about: everybody, or the ones that are picked. */
 export const SubjectField = (props: SubjectFieldProps) => {
   const { org, memberCount, keptCount, choice, people, error, onChoice, onPeople } = props;
-  const keep = { value: "keep", label: plural(keptCount ?? 0, { one: "The # person of now", other: "The # people of now" }) };
+  const keep = {
+    value: "keep",
+    label: plural(keptCount ?? 0, { one: "Keep the one person it has", other: "Keep the # people it has" }),
+  };
   return (
     <div className="grid gap-3">
       <RadioGroup
@@ -42,7 +45,13 @@ export const SubjectField = (props: SubjectFieldProps) => {
       />
       {choice === "chosen" ? (
         <div className="border-line border-l-2 pl-4">
-          <PersonListField org={org} label={t("People who get a report")} error={error} people={people} onChange={onPeople} />
+          <PersonListField
+            org={org}
+            label={t("People who get a report")}
+            error={error}
+            people={people}
+            onChange={onPeople}
+          />
         </div>
       ) : null}
     </div>

@@ -4,7 +4,13 @@ import type { ShellLink } from "@/components/shell/shell-link";
 import { t } from "@/lib/i18n";
 import { ROUTES } from "@/lib/routes";
 
-type Seat = { slug: string; name: string; canRunRounds: boolean; canChangePeople: boolean; canReadAudit: boolean };
+type Seat = {
+  slug: string;
+  name: string;
+  canRunRounds: boolean;
+  canChangePeople: boolean;
+  canReadAudit: boolean;
+};
 
 const linksOf = ({ slug, canRunRounds, canChangePeople, canReadAudit }: Seat): ShellLink[] => [
   { href: ROUTES.org(slug), label: t("Home") },
@@ -15,7 +21,15 @@ const linksOf = ({ slug, canRunRounds, canChangePeople, canReadAudit }: Seat): S
   ...(canReadAudit ? [{ href: ROUTES.settings(slug), label: t("Settings") }] : []),
 ];
 
-export const AppNavigation = ({ seat, user, children }: { seat: Seat; user: ReactNode; children: ReactNode }) => (
+export const AppNavigation = ({
+  seat,
+  user,
+  children,
+}: {
+  seat: Seat;
+  user: ReactNode;
+  children: ReactNode;
+}) => (
   <AppShell organisation={{ name: seat.name, href: ROUTES.org(seat.slug) }} links={linksOf(seat)} user={user}>
     {children}
   </AppShell>

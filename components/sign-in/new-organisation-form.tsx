@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Stack } from "@/components/ui/stack";
-import { Button } from "@/components/ui/button";
 import { act } from "@/lib/doors/action";
 import { t } from "@/lib/i18n";
 import { ROUTES } from "@/lib/routes";

@@ -1,7 +1,7 @@
 import { LevelPlot, type LevelRow } from "@/components/charts/level-plot";
 import type { Reading } from "@/components/charts/reading";
-import { PageHeader } from "@/components/ui/page-header";
 import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { SKILL_SCALE } from "@/lib/domain/scale";
@@ -56,7 +56,10 @@ export const TeamView = ({ balance }: { balance: BalanceOutput }) => {
   return (
     <Stack gap="wide">
       {header}
-      <Section title={t("Level and lean")} lead={t("How often the skills of each list are seen in this team, on average.")}>
+      <Section
+        title={t("Level and lean")}
+        lead={t("How often the skills of each list are seen in this team, on average.")}
+      >
         <LevelPlot
           title={t("The level of each list")}
           finding={teamFinding(view)}
@@ -69,12 +72,16 @@ export const TeamView = ({ balance }: { balance: BalanceOutput }) => {
         <Stack>
           <p>
             {view.strengths.length > 0
-              ? t("What stands out above the team’s own average: {skills}.", { skills: formatList(view.strengths.map(nameOf)) })
+              ? t("What stands out above the team’s own average: {skills}.", {
+                  skills: formatList(view.strengths.map(nameOf)),
+                })
               : t("No skill stands out clearly above the team’s own average.")}
           </p>
           <p>
             {view.thin.length > 0
-              ? t("Thin, where probably fewer than two people show it often: {skills}.", { skills: formatList(view.thin.map(nameOf)) })
+              ? t("Thin, where probably fewer than two people show it often: {skills}.", {
+                  skills: formatList(view.thin.map(nameOf)),
+                })
               : t("No skill is clearly thin.")}
           </p>
         </Stack>

@@ -1,5 +1,13 @@
 import type { z } from "zod";
-import type { OrgScope, RaterScope, ReportScope, RoundScope, SystemScope, TeamScope, UserScope } from "@/lib/access/scope";
+import type {
+  OrgScope,
+  RaterScope,
+  ReportScope,
+  RoundScope,
+  SystemScope,
+  TeamScope,
+  UserScope,
+} from "@/lib/access/scope";
 import type { Action } from "@/lib/domain/policy";
 import type { Result } from "@/lib/errors";
 import type { Caller } from "./caller";
@@ -51,7 +59,11 @@ export type CallContext<K extends ScopeKind> = { scope: Scopes[K]; caller: Calle
  * One thing that a person or a program can do, declared once. The server action, the REST route with its
  * OpenAPI entry, the command line, the audit record and the permission test are all derived from this.
  */
-export type Call<K extends ScopeKind = ScopeKind, I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
+export type Call<
+  K extends ScopeKind = ScopeKind,
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+> = {
   readonly name: string;
   readonly summary: string;
   readonly kind: "read" | "write";

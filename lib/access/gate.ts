@@ -2,8 +2,16 @@ import { z } from "zod";
 import { database } from "@/lib/data/database";
 import { type Action, isPermitted, type Part, type Role } from "@/lib/domain/policy";
 import type { Caller } from "./caller";
+import type {
+  OrgScope,
+  RaterScope,
+  ReportScope,
+  RoundScope,
+  SystemScope,
+  TeamScope,
+  UserScope,
+} from "./scope";
 import { findSeat } from "./seat";
-import type { OrgScope, RaterScope, ReportScope, RoundScope, SystemScope, TeamScope, UserScope } from "./scope";
 
 // The only place that mints a scope: everything else receives one. What somebody may not touch is null
 // here, and "not found" at every door.
@@ -18,7 +26,8 @@ export const userScope = (caller: Caller, action: Action): UserScope | null => {
 
 export const systemScope = (caller: Caller, action: Action): SystemScope | null => {
   if (caller.kind === "system") return { by: "system" } as SystemScope;
-  if (caller.kind === "operator" && isPermitted(["operator"], action)) return { by: "operator" } as SystemScope;
+  if (caller.kind === "operator" && isPermitted(["operator"], action))
+    return { by: "operator" } as SystemScope;
   return null;
 };
 
@@ -106,7 +115,8 @@ export const raterScope = async (
       and case when ${userId}::uuid is null then i."raterId" is null
                else m."userId" = ${userId}::uuid and m."leftOn" is null end`;
   if (!row) return null;
-  const { orgId, roundId, invitationId, subjectId, relationship, invitationState, wrappedKey, ...round } = row;
+  const { orgId, roundId, invitationId, subjectId, relationship, invitationState, wrappedKey, ...round } =
+    row;
   const showsDraft = caller.kind === "outsider" || caller.via !== "operator_token";
   return {
     orgId,

@@ -53,7 +53,8 @@ export const perform = async <K extends ScopeKind, I extends z.ZodType, O extend
     const result = await call.run({ scope, caller, now }, input.data);
     if (!result.ok) return result;
     const output = call.output.parse(result.value);
-    if (call.audit) await recordAudit(caller, scope, call.name, call.audit({ input: input.data, output }), now);
+    if (call.audit)
+      await recordAudit(caller, scope, call.name, call.audit({ input: input.data, output }), now);
     return ok(output);
   };
   return call.kind === "write" && call.audit ? undoneOnProblem(work) : work();

@@ -1,5 +1,5 @@
-import type { Relationship } from "@/lib/domain/relationship";
 import type { Role } from "@/lib/domain/policy";
+import type { Relationship } from "@/lib/domain/relationship";
 import type { Nomination, Readers, RoundState } from "@/lib/domain/round";
 
 declare const brand: unique symbol;
@@ -81,7 +81,12 @@ export type ReportScope = Readonly<{
   Branded<"report">;
 
 /** Authority to read one team's released view. */
-export type TeamScope = Readonly<{ orgId: string; roundId: string; teamId: string; memberId: string | null }> &
+export type TeamScope = Readonly<{
+  orgId: string;
+  roundId: string;
+  teamId: string;
+  memberId: string | null;
+}> &
   Branded<"team">;
 
 /** Authority of the installation itself: the jobs and the operator's command line. */

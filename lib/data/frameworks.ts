@@ -14,8 +14,14 @@ export const findFramework = async (scope: OrgScope): Promise<FrameworkVersion> 
   return { id: row.id, version: row.version, framework: frameworkSchema.parse(row.content) };
 };
 
-export const createFramework = async (scope: { orgId: string }, version: number, framework: Framework): Promise<void> => {
-  await database().frameworkVersion.create({ data: { orgId: scope.orgId, version, content: structuredClone(framework) as object } });
+export const createFramework = async (
+  scope: { orgId: string },
+  version: number,
+  framework: Framework,
+): Promise<void> => {
+  await database().frameworkVersion.create({
+    data: { orgId: scope.orgId, version, content: structuredClone(framework) as object },
+  });
 };
 
 // A version never changes, so what was read once can be kept; the map is small: one entry a version.
@@ -27,7 +33,9 @@ export const findFrameworkVersion = async (scope: { orgId: string }, id: string)
   const key = `${scope.orgId}/${id}`;
   const known = kept.get(key);
   if (known) return known;
-  const row = await database().frameworkVersion.findUniqueOrThrow({ where: { orgId_id: { orgId: scope.orgId, id } } });
+  const row = await database().frameworkVersion.findUniqueOrThrow({
+    where: { orgId_id: { orgId: scope.orgId, id } },
+  });
   const framework = frameworkSchema.parse(row.content);
   if (kept.size >= KEPT_MOST) kept.clear();
   kept.set(key, framework);

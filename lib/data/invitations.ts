@@ -14,7 +14,14 @@ export type Invitation = {
   state: InvitationState;
 };
 
-const shown = { id: true, subjectId: true, raterId: true, raterEmail: true, relationship: true, state: true } as const;
+const shown = {
+  id: true,
+  subjectId: true,
+  raterId: true,
+  raterEmail: true,
+  relationship: true,
+  state: true,
+} as const;
 const where = (scope: RoundScope) => ({ orgId: scope.orgId, roundId: scope.roundId });
 // About oneself everybody is only a subject: whoever asks never sees who was asked about them.
 const notAboutViewer = (scope: RoundScope) => (scope.memberId ? { subjectId: { not: scope.memberId } } : {});
@@ -84,7 +91,9 @@ export const createInvitations = async (
 
 /** False where there is no such invitation that the viewer may see. */
 export const deleteInvitation = async (scope: RoundScope, id: string): Promise<boolean> => {
-  const { count } = await database().invitation.deleteMany({ where: { ...where(scope), ...notAboutViewer(scope), id } });
+  const { count } = await database().invitation.deleteMany({
+    where: { ...where(scope), ...notAboutViewer(scope), id },
+  });
   return count === 1;
 };
 

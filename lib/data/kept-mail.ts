@@ -1,8 +1,20 @@
 import { database } from "./database";
 
-export type KeptMail = { id: string; to: string; subject: string; text: string; html: string; createdAt: Date };
+export type KeptMail = {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  createdAt: Date;
+};
 
-export const keepMail = async (mail: { to: string; subject: string; text: string; html: string }): Promise<void> => {
+export const keepMail = async (mail: {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+}): Promise<void> => {
   await database().keptMail.create({ data: mail });
 };
 

@@ -98,7 +98,14 @@ export const countOwners = (scope: OrgScope): Promise<number> =>
 export const changeMember = async (
   scope: OrgScope,
   id: string,
-  change: { email?: string; userId?: string; name?: string; title?: string | null; role?: Role; managerId?: string | null },
+  change: {
+    email?: string;
+    userId?: string;
+    name?: string;
+    title?: string | null;
+    role?: Role;
+    managerId?: string | null;
+  },
 ): Promise<void> => {
   await database().member.update({ where: { orgId_id: { orgId: scope.orgId, id } }, data: change });
 };

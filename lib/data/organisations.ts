@@ -11,7 +11,12 @@ export const isSlugTaken = async (slug: string): Promise<boolean> =>
 /** A new organisation with its first owner and the framework that everybody starts with. */
 export const createOrganisation = async (
   _scope: UserScope | SystemScope,
-  { name, slug, owner, isDemo = false }: { name: string; slug: string; owner: { email: string; name: string }; isDemo?: boolean },
+  {
+    name,
+    slug,
+    owner,
+    isDemo = false,
+  }: { name: string; slug: string; owner: { email: string; name: string }; isDemo?: boolean },
 ): Promise<{ orgId: string; memberId: string; userId: string }> => {
   await ensureUsers([owner.email]);
   const user = await database().user.findUniqueOrThrow({ where: { email: owner.email } });
@@ -39,7 +44,10 @@ export const isUnclaimed = async (): Promise<boolean> =>
   (await database().organisation.count({ where: { isDemo: false } })) === 0;
 
 export const findDemo = async (): Promise<{ id: string; slug: string; name: string } | null> =>
-  database().organisation.findFirst({ where: { isDemo: true }, select: { id: true, slug: true, name: true } });
+  database().organisation.findFirst({
+    where: { isDemo: true },
+    select: { id: true, slug: true, name: true },
+  });
 
 export const renameOrganisation = async (scope: OrgScope, name: string): Promise<void> => {
   await database().organisation.update({ where: { id: scope.orgId }, data: { name } });

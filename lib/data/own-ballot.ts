@@ -12,14 +12,20 @@ export const findOwnBallot = async (scope: RaterScope): Promise<(Ballot & { edit
   if (!key) return null;
   const row = await database().ballot.findUnique({
     where: {
-      orgId_roundId_tag: { orgId: scope.orgId, roundId: scope.roundId, tag: new Uint8Array(tagOf(key, scope.invitationId)) },
+      orgId_roundId_tag: {
+        orgId: scope.orgId,
+        roundId: scope.roundId,
+        tag: new Uint8Array(tagOf(key, scope.invitationId)),
+      },
     },
   });
   if (!row) return null;
   return { ...ballotSchema.parse(JSON.parse(unseal(key, row.sealed, scope))), edition: row.edition };
 };
 
-export type SaveOutcome = { saved: true; edition: string } | { saved: false; why: "closed" | "changed_elsewhere" };
+export type SaveOutcome =
+  | { saved: true; edition: string }
+  | { saved: false; why: "closed" | "changed_elsewhere" };
 
 /**
  * Seals and keeps the own ballot in one statement: only while the round takes answers, and, where the writer

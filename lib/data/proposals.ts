@@ -1,5 +1,5 @@
 import type { RoundScope } from "@/lib/access/scope";
-import { plan, type Proposal } from "@/lib/domain/nomination";
+import { type Proposal, plan } from "@/lib/domain/nomination";
 import { listAllMembers } from "./members";
 import type { SubjectRow } from "./rounds";
 import { listAllTeams } from "./teams";

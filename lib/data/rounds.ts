@@ -98,7 +98,10 @@ export const createRound = async (
   (await database().round.create({ data: { orgId: scope.orgId, ...fields }, select: { id: true } })).id;
 
 export const changeRound = async (scope: RoundScope, change: Partial<RoundFields>): Promise<void> => {
-  await database().round.update({ where: { orgId_id: { orgId: scope.orgId, id: scope.roundId } }, data: change });
+  await database().round.update({
+    where: { orgId_id: { orgId: scope.orgId, id: scope.roundId } },
+    data: change,
+  });
 };
 
 /** Makes exactly these members the subjects; invitations about anybody else go with them. */
@@ -118,7 +121,12 @@ export const writeSubjects = async (
     on conflict do nothing`;
 };
 
-export type SubjectRow = { memberId: string; name: string; managerId: string | null; readerId: string | null };
+export type SubjectRow = {
+  memberId: string;
+  name: string;
+  managerId: string | null;
+  readerId: string | null;
+};
 
 export const listSubjects = async (scope: RoundScope): Promise<SubjectRow[]> =>
   (
@@ -205,7 +213,9 @@ export const findSubject = async (scope: {
   roundId: string;
   subjectId: string;
 }): Promise<{ name: string; title: string | null; readerName: string | null }> => {
-  const [row] = await database().$queryRaw<{ name: string; title: string | null; readerName: string | null }[]>`
+  const [row] = await database().$queryRaw<
+    { name: string; title: string | null; readerName: string | null }[]
+  >`
     select m.name, m.title, reader.name as "readerName"
     from "RoundSubject" s
     join "Member" m on m."orgId" = s."orgId" and m.id = s."memberId"

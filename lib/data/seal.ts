@@ -31,7 +31,8 @@ const wrappingKey = (): Buffer => {
 };
 
 /** A new round's key, encrypted with the server's secret. */
-export const newWrappedKey = (round: RoundName): Buffer => encrypt(wrappingKey(), randomBytes(32), contextOf(round));
+export const newWrappedKey = (round: RoundName): Buffer =>
+  encrypt(wrappingKey(), randomBytes(32), contextOf(round));
 
 export const unwrapKey = (round: RoundName, wrapped: Uint8Array): Buffer =>
   decrypt(wrappingKey(), wrapped, contextOf(round));

@@ -25,7 +25,9 @@ export const createTeamSnapshots = async (
 };
 
 /** The report's text, byte for byte as it was released. The subject's own notes only for the subject. */
-export const findReport = async (scope: ReportScope): Promise<{ report: string; selfNotes: string | null }> => {
+export const findReport = async (
+  scope: ReportScope,
+): Promise<{ report: string; selfNotes: string | null }> => {
   const own = scope.reads === "as_subject";
   const [row] = await database().$queryRaw<{ report: string; selfNotes: string | null }[]>`
     select report::text, case when ${own}::boolean then "selfNotes"::text end as "selfNotes"
@@ -43,9 +45,7 @@ export type TeamViewRow = {
   frameworkId: string;
 };
 
-export const findTeamView = async (
-  scope: TeamScope,
-): Promise<TeamViewRow | null> => {
+export const findTeamView = async (scope: TeamScope): Promise<TeamViewRow | null> => {
   const [row] = await database().$queryRaw<TeamViewRow[]>`
     select t.view::text, r.name as "roundName", r."closedOn", r."frameworkId",
            (select f ->> 'name' from jsonb_array_elements(r."frozenTeams") f where f ->> 'id' = ${scope.teamId}) as "teamName"
@@ -81,7 +81,13 @@ export const listReadableReports = async (
       and (${orgId}::uuid is null or m."orgId" = ${orgId}::uuid)
     order by r."closedOn" desc, r.id, (s."memberId" = m.id) desc, p.name, s."memberId"`;
 
-export type ReadableTeam = { roundId: string; roundName: string; closedOn: Date; teamId: string; teamName: string };
+export type ReadableTeam = {
+  roundId: string;
+  roundName: string;
+  closedOn: Date;
+  teamId: string;
+  teamName: string;
+};
 
 /** The released team views of teams that somebody manages, or of all teams for organisers. */
 export const listReadableTeams = async (
@@ -101,7 +107,9 @@ export const listReadableTeams = async (
 export const listTeamFamilies = async (
   scope: TeamScope,
 ): Promise<{ families: Map<string, Set<string>>; readable: Set<string>; threshold: number }> => {
-  const rows = await database().$queryRaw<{ teamId: string; memberId: string; isReadable: boolean; threshold: number }[]>`
+  const rows = await database().$queryRaw<
+    { teamId: string; memberId: string; isReadable: boolean; threshold: number }[]
+  >`
     select f ->> 'id' as "teamId", s."memberId", r.threshold,
            (s."memberId" = ${scope.memberId}::uuid or s."readerId" = ${scope.memberId}::uuid) is true as "isReadable"
     from "Round" r
@@ -110,7 +118,8 @@ export const listTeamFamilies = async (
     join "RoundSubject" s on s."orgId" = r."orgId" and s."roundId" = r.id and s."memberId" = m::uuid
     where r."orgId" = ${scope.orgId}::uuid and r.id = ${scope.roundId}::uuid`;
   const families = new Map<string, Set<string>>();
-  for (const { teamId, memberId } of rows) families.set(teamId, (families.get(teamId) ?? new Set()).add(memberId));
+  for (const { teamId, memberId } of rows)
+    families.set(teamId, (families.get(teamId) ?? new Set()).add(memberId));
   return {
     families,
     readable: new Set(rows.flatMap(({ memberId, isReadable }) => (isReadable ? memberId : []))),

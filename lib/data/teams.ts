@@ -30,12 +30,15 @@ export const listTeams = async (
 };
 
 export const listAllTeams = async (scope: OrgScope): Promise<Team[]> =>
-  (await database().team.findMany({ where: { orgId: scope.orgId }, select: shown, orderBy: { name: "asc" } })).map(
-    teamOf,
-  );
+  (
+    await database().team.findMany({ where: { orgId: scope.orgId }, select: shown, orderBy: { name: "asc" } })
+  ).map(teamOf);
 
 export const findTeam = async (scope: OrgScope, id: string): Promise<Team | null> => {
-  const row = await database().team.findUnique({ where: { orgId_id: { orgId: scope.orgId, id } }, select: shown });
+  const row = await database().team.findUnique({
+    where: { orgId_id: { orgId: scope.orgId, id } },
+    select: shown,
+  });
   return row && teamOf(row);
 };
 

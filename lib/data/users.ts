@@ -37,7 +37,9 @@ export const createSession = async (session: {
 };
 
 /** The demo company's person for one of the parts that a visitor can look around as. */
-export const findDemoUser = async (part: "member" | "manager" | "organiser"): Promise<{ userId: string; slug: string } | null> => {
+export const findDemoUser = async (
+  part: "member" | "manager" | "organiser",
+): Promise<{ userId: string; slug: string } | null> => {
   const org = await database().organisation.findFirst({ where: { isDemo: true } });
   if (!org) return null;
   const present = { orgId: org.id, leftOn: null };

@@ -3,10 +3,12 @@ import type { Call } from "@/lib/access/call";
 import type { Caller } from "@/lib/access/caller";
 import { perform } from "@/lib/access/perform";
 import type { Result } from "@/lib/errors";
-import { type CallName, CALLS, type Calls } from "./calls";
+import { CALLS, type CallName, type Calls } from "./calls";
 
-export type InputOf<N extends CallName> = Calls[N] extends Call<infer _K, infer I, infer _O> ? z.input<I> : never;
-export type OutputOf<N extends CallName> = Calls[N] extends Call<infer _K, infer _I, infer O> ? z.output<O> : never;
+export type InputOf<N extends CallName> =
+  Calls[N] extends Call<infer _K, infer I, infer _O> ? z.input<I> : never;
+export type OutputOf<N extends CallName> =
+  Calls[N] extends Call<infer _K, infer _I, infer O> ? z.output<O> : never;
 
 /** The names in paths that say over what authority is needed. */
 export type Locators<N extends CallName> = Calls[N]["scope"] extends "org"
@@ -24,10 +26,9 @@ export type Locators<N extends CallName> = Calls[N]["scope"] extends "org"
 export type RawInput<N extends CallName> = Locators<N> & InputOf<N>;
 
 /** Every call as its doors see it, whatever its types are. */
-export const everyCall: readonly (readonly [CallName, Call])[] = Object.entries(CALLS) as unknown as readonly (readonly [
-  CallName,
-  Call,
-])[];
+export const everyCall: readonly (readonly [CallName, Call])[] = Object.entries(
+  CALLS,
+) as unknown as readonly (readonly [CallName, Call])[];
 
 /** Does a call by its name, with the types of its declaration. */
 export const performNamed = async <N extends CallName>(
@@ -35,4 +36,6 @@ export const performNamed = async <N extends CallName>(
   caller: Caller,
   raw: RawInput<N>,
 ): Promise<Result<OutputOf<N>>> =>
-  perform(CALLS[name] as unknown as Call, caller, raw as Record<string, unknown>) as Promise<Result<OutputOf<N>>>;
+  perform(CALLS[name] as unknown as Call, caller, raw as Record<string, unknown>) as Promise<
+    Result<OutputOf<N>>
+  >;

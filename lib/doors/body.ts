@@ -50,7 +50,8 @@ export const readBody = async (request: Request, rest: Rest): Promise<Record<str
   } catch {
     return malformed("The body is not valid JSON.");
   }
-  if (Array.isArray(body)) return rest.arrayBody ? { [rest.arrayBody]: body } : malformed("An object was expected.");
+  if (Array.isArray(body))
+    return rest.arrayBody ? { [rest.arrayBody]: body } : malformed("An object was expected.");
   if (body === null || typeof body !== "object") return malformed("An object was expected.");
   return { ...body };
 };

@@ -1,7 +1,7 @@
 import { loadSessions, loadTokens } from "@/lib/loaders/account";
 import { loadAudit } from "@/lib/loaders/audit";
-import { loadDirectory, loadPeopleDesk } from "@/lib/loaders/directory";
 import { loadBalance } from "@/lib/loaders/balance";
+import { loadDirectory, loadPeopleDesk } from "@/lib/loaders/directory";
 import { loadForm } from "@/lib/loaders/form";
 import { loadFramework } from "@/lib/loaders/framework";
 import { loadMe, loadOwed } from "@/lib/loaders/me";

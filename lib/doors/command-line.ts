@@ -7,7 +7,9 @@ import { everyCall } from "./any-call";
 
 // The operator's door, on the server: `npm run bothhats -- org create --name "Acme" --owner ada@acme.test`
 
-const commands = everyCall.flatMap(([, call]) => (call.command ? [{ ...call, words: call.command.split(" ") }] : []));
+const commands = everyCall.flatMap(([, call]) =>
+  call.command ? [{ ...call, words: call.command.split(" ") }] : [],
+);
 
 const usage = (): string =>
   ["Commands:", ...commands.map(({ command, summary }) => `  ${command}: ${summary}`)].join("\n");
@@ -37,15 +39,19 @@ const run = async (args: readonly string[]): Promise<number> => {
     return 2;
   }
   const [file] = words.slice(command.words.length);
-  const body = command.rest?.textBody && file ? { [command.rest.textBody.field]: readFileSync(file, "utf8") } : {};
+  const body =
+    command.rest?.textBody && file ? { [command.rest.textBody.field]: readFileSync(file, "utf8") } : {};
   const result = await perform(command, OPERATOR, { ...values, ...body });
   if (!result.ok) {
     const details = result.errors?.map(({ path, message }) => `  ${path}: ${message}`) ?? [];
     process.stderr.write(`${[result.detail, ...details].join("\n")}\n`);
     return 1;
   }
-  const fields = Object.entries(result.value as Record<string, unknown>).filter(([, value]) => value !== null);
-  const wordsOf = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
+  const fields = Object.entries(result.value as Record<string, unknown>).filter(
+    ([, value]) => value !== null,
+  );
+  const wordsOf = (value: unknown): string =>
+    typeof value === "object" ? JSON.stringify(value) : String(value);
   // One answer stands alone, so that another program can take it as it is.
   for (const [name, value] of fields)
     process.stdout.write(fields.length === 1 ? `${wordsOf(value)}\n` : `${name}: ${wordsOf(value)}\n`);

@@ -9,7 +9,8 @@ const schemaOf = (schema: z.ZodType, io: "input" | "output"): Record<string, unk
   return json;
 };
 
-const placesOf = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
+const placesOf = (path: string): string[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
 
 const requestBody = (call: Call, rest: Rest, places: readonly string[]) => {
   if (rest.textBody)
@@ -18,8 +19,11 @@ const requestBody = (call: Call, rest: Rest, places: readonly string[]) => {
     properties?: Record<string, unknown>;
     required?: string[];
   };
-  if (rest.arrayBody) return { required: true, content: { "application/json": { schema: properties?.[rest.arrayBody] } } };
-  const ours = Object.fromEntries(Object.entries(properties ?? {}).filter(([name]) => !places.includes(name)));
+  if (rest.arrayBody)
+    return { required: true, content: { "application/json": { schema: properties?.[rest.arrayBody] } } };
+  const ours = Object.fromEntries(
+    Object.entries(properties ?? {}).filter(([name]) => !places.includes(name)),
+  );
   if (Object.keys(ours).length === 0) return undefined;
   const needed = (required ?? []).filter((name) => !places.includes(name));
   const schema = { ...input, properties: ours, ...(needed.length > 0 ? { required: needed } : {}) };
@@ -36,7 +40,10 @@ const queryOf = (call: Call, places: readonly string[]) => {
 const problems = Object.fromEntries(
   Object.values(PROBLEMS).map(({ status, title }) => [
     status,
-    { description: title, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
+    {
+      description: title,
+      content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+    },
   ]),
 );
 
@@ -71,12 +78,20 @@ export const openApi = () => {
   }
   return {
     openapi: "3.1.0",
-    info: { title: "Bothhats", version: packageJson.version, description: "What the screens can do, a program can do." },
+    info: {
+      title: "Bothhats",
+      version: packageJson.version,
+      description: "What the screens can do, a program can do.",
+    },
     security: [{ bearer: [] }, { session: [] }],
     paths,
     components: {
       securitySchemes: {
-        bearer: { type: "http", scheme: "bearer", description: "A personal token (bh_…) or an invitation's." },
+        bearer: {
+          type: "http",
+          scheme: "bearer",
+          description: "A personal token (bh_…) or an invitation's.",
+        },
         session: { type: "apiKey", in: "cookie", name: "authjs.session-token" },
       },
       schemas: {
@@ -91,7 +106,10 @@ export const openApi = () => {
             detail: { type: "string" },
             errors: {
               type: "array",
-              items: { type: "object", properties: { path: { type: "string" }, message: { type: "string" } } },
+              items: {
+                type: "object",
+                properties: { path: { type: "string" }, message: { type: "string" } },
+              },
             },
           },
         },

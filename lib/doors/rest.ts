@@ -8,10 +8,14 @@ import { matchRoute } from "./routes";
 
 const fromQuery = (url: URL): Record<string, string> => Object.fromEntries(url.searchParams);
 
-const isProblem = (value: Record<string, unknown> | Problem): value is Problem => value.ok === false && "kind" in value;
+const isProblem = (value: Record<string, unknown> | Problem): value is Problem =>
+  value.ok === false && "kind" in value;
 
 const repeated = (): Problem =>
-  conflict("already_done", "A request with this Idempotency-Key was carried out before. Nothing was done twice.");
+  conflict(
+    "already_done",
+    "A request with this Idempotency-Key was carried out before. Nothing was done twice.",
+  );
 
 /** The REST door: every declared call at its method and path, under the same permissions as the screens. */
 export const restDoor = async (request: Request, path: readonly string[]): Promise<Response> => {

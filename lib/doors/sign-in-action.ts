@@ -14,7 +14,10 @@ import { ROUTES } from "@/lib/routes";
 import { emailSchema } from "@/lib/schemas/fields";
 import { startSession } from "./cookie";
 
-export type FormState = { errors: Readonly<Record<string, string>>; values: Readonly<Record<string, string>> };
+export type FormState = {
+  errors: Readonly<Record<string, string>>;
+  values: Readonly<Record<string, string>>;
+};
 
 const text = (form: FormData, name: string): string => String(form.get(name) ?? "");
 
@@ -55,7 +58,11 @@ export const enterDemo = async (form: FormData): Promise<void> => {
 
 /** The first owner claims a new installation with the link that the start has printed. */
 export const claim = async (_before: FormState, form: FormData): Promise<FormState> => {
-  const values = { organisation: text(form, "organisation"), name: text(form, "name"), email: text(form, "email") };
+  const values = {
+    organisation: text(form, "organisation"),
+    name: text(form, "name"),
+    email: text(form, "email"),
+  };
   if (!isClaimToken(text(form, "claim"))) redirect(ROUTES.landing);
   const result = await perform(claimInstallation, OPERATOR, values);
   if (!result.ok) {

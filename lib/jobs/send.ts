@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { SYSTEM } from "@/lib/access/caller";
 import { orgScope, systemRoundScope } from "@/lib/access/gate";
-import { invitationToken } from "@/lib/access/token";
-import { LINK_MINUTES } from "@/lib/access/sign-in";
 import type { RoundScope } from "@/lib/access/scope";
+import { LINK_MINUTES } from "@/lib/access/sign-in";
+import { invitationToken } from "@/lib/access/token";
 import { type Invitation, listRoster } from "@/lib/data/invitations";
 import { findMember, findNames } from "@/lib/data/members";
 import { MINUTES_PER_FORM, takesAnswers } from "@/lib/domain/round";
 import { t } from "@/lib/i18n";
-import * as letters from "@/lib/mail/letters";
 import { type LetterContent, writeLetter } from "@/lib/mail/letter";
+import * as letters from "@/lib/mail/letters";
 import { deliver } from "@/lib/mail/transport";
 
 // Each job finds its words when it runs: what is no longer true is not sent.
@@ -39,7 +39,10 @@ const roundOf = ({ org, round }: RoundScope) => ({
 const toMember = async (scope: RoundScope, raterId: string, asked: readonly Invitation[]): Promise<void> => {
   const rater = await findMember(scope.org, raterId);
   if (!rater || asked.length === 0) return;
-  const names = await findNames(scope, asked.map(({ subjectId }) => subjectId));
+  const names = await findNames(
+    scope,
+    asked.map(({ subjectId }) => subjectId),
+  );
   const subjects = asked.map(({ id, subjectId, relationship }) => ({
     invitationId: id,
     label: relationship === "self" ? t("You, about yourself") : (names.get(subjectId)?.name ?? ""),
@@ -77,7 +80,12 @@ export const sendInvitations = async (payload: unknown, now = new Date()): Promi
   const scope = await systemRoundScope(SYSTEM, ids);
   if (!scope || !takesAnswers(scope.round, now)) return;
   const roster = await listRoster(scope, raterId ? { raterId } : { id: invitationId });
-  if (raterId) return toMember(scope, raterId, roster.filter(({ state }) => state === "invited"));
+  if (raterId)
+    return toMember(
+      scope,
+      raterId,
+      roster.filter(({ state }) => state === "invited"),
+    );
   return toOutsider(scope, roster[0]);
 };
 
@@ -88,7 +96,10 @@ export const sendMembership = async (payload: unknown): Promise<void> => {
   const org = await orgScope(SYSTEM, orgId, "member.read");
   const member = org && (await findMember(org, memberId));
   if (!member) return;
-  await send(letters.membershipLetter({ to: member.email, name: member.name, orgName: org.orgName }), org.isDemo);
+  await send(
+    letters.membershipLetter({ to: member.email, name: member.name, orgName: org.orgName }),
+    org.isDemo,
+  );
 };
 
 export const sendReportReady = async (payload: unknown): Promise<void> => {

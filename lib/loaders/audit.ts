@@ -24,6 +24,9 @@ export const loadAudit = reading({
   run: async ({ scope }, page) => {
     const { items, nextCursor } = await listAudit(scope, page);
     const detail = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
-    return ok({ items: items.map((entry) => ({ ...entry, detail: detail.parse(entry.detail) })), nextCursor });
+    return ok({
+      items: items.map((entry) => ({ ...entry, detail: detail.parse(entry.detail) })),
+      nextCursor,
+    });
   },
 });

@@ -31,7 +31,11 @@ export const loadBalance = reading({
     const framework = await findFrameworkVersion(scope, found.frameworkId);
     const view = teamOverviewSchema.parse(JSON.parse(found.view));
     return ok({
-      round: { id: scope.roundId, name: found.roundName, closedOn: found.closedOn.toISOString().slice(0, 10) },
+      round: {
+        id: scope.roundId,
+        name: found.roundName,
+        closedOn: found.closedOn.toISOString().slice(0, 10),
+      },
       team: { id: scope.teamId, name: found.teamName },
       skillNames: Object.fromEntries(framework.skills.map(({ key, name }) => [key, name])),
       view: (await isSafe(scope)) ? view : null,

@@ -6,13 +6,9 @@ import { findMember, findMemberByEmail } from "@/lib/data/members";
 import { listAllTeams } from "@/lib/data/teams";
 import { ROLES, type Role } from "@/lib/domain/policy";
 import { notFound, ok } from "@/lib/errors";
+import { directoryEntryOutput } from "@/lib/schemas/directory";
 import { listOf, pageSchema } from "@/lib/schemas/fields";
 import { memberOutput } from "@/lib/schemas/member";
-
-export const directoryEntryOutput = memberOutput
-  .omit({ managerEmail: true })
-  .extend({ managerName: z.string().nullable() });
-export type DirectoryEntryOutput = z.infer<typeof directoryEntryOutput>;
 
 export const loadDirectory = reading({
   name: "member.directory",

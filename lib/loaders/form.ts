@@ -43,7 +43,12 @@ export const loadForm = reading({
       dimensions: framework.dimensions.map((dimension) => ({ ...dimension })),
       draft: ballot && { state: ballot.state, edition: ballot.edition, ...ballot.answers },
       visibility: {
-        answer: answer.named ? answer : { ...answer, possibleBlocks: answer.possibleBlocks.map((b) => ({ ...b, groups: [...b.groups] })) },
+        answer: answer.named
+          ? answer
+          : {
+              ...answer,
+              possibleBlocks: answer.possibleBlocks.map((b) => ({ ...b, groups: [...b.groups] })),
+            },
         readers: round.readers,
         readerName: subject.readerName,
         chosenBy: round.nomination,

@@ -6,14 +6,18 @@ export type Health = { ok: boolean; version: string; database: string | null; mi
 
 const expected = (): string[] =>
   existsSync("prisma/migrations")
-    ? readdirSync("prisma/migrations", { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []))
+    ? readdirSync("prisma/migrations", { withFileTypes: true }).flatMap((entry) =>
+        entry.isDirectory() ? entry.name : [],
+      )
     : [];
 
 /** Fit to serve: the database answers and every migration that this version knows is applied. */
 export const readHealth = async (): Promise<Health> => {
   const { version } = packageJson;
   try {
-    const [server] = await database().$queryRaw<{ version: string }[]>`select current_setting('server_version') as version`;
+    const [server] = await database().$queryRaw<
+      { version: string }[]
+    >`select current_setting('server_version') as version`;
     const applied = await database().$queryRaw<{ name: string }[]>`
       select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null`;
     const names = new Set(applied.map(({ name }) => name));

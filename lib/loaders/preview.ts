@@ -42,7 +42,12 @@ export const loadPreview = reading({
       .filter(({ memberId }) => memberId !== scope.memberId)
       .map(({ memberId, name }) => {
         const asked = counts.get(memberId) ?? nobodyAsked;
-        return { subject: { id: memberId, name }, asked, full: forecast(asked, 1), partial: forecast(asked, share) };
+        return {
+          subject: { id: memberId, name },
+          asked,
+          full: forecast(asked, 1),
+          partial: forecast(asked, share),
+        };
       });
     return ok({ rosterHash: hashRoster(roster), share, items });
   },

@@ -2,25 +2,9 @@ import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import { countInvitations, listRosterEntries } from "@/lib/data/rosters";
 import { listSubjects } from "@/lib/data/rounds";
-import { RELATIONSHIPS } from "@/lib/domain/relationship";
 import { ok } from "@/lib/errors";
 import { listOf, pageSchema } from "@/lib/schemas/fields";
-
-export const rosterEntryOutput = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  title: z.string().nullable(),
-  raters: z.array(
-    z.object({
-      id: z.uuid(),
-      name: z.string(),
-      email: z.string(),
-      isOutsider: z.boolean(),
-      relationship: z.enum(RELATIONSHIPS),
-    }),
-  ),
-});
-export type RosterEntryOutput = z.infer<typeof rosterEntryOutput>;
+import { rosterEntryOutput } from "@/lib/schemas/roster";
 
 export const loadRoster = reading({
   name: "invitation.roster",

@@ -4,9 +4,7 @@ import { countStates, listWaiting, type ProgressCount } from "@/lib/data/progres
 import { listSubjects } from "@/lib/data/rounds";
 import { RELATIONSHIPS } from "@/lib/domain/relationship";
 import { ok } from "@/lib/errors";
-
-const tally = z.object({ asked: z.number().int(), answered: z.number().int(), declined: z.number().int() });
-type Tally = z.infer<typeof tally>;
+import { progressOutput, type Tally } from "@/lib/schemas/progress";
 
 const EMPTY: Tally = { asked: 0, answered: 0, declined: 0 };
 const add = (to: Tally, { state, count }: { state: string; count: number }): Tally => ({
@@ -14,18 +12,6 @@ const add = (to: Tally, { state, count }: { state: string; count: number }): Tal
   answered: to.answered + (state === "answered" ? count : 0),
   declined: to.declined + (state === "declined" ? count : 0),
 });
-
-export const progressOutput = z.object({
-  total: tally,
-  items: z.array(
-    z.object({
-      subject: z.object({ id: z.uuid(), name: z.string() }),
-      groups: z.array(tally.extend({ relationship: z.enum(RELATIONSHIPS) })),
-    }),
-  ),
-  waiting: z.array(z.object({ name: z.string(), open: z.number().int() })),
-});
-export type ProgressOutput = z.infer<typeof progressOutput>;
 
 export const loadProgress = reading({
   name: "round.progress",

@@ -1,11 +1,19 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import { listInvitations } from "@/lib/data/invitations";
-import { findRoundDetail, listRounds, listSubjects } from "@/lib/data/rounds";
 import { propose } from "@/lib/data/proposals";
+import { findRoundDetail, listRounds, listSubjects } from "@/lib/data/rounds";
 import { ok } from "@/lib/errors";
 import { listOf, pageSchema } from "@/lib/schemas/fields";
-import { invitationOutput, newInvitationSchema, planInput, releaseProgress, roundDetailOutput, roundOutput, showInvitation } from "@/lib/schemas/round";
+import {
+  invitationOutput,
+  newInvitationSchema,
+  planInput,
+  releaseProgress,
+  roundDetailOutput,
+  roundOutput,
+  showInvitation,
+} from "@/lib/schemas/round";
 
 export const loadRounds = reading({
   name: "round.list",

@@ -3,17 +3,7 @@ import { reading } from "@/lib/access/call";
 import { findTeamPeople, listTeamPeople } from "@/lib/data/team-people";
 import { notFound, ok } from "@/lib/errors";
 import { listOf, pageSchema } from "@/lib/schemas/fields";
-
-const person = z.object({ id: z.uuid(), name: z.string(), title: z.string().nullable() });
-export type TeamPersonOutput = z.infer<typeof person>;
-
-export const teamPeopleOutput = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  managers: z.array(person),
-  members: z.array(person),
-});
-export type TeamPeopleOutput = z.infer<typeof teamPeopleOutput>;
+import { teamPeopleOutput } from "@/lib/schemas/team-people";
 
 export const loadTeamsPeople = reading({
   name: "team.people",

@@ -1,11 +1,33 @@
-import { Body, Button, Container, Head, Heading, Hr, Html, Link, Preview, Text } from "@react-email/components";
-import { render } from "@react-email/components";
+import {
+  Body,
+  Button,
+  Container,
+  Head,
+  Heading,
+  Hr,
+  Html,
+  Link,
+  Preview,
+  render,
+  Text,
+} from "@react-email/components";
 import { t } from "@/lib/i18n";
 import type { Mail } from "./transport";
 
 const style = {
-  body: { backgroundColor: "#f6f5f2", color: "#22252b", fontFamily: "Inter, Helvetica, Arial, sans-serif", margin: 0 },
-  sheet: { backgroundColor: "#ffffff", margin: "24px auto", maxWidth: "34rem", padding: "32px", borderRadius: "8px" },
+  body: {
+    backgroundColor: "#f6f5f2",
+    color: "#22252b",
+    fontFamily: "Inter, Helvetica, Arial, sans-serif",
+    margin: 0,
+  },
+  sheet: {
+    backgroundColor: "#ffffff",
+    margin: "24px auto",
+    maxWidth: "34rem",
+    padding: "32px",
+    borderRadius: "8px",
+  },
   heading: { fontSize: "20px", lineHeight: "28px", margin: "0 0 16px" },
   text: { fontSize: "15px", lineHeight: "24px", margin: "0 0 12px" },
   button: {

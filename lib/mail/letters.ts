@@ -1,8 +1,16 @@
 import { absolute } from "@/lib/env";
 import { formatMoment, plural, t } from "@/lib/i18n";
-import { type LetterContent } from "./letter";
+import type { LetterContent } from "./letter";
 
-export const signInLetter = ({ email, url, minutes }: { email: string; url: string; minutes: number }): LetterContent => ({
+export const signInLetter = ({
+  email,
+  url,
+  minutes,
+}: {
+  email: string;
+  url: string;
+  minutes: number;
+}): LetterContent => ({
   to: email,
   subject: t("Sign in to Bothhats"),
   paragraphs: [t("Use the button to sign in. It works once, for {minutes} minutes.", { minutes })],
@@ -37,7 +45,10 @@ export const invitationsLetter = ({
   minutes: number;
 }): LetterContent => ({
   to,
-  subject: t("{org}: your feedback is asked for in “{round}”", { org: round.orgName, round: round.roundName }),
+  subject: t("{org}: your feedback is asked for in “{round}”", {
+    org: round.orgName,
+    round: round.roundName,
+  }),
   paragraphs: [
     t("Hello {name},", { name }),
     plural(subjects.length, {
@@ -71,7 +82,10 @@ export const outsiderLetter = ({
   to,
   subject: t("{org}: your feedback for {subject} is asked for", { org: round.orgName, subject: subjectName }),
   paragraphs: [
-    t("{org} would like to hear how you see {subject} at work.", { org: round.orgName, subject: subjectName }),
+    t("{org} would like to hear how you see {subject} at work.", {
+      org: round.orgName,
+      subject: subjectName,
+    }),
     t("This takes about {minutes} minutes. You need no account: the button is for you alone.", { minutes }),
     until(round),
     confidentiality(),
@@ -80,12 +94,23 @@ export const outsiderLetter = ({
   small: [t("Please do not forward this mail: whoever has the link can answer in your name.")],
 });
 
-export const membershipLetter = ({ to, name, orgName }: { to: string; name: string; orgName: string }): LetterContent => ({
+export const membershipLetter = ({
+  to,
+  name,
+  orgName,
+}: {
+  to: string;
+  name: string;
+  orgName: string;
+}): LetterContent => ({
   to,
   subject: t("You are a member of {org} on Bothhats", { org: orgName }),
   paragraphs: [
     t("Hello {name},", { name }),
-    t("{org} uses Bothhats, where colleagues give each other feedback on how they lead and how they manage.", { org: orgName }),
+    t(
+      "{org} uses Bothhats, where colleagues give each other feedback on how they lead and how they manage.",
+      { org: orgName },
+    ),
     t("There is nothing to do yet: you get a mail when your feedback is asked for."),
   ],
   button: { href: absolute("/sign-in"), label: t("Sign in") },

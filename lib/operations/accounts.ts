@@ -26,7 +26,11 @@ export const createTokenForMe = operation({
   audit: null,
   run: async ({ scope }, { name }) => {
     const { token, hash } = newToken();
-    return ok({ id: await createToken({ userId: scope.userId, name, hash, origin: "settings" }), name, token });
+    return ok({
+      id: await createToken({ userId: scope.userId, name, hash, origin: "settings" }),
+      name,
+      token,
+    });
   },
 });
 
@@ -39,7 +43,8 @@ export const removeToken = operation({
   output: z.object({ removed: z.uuid() }),
   rest: { method: "DELETE", path: "/me/tokens/{token}" },
   audit: null,
-  run: async ({ scope }, { token }) => ((await deleteToken(scope, token)) ? ok({ removed: token }) : notFound()),
+  run: async ({ scope }, { token }) =>
+    (await deleteToken(scope, token)) ? ok({ removed: token }) : notFound(),
 });
 
 export const endOwnSession = operation({
@@ -51,7 +56,8 @@ export const endOwnSession = operation({
   output: z.object({ removed: z.uuid() }),
   rest: { method: "DELETE", path: "/me/sessions/{session}" },
   audit: null,
-  run: async ({ scope }, { session }) => ((await endSession(scope, session)) ? ok({ removed: session }) : notFound()),
+  run: async ({ scope }, { session }) =>
+    (await endSession(scope, session)) ? ok({ removed: session }) : notFound(),
 });
 
 export const renameMe = operation({
@@ -90,7 +96,11 @@ export const operateOrgCreate = operation({
     if (slug && (await isSlugTaken(slug)))
       return invalid([{ path: "slug", message: "This address is taken; please choose another." }]);
     const free = slug ?? (await freeSlug(name));
-    const made = await createOrganisation(scope, { name, slug: free, owner: { email: owner, name: nameOfEmail(owner) } });
+    const made = await createOrganisation(scope, {
+      name,
+      slug: free,
+      owner: { email: owner, name: nameOfEmail(owner) },
+    });
     const token = await operatorTokenFor(owner, "Made with the organisation");
     return ok({ id: made.orgId, slug: free, signInLink: await newSignInLink(owner, now), token });
   },
@@ -115,12 +125,23 @@ export const claimInstallation = operation({
   permission: "installation.operate",
   input: z.object({ organisation: line(NAME_LENGTH), name: line(NAME_LENGTH), email: emailSchema }),
   output: z.object({ orgId: z.uuid(), slug: z.string(), userId: z.uuid() }),
-  audit: ({ input, output }) => ({ orgId: output.orgId, target: input.organisation, detail: { owner: input.email } }),
+  audit: ({ input, output }) => ({
+    orgId: output.orgId,
+    target: input.organisation,
+    detail: { owner: input.email },
+  }),
   run: async ({ scope }, { organisation, name, email }) => {
     if (!(await isUnclaimed()))
-      return conflict("claimed", "This installation has an owner already. Ask for an invitation, or sign in.");
+      return conflict(
+        "claimed",
+        "This installation has an owner already. Ask for an invitation, or sign in.",
+      );
     const slug = await freeSlug(organisation);
-    const { orgId, userId } = await createOrganisation(scope, { name: organisation, slug, owner: { email, name } });
+    const { orgId, userId } = await createOrganisation(scope, {
+      name: organisation,
+      slug,
+      owner: { email, name },
+    });
     return ok({ orgId, slug, userId });
   },
 });

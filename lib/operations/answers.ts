@@ -8,7 +8,10 @@ import { conflict, type FieldError, invalid, ok, type Problem } from "@/lib/erro
 import { answerStateSchema, answersSchema, type Ballot } from "@/lib/schemas/answers";
 
 const closed = (): Problem =>
-  conflict("round_closed", "This round is closed. What you had sent before stays; this change was not saved.");
+  conflict(
+    "round_closed",
+    "This round is closed. What you had sent before stays; this change was not saved.",
+  );
 
 /** Keys that the round's framework does not know. */
 const unknownKeys = (answers: Ballot["answers"], framework: Framework): FieldError[] => {
@@ -45,12 +48,18 @@ export const saveAnswers = operation({
     const unknown = unknownKeys(answers, await findFrameworkVersion(scope, scope.round.frameworkId));
     if (unknown.length > 0) return invalid(unknown);
     if (answers.reflection && scope.relationship !== "self")
-      return invalid([{ path: "reflection", message: "These questions are only on the form about oneself." }]);
+      return invalid([
+        { path: "reflection", message: "These questions are only on the form about oneself." },
+      ]);
     if (state === "sent" && isEmpty(answers))
-      return invalid([{ path: "skills", message: "Answer at least one question before you send, or decline." }]);
+      return invalid([
+        { path: "skills", message: "Answer at least one question before you send, or decline." },
+      ]);
     const ballot: Ballot = { state, answers };
     if (Buffer.byteLength(JSON.stringify(ballot)) > LARGEST_BALLOT_BYTES)
-      return invalid([{ path: "comments", message: "All comments together are too long. Please shorten some." }]);
+      return invalid([
+        { path: "comments", message: "All comments together are too long. Please shorten some." },
+      ]);
     const outcome = await saveOwnBallot(scope, ballot, { now, expected: edition });
     if (outcome.saved) return ok({ state, edition: outcome.edition });
     if (outcome.why === "closed") return closed();

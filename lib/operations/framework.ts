@@ -15,7 +15,8 @@ export const changeFramework = operation({
   run: async ({ scope }, framework) => {
     for (const path of ["skills", "dimensions"] as const) {
       const keys = framework[path].map(({ key }) => key);
-      if (new Set(keys).size !== keys.length) return invalid([{ path, message: "Each key may stand here once." }]);
+      if (new Set(keys).size !== keys.length)
+        return invalid([{ path, message: "Each key may stand here once." }]);
     }
     const version = (await findFramework(scope)).version + 1;
     await createFramework(scope, version, framework);

@@ -1,19 +1,33 @@
 import { z } from "zod";
 import { operation } from "@/lib/access/call";
 import type { RoundScope } from "@/lib/access/scope";
-import { createInvitations, deleteInvitation, listRoster, type NewInvitationRow } from "@/lib/data/invitations";
+import {
+  createInvitations,
+  deleteInvitation,
+  listRoster,
+  type NewInvitationRow,
+} from "@/lib/data/invitations";
 import { listAllMembers, type Member } from "@/lib/data/members";
-import { listSubjects } from "@/lib/data/rounds";
 import { propose } from "@/lib/data/proposals";
+import { listSubjects } from "@/lib/data/rounds";
 import { isDemoAddress } from "@/lib/domain/demo";
 import { isRosterOpen } from "@/lib/domain/round";
 import { conflict, type FieldError, invalid, notFound, ok, type Problem } from "@/lib/errors";
-import { invitationOutput, type NewInvitation, newInvitationsSchema, planInput, showInvitation } from "@/lib/schemas/round";
+import {
+  invitationOutput,
+  type NewInvitation,
+  newInvitationsSchema,
+  planInput,
+  showInvitation,
+} from "@/lib/schemas/round";
 
 const frozen = (scope: RoundScope): Problem | null =>
   isRosterOpen(scope.round.state)
     ? null
-    : conflict("roster_frozen", "The round is open: nobody can be added, removed or given another relationship.");
+    : conflict(
+        "roster_frozen",
+        "The round is open: nobody can be added, removed or given another relationship.",
+      );
 
 type Roster = { members: Map<string, Member>; byEmail: Map<string, Member>; subjects: Set<string> };
 
@@ -27,7 +41,10 @@ const rowOf = (
   const rater = wish.rater.includes("@") ? byEmail.get(wish.rater) : members.get(wish.rater);
   if (!rater && !wish.rater.includes("@")) return { path: "rater", message: "This is not a member." };
   if ((wish.relationship === "self") !== (rater?.id === wish.subject))
-    return { path: "relationship", message: "Self is for the subject alone, and the subject is asked as self." };
+    return {
+      path: "relationship",
+      message: "Self is for the subject alone, and the subject is asked as self.",
+    };
   if (!rater && wish.relationship !== "other")
     return { path: "relationship", message: "Somebody from outside is asked as other." };
   if (!rater && isDemo && !isDemoAddress(wish.rater))
@@ -66,7 +83,9 @@ const check = async (
     taken.add(personOf(row));
     return [row];
   });
-  return errors.length > 0 ? invalid(errors.slice(0, 50), "Nothing was added: please correct the list.") : rows;
+  return errors.length > 0
+    ? invalid(errors.slice(0, 50), "Nothing was added: please correct the list.")
+    : rows;
 };
 
 export const addInvitations = operation({
@@ -76,7 +95,12 @@ export const addInvitations = operation({
   permission: "invitation.change",
   input: z.object({ invitations: newInvitationsSchema }),
   output: z.object({ items: z.array(invitationOutput), nextCursor: z.null() }),
-  rest: { method: "POST", path: "/orgs/{org}/rounds/{round}/invitations", status: 201, arrayBody: "invitations" },
+  rest: {
+    method: "POST",
+    path: "/orgs/{org}/rounds/{round}/invitations",
+    status: 201,
+    arrayBody: "invitations",
+  },
   audit: ({ input }) => ({ detail: { invitations: input.invitations.length } }),
   run: async ({ scope }, { invitations }) => {
     const refusal = frozen(scope);

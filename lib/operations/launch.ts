@@ -18,17 +18,28 @@ const obstacle = async (
   now: Date,
 ): Promise<Problem | null> => {
   const { round } = scope;
-  if (!isRosterOpen(round.state)) return conflict("round_not_draft", "This round has been opened or is over.");
+  if (!isRosterOpen(round.state))
+    return conflict("round_not_draft", "This round has been opened or is over.");
   if (round.closesAt <= now)
     return conflict("close_passed", "The close lies in the past. Choose a later one, then open the round.");
-  if (roster.length === 0) return conflict("nobody_invited", "Nobody is invited yet. Propose or add invitations first.");
+  if (roster.length === 0)
+    return conflict("nobody_invited", "Nobody is invited yet. Propose or add invitations first.");
   if (rosterHash && rosterHash !== hashRoster(roster))
-    return conflict("roster_changed", "Who rates whom has changed since the preview. Look at it again, then open.");
+    return conflict(
+      "roster_changed",
+      "Who rates whom has changed since the preview. Look at it again, then open.",
+    );
   if (!scope.org.isDemo && !reachesOutsiders() && roster.some(({ raterEmail }) => raterEmail))
-    return conflict("needs_smtp", "People from outside are invited by mail: start Bothhats with SMTP_URL set first.");
+    return conflict(
+      "needs_smtp",
+      "People from outside are invited by mail: start Bothhats with SMTP_URL set first.",
+    );
   const [neighbour] = await listNeighbours(scope, daysBefore(round.closesAt, DAYS_BETWEEN_CLOSES));
   if (neighbour?.why === "unreleased")
-    return conflict("subject_busy", `${neighbour.name} is a subject of "${neighbour.round}", which is not over yet.`);
+    return conflict(
+      "subject_busy",
+      `${neighbour.name} is a subject of "${neighbour.round}", which is not over yet.`,
+    );
   if (neighbour)
     return conflict(
       "too_soon",
@@ -68,8 +79,13 @@ export const openRound = operation({
     const problem = await obstacle(scope, roster, rosterHash, now);
     if (problem) return problem;
     const frozenTeams = await listAllTeams(scope.org);
-    const moved = await moveRound(scope, ["draft", "nominating"], { state: "open", openedOn: now, frozenTeams });
-    if (!moved) return conflict("round_not_draft", "This round has just been opened or cancelled by somebody else.");
+    const moved = await moveRound(scope, ["draft", "nominating"], {
+      state: "open",
+      openedOn: now,
+      frozenTeams,
+    });
+    if (!moved)
+      return conflict("round_not_draft", "This round has just been opened or cancelled by somebody else.");
     await freezeReaders(scope, scope.round.readers);
     await createRoundKey(scope);
     await enqueueAll("send-invitations", mails(scope, roster));

@@ -18,7 +18,11 @@ const rowSchema = z.object({
   title: z.preprocess(optional, line(TITLE_LENGTH).nullable()),
   manager_email: z.preprocess(optional, emailSchema.nullable()),
   teams: z.preprocess(
-    (value) => String(value ?? "").split(";").map((name) => name.trim()).filter(Boolean),
+    (value) =>
+      String(value ?? "")
+        .split(";")
+        .map((name) => name.trim())
+        .filter(Boolean),
     teamNames,
   ),
 });
@@ -38,14 +42,22 @@ const readRow = (record: Record<string, string>, lineNumber: number): Parsed => 
 
 const readCsv = (csv: string): Parsed[] | string => {
   try {
-    const records = parse(csv, { bom: true, columns: true, skip_empty_lines: true, trim: true, info: true }) as {
+    const records = parse(csv, {
+      bom: true,
+      columns: true,
+      skip_empty_lines: true,
+      trim: true,
+      info: true,
+    }) as {
       record: Record<string, string>;
       info: { lines: number };
     }[];
     const missing = ["email", "name"].filter((column) => records[0] && !(column in records[0].record));
     if (records.length === 0) return "The file has no rows below its header.";
-    if (missing.length > 0) return `The header must be ${IMPORT_COLUMNS.join(",")}; ${missing.join(", ")} is missing.`;
-    if (records.length > IMPORT_ROWS_MOST) return `At most ${IMPORT_ROWS_MOST} rows at once; this file has more.`;
+    if (missing.length > 0)
+      return `The header must be ${IMPORT_COLUMNS.join(",")}; ${missing.join(", ")} is missing.`;
+    if (records.length > IMPORT_ROWS_MOST)
+      return `At most ${IMPORT_ROWS_MOST} rows at once; this file has more.`;
     return records.map(({ record, info }) => readRow(record, info.lines));
   } catch (error) {
     const at = error instanceof Error && "lines" in error ? ` near line ${String(error.lines)}` : "";
@@ -68,12 +80,15 @@ export const importMembers = operation({
   command: "member import",
   audit: ({ output }) => ({ detail: { written: output.written, rows: output.rows.length } }),
   run: async ({ scope }, { csv, dryRun }) => {
-    if (scope.isDemo) return conflict("demo", "The demo company takes no import. Create your own organisation for that.");
+    if (scope.isDemo)
+      return conflict("demo", "The demo company takes no import. Create your own organisation for that.");
     const parsed = readCsv(csv);
     if (typeof parsed === "string") return invalid([{ path: "csv", message: parsed }], parsed);
     const good = parsed.flatMap((entry) => ("row" in entry ? [entry.row] : []));
     const fates = new Map(fatesOf(good, await listAllMembers(scope)).map((fate) => [fate.line, fate]));
-    const rows = parsed.flatMap((entry) => ("row" in entry ? (fates.get(entry.row.line) ?? []) : entry.wrong));
+    const rows = parsed.flatMap((entry) =>
+      "row" in entry ? (fates.get(entry.row.line) ?? []) : entry.wrong,
+    );
     const counts = Object.fromEntries(
       IMPORT_FATES.map((fate) => [fate, rows.filter((row) => row.fate === fate).length]),
     ) as Record<(typeof IMPORT_FATES)[number], number>;

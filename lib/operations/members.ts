@@ -24,7 +24,8 @@ const demoRefusal = (): Problem =>
 const grantsOwner = (scope: OrgScope, role: string | undefined): boolean =>
   role === "owner" && scope.role !== "owner" && scope.role !== null;
 
-const ownerRefusal = (): Problem => invalid([{ path: "role", message: "Only an owner can make somebody an owner." }]);
+const ownerRefusal = (): Problem =>
+  invalid([{ path: "role", message: "Only an owner can make somebody an owner." }]);
 
 export const addMember = operation({
   name: "member.add",
@@ -41,17 +42,35 @@ export const addMember = operation({
     if (await findMemberByEmail(scope, input.email))
       return conflict("already_member", "Somebody with this mail address is a member already.");
     const [fate] = fatesOf(
-      [{ line: 1, email: input.email, name: input.name, title: null, managerEmail: input.managerEmail ?? null, teams: [] }],
+      [
+        {
+          line: 1,
+          email: input.email,
+          name: input.name,
+          title: null,
+          managerEmail: input.managerEmail ?? null,
+          teams: [],
+        },
+      ],
       await listAllMembers(scope),
     );
     if (fate?.fate === "wrong") return invalid([{ path: "managerEmail", message: fate.why ?? "" }]);
     await writeMembers(scope, [
-      { ...input, title: input.title ?? null, managerEmail: input.managerEmail ?? null, teams: input.teams ?? [] },
+      {
+        ...input,
+        title: input.title ?? null,
+        managerEmail: input.managerEmail ?? null,
+        teams: input.teams ?? [],
+      },
     ]);
     const member = await findMemberByEmail(scope, input.email);
     if (!member) return notFound();
     if (!scope.isDemo)
-      await enqueue("send-membership", { orgId: scope.orgId, memberId: member.id }, `membership/${member.id}`);
+      await enqueue(
+        "send-membership",
+        { orgId: scope.orgId, memberId: member.id },
+        `membership/${member.id}`,
+      );
     return ok(member);
   },
 });
@@ -66,7 +85,11 @@ export const changeMember = operation({
   rest: { method: "PATCH", path: "/orgs/{org}/members/{member}" },
   audit: ({ input, output }) => ({
     target: output.email,
-    detail: { fields: Object.keys(input).filter((name) => name !== "member").join(" ") },
+    detail: {
+      fields: Object.keys(input)
+        .filter((name) => name !== "member")
+        .join(" "),
+    },
   }),
   run: async ({ scope }, { member: id, ...input }) => {
     const member = await findMember(scope, id);

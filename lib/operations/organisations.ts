@@ -1,9 +1,13 @@
+import { z } from "zod";
 import { operation } from "@/lib/access/call";
-import { createOrganisation as create, eraseOrganisation as erase, isSlugTaken } from "@/lib/data/organisations";
+import {
+  createOrganisation as create,
+  eraseOrganisation as erase,
+  isSlugTaken,
+} from "@/lib/data/organisations";
 import { signup } from "@/lib/env";
 import { conflict, invalid, ok } from "@/lib/errors";
 import { newOrganisationSchema, organisationOutput, slugOf } from "@/lib/schemas/organisation";
-import { z } from "zod";
 
 /** A free address made of the name: "acme", "acme-2", "acme-3". */
 export const freeSlug = async (name: string): Promise<string> => {

@@ -9,7 +9,7 @@ import { findNames } from "@/lib/data/members";
 import { destroyRoundKey } from "@/lib/data/round-keys";
 import { findFrozenTeams, listSubjects, lockRound, moveRound } from "@/lib/data/rounds";
 import { createSnapshots, createTeamSnapshots } from "@/lib/data/snapshots";
-import { release, type Release } from "@/lib/domain/release";
+import { type Release, release } from "@/lib/domain/release";
 import type { RosterSubject } from "@/lib/domain/seat";
 import { teamOverviews } from "@/lib/domain/team";
 
@@ -30,7 +30,10 @@ const hashOf = (...texts: string[]): string => createHash("sha256").update(texts
 
 const rosterOf = async (scope: RoundScope, invitations: readonly Invitation[]): Promise<RosterSubject[]> => {
   const subjects = await listSubjects(scope);
-  const names = await findNames(scope, invitations.flatMap(({ raterId }) => raterId ?? []));
+  const names = await findNames(
+    scope,
+    invitations.flatMap(({ raterId }) => raterId ?? []),
+  );
   const bySubject = new Map<string, Invitation[]>(subjects.map(({ memberId }) => [memberId, []]));
   for (const invitation of invitations) bySubject.get(invitation.subjectId)?.push(invitation);
   return subjects.map(({ memberId, name }) => ({
@@ -51,7 +54,12 @@ const fold = async (scope: RoundScope, closedOn: Date): Promise<Release> => {
     round: { id: scope.roundId, name, closedOn: day(closedOn), threshold, commentThreshold },
     framework: await findFrameworkVersion(scope, frameworkId),
     roster: await rosterOf(scope, invitations),
-    ballots: shuffle(await openBallots(scope, invitations.map(({ id }) => id))),
+    ballots: shuffle(
+      await openBallots(
+        scope,
+        invitations.map(({ id }) => id),
+      ),
+    ),
     shuffle,
   });
 };

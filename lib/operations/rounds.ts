@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { operation } from "@/lib/access/call";
-import { destroyRoundKey } from "@/lib/data/round-keys";
+import type { OrgScope } from "@/lib/access/scope";
 import { findFramework } from "@/lib/data/frameworks";
 import { enqueue } from "@/lib/data/jobs";
+import { destroyRoundKey } from "@/lib/data/round-keys";
 import * as rounds from "@/lib/data/rounds";
 import { countPresent } from "@/lib/data/teams";
-import type { OrgScope } from "@/lib/access/scope";
 import { DAYS_BETWEEN_CLOSES, daysBefore, isRosterOpen } from "@/lib/domain/round";
 import { conflict, invalid, ok, type Problem } from "@/lib/errors";
 import { newRoundSchema, roundChangeSchema, roundDetailOutput } from "@/lib/schemas/round";
@@ -16,7 +16,9 @@ const wrongSubjects = async (
 ): Promise<Problem | null> => {
   if (!subjects || subjects === "everyone") return null;
   if ((await countPresent(scope, subjects)) === new Set(subjects).size) return null;
-  return invalid([{ path: "subjects", message: "Somebody in this list is not a member of the organisation." }]);
+  return invalid([
+    { path: "subjects", message: "Somebody in this list is not a member of the organisation." },
+  ]);
 };
 
 const wrongTimes = (now: Date, closesAt: Date, opensAt: Date | null): Problem | null => {
@@ -71,7 +73,8 @@ export const changeRound = operation({
       const onlyExtends = Object.keys(input).every((name) => name === "closesAt") && !subjects;
       if (!onlyExtends || closesAt < round.closesAt || now >= round.closesAt)
         return conflict("round_open", "The round is open: only its close can be changed, to a later time.");
-    } else if (!isRosterOpen(round.state)) return conflict("round_over", "This round is over and stays as it is.");
+    } else if (!isRosterOpen(round.state))
+      return conflict("round_over", "This round is over and stays as it is.");
     const wrong =
       (input.closesAt ? wrongTimes(now, closesAt, input.opensAt ?? round.opensAt) : null) ??
       wrongThresholds(input.threshold ?? round.threshold, input.commentThreshold ?? round.commentThreshold) ??
@@ -105,7 +108,11 @@ export const closeRound = operation({
         `${early[0]?.name} had a report less than ${DAYS_BETWEEN_CLOSES} days ago. Let the round run to its end.`,
       );
     await rounds.moveRound(scope, ["open"], { state: "closed", closedOn: now });
-    await enqueue("release-round", { orgId: scope.orgId, roundId: scope.roundId }, `release/${scope.roundId}`);
+    await enqueue(
+      "release-round",
+      { orgId: scope.orgId, roundId: scope.roundId },
+      `release/${scope.roundId}`,
+    );
     return ok(await rounds.findRoundDetail(scope, scope.roundId));
   },
 });

@@ -31,9 +31,7 @@ export const formOutput = z.object({
   skills: frameworkSchema.shape.skills,
   dimensions: frameworkSchema.shape.dimensions,
   /** null where nothing is saved yet, or where the token may not read it */
-  draft: z
-    .object({ state: answerStateSchema, edition: z.uuid(), ...answersSchema.shape })
-    .nullable(),
+  draft: z.object({ state: answerStateSchema, edition: z.uuid(), ...answersSchema.shape }).nullable(),
   visibility: z.object({
     answer: answerVisibilitySchema,
     readers: z.enum(READERS),

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { SKILL_LISTS } from "@/lib/domain/skill";
 import { line, NAME_LENGTH } from "./fields";
 
-const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Small letters, digits and hyphens.").max(60);
+const key = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Small letters, digits and hyphens.")
+  .max(60);
 const sentence = line(600);
 
 export const frameworkSchema = z.object({

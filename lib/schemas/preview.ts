@@ -4,7 +4,9 @@ import { RESPONSE_SHARE } from "@/lib/domain/round";
 
 const forecastSchema = z.object({
   named: z.object({ self: z.boolean(), manager: z.boolean() }),
-  blocks: z.array(z.object({ key: z.string(), label: z.string(), groups: z.array(z.string()), size: z.number().int() })),
+  blocks: z.array(
+    z.object({ key: z.string(), label: z.string(), groups: z.array(z.string()), size: z.number().int() }),
+  ),
   merged: z.array(z.string()),
   isHidden: z.boolean(),
   hasComments: z.boolean(),

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { RELATIONSHIPS } from "@/lib/domain/relationship";
-import { COMMENT_THRESHOLD, NOMINATIONS, READERS, ROUND_STATES, type RoundState, THRESHOLD } from "@/lib/domain/round";
+import {
+  COMMENT_THRESHOLD,
+  NOMINATIONS,
+  READERS,
+  ROUND_STATES,
+  type RoundState,
+  THRESHOLD,
+} from "@/lib/domain/round";
 import { emailSchema, instantOutput, instantSchema, line, NAME_LENGTH } from "./fields";
 
 const threshold = z.number().int().min(THRESHOLD.least).max(THRESHOLD.most);

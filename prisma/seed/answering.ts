@@ -1,12 +1,16 @@
-import { type DimensionAnswer, type SkillAnswer } from "@/lib/domain/answers";
-import { DIMENSION_SCALE, NOT_OBSERVED, type Scale, SKILL_SCALE } from "@/lib/domain/scale";
+import type { DimensionAnswer, SkillAnswer } from "@/lib/domain/answers";
 import { STANDARD_FRAMEWORK } from "@/lib/domain/framework";
+import { DIMENSION_SCALE, NOT_OBSERVED, type Scale, SKILL_SCALE } from "@/lib/domain/scale";
 import { NEWCOMER, PROTAGONIST } from "./company";
 import { normalOf, type Random, randomOf } from "./random";
 import { commentsOf } from "./remark";
 
 /** What a person is truly like in the demo: the raters see it through their own eyes. */
-export type Truth = { skills: ReadonlyMap<string, number>; dimensions: ReadonlyMap<string, number>; selfBias: number };
+export type Truth = {
+  skills: ReadonlyMap<string, number>;
+  dimensions: ReadonlyMap<string, number>;
+  selfBias: number;
+};
 
 const hashOf = (text: string): number => {
   let hash = 2_166_136_261;
@@ -32,17 +36,20 @@ export const truthOf = (name: string): Truth => {
   return { skills, dimensions, selfBias: 0.25 * normalOf(random) };
 };
 
-const within = (value: number, { min, max }: Scale): number => Math.min(max, Math.max(min, Math.round(value)));
+const within = (value: number, { min, max }: Scale): number =>
+  Math.min(max, Math.max(min, Math.round(value)));
 
 /** One rater's answers about somebody, or the person's own. */
 export const answersOf = ({ subject, rater, random }: { subject: string; rater: string; random: Random }) => {
   const truth = truthOf(subject);
   const isSelf = subject === rater;
   const severity = 0.25 * normalOf(randomOf(hashOf(`${rater} severity`)));
-  const seen = (value: number): number => value + (isSelf ? truth.selfBias : severity + 0.6 * normalOf(random));
+  const seen = (value: number): number =>
+    value + (isSelf ? truth.selfBias : severity + 0.6 * normalOf(random));
   const skills: Record<string, SkillAnswer> = {};
   for (const [key, value] of truth.skills)
-    skills[key] = !isSelf && random() < 0.06 ? NOT_OBSERVED : (within(seen(value), SKILL_SCALE) as SkillAnswer);
+    skills[key] =
+      !isSelf && random() < 0.06 ? NOT_OBSERVED : (within(seen(value), SKILL_SCALE) as SkillAnswer);
   if (isSelf && subject === PROTAGONIST) {
     skills[BLIND_SPOT] = 5;
     skills[HIDDEN_STRENGTH] = 3;

@@ -45,11 +45,20 @@ const wishesOf = (byName: ReadonlyMap<string, Member>): Wish[] => {
     );
   });
   const sales = idOf("Priya Raman");
-  const customers = CUSTOMERS.map((rater) => ({ subject: sales, rater, relationship: "other" as Relationship }));
+  const customers = CUSTOMERS.map((rater) => ({
+    subject: sales,
+    rater,
+    relationship: "other" as Relationship,
+  }));
   return [...peers, ...neighbours, ...customers];
 };
 
-type World = { org: GivenOrganisation; members: Map<string, Member>; byName: Map<string, Member>; random: Random };
+type World = {
+  org: GivenOrganisation;
+  members: Map<string, Member>;
+  byName: Map<string, Member>;
+  random: Random;
+};
 
 const nameOf = ({ members }: World, invitation: Invitation): { subject: string; rater: string } => {
   const byId = new Map([...members.values()].map((member) => [member.id, member.name]));
@@ -61,14 +70,17 @@ const nameOf = ({ members }: World, invitation: Invitation): { subject: string; 
 
 const answer = async (world: World, round: GivenRound, now: Date, share = 1): Promise<void> => {
   const roster = await given.roster(round);
-  const order = new Map(roster.map((invitation) => [invitation, Object.values(nameOf(world, invitation)).join()]));
+  const order = new Map(
+    roster.map((invitation) => [invitation, Object.values(nameOf(world, invitation)).join()]),
+  );
   // By name, since the ids are different every time and the answers are not.
   const steady = [...roster].sort((a, b) => ((order.get(a) ?? "") < (order.get(b) ?? "") ? -1 : 1));
   for (const invitation of steady) {
     const names = nameOf(world, invitation);
     const isSelf = names.subject === names.rater;
     const isGiven = (isSelf || answersAtAll(names.subject, world.random)) && world.random() < share;
-    if (isGiven) await given.answers(round, invitation, answersOf({ ...names, random: world.random }), { now });
+    if (isGiven)
+      await given.answers(round, invitation, answersOf({ ...names, random: world.random }), { now });
   }
 };
 
@@ -90,11 +102,20 @@ export const seedDemo = async (now: Date): Promise<{ people: number }> => {
   const org = await given.organisation({ ...COMPANY, owner, isDemo: true });
   await given.people(
     org,
-    entries.map(({ email, name, title, managerEmail, teams }) => ({ email, name, title, managerEmail, teams })),
+    entries.map(({ email, name, title, managerEmail, teams }) => ({
+      email,
+      name,
+      title,
+      managerEmail,
+      teams,
+    })),
   );
   const members = await given.people(org, []);
   const byName = new Map([...members.values()].map((member) => [member.name, member]));
-  await given.teamManagers(org, TEAMS.map(({ name, manager }) => [name, byName.get(manager.name)?.id ?? ""] as const));
+  await given.teamManagers(
+    org,
+    TEAMS.map(({ name, manager }) => [name, byName.get(manager.name)?.id ?? ""] as const),
+  );
   const world: World = { org, members, byName, random: randomOf(SEED) };
   const base = { org, propose: { peersPerSubject: 5, maxPerRater: 20 }, wishes: wishesOf(byName) };
   const past = [
@@ -107,7 +128,12 @@ export const seedDemo = async (now: Date): Promise<{ people: number }> => {
     await given.release(round, day(to - 0.01));
     await quietly(round);
   }
-  const open = { name: "Year-end round", now: day(-9), closesAt: day(12), readers: "subject_and_manager" as const };
+  const open = {
+    name: "Year-end round",
+    now: day(-9),
+    closesAt: day(12),
+    readers: "subject_and_manager" as const,
+  };
   const round = await given.round({ ...base, ...open });
   await answer(world, round, day(-4), 0.4);
   await quietly(round);

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
+import type { Call, ScopeKind } from "@/lib/access/call";
 import { type Caller, SYSTEM } from "@/lib/access/caller";
 import { orgScope, systemRoundScope, systemScope } from "@/lib/access/gate";
-import type { Call, ScopeKind } from "@/lib/access/call";
 import { perform } from "@/lib/access/perform";
 import { database } from "@/lib/data/database";
 import type { Invitation } from "@/lib/data/invitations";
@@ -16,8 +16,8 @@ import { loadTeams } from "@/lib/loaders/teams";
 import { saveAnswers } from "@/lib/operations/answers";
 import { acceptPlan, addInvitations } from "@/lib/operations/invitations";
 import { openRound } from "@/lib/operations/launch";
-import { closeRound, createRound } from "@/lib/operations/rounds";
 import { releaseRound } from "@/lib/operations/release";
+import { closeRound, createRound } from "@/lib/operations/rounds";
 import { addTeam, changeTeam } from "@/lib/operations/teams";
 import type { answersSchema } from "@/lib/schemas/answers";
 
@@ -34,7 +34,8 @@ export const done = async <K extends ScopeKind, I extends z.ZodType, O extends z
   now = new Date(),
 ): Promise<z.output<O>> => {
   const result = await perform(call, caller, raw, now);
-  if (!result.ok) throw new Error(`${call.name}: ${result.code} ${result.detail} ${JSON.stringify(result.errors ?? [])}`);
+  if (!result.ok)
+    throw new Error(`${call.name}: ${result.code} ${result.detail} ${JSON.stringify(result.errors ?? [])}`);
   return result.value;
 };
 
@@ -64,7 +65,10 @@ const organisation = async ({
 };
 
 /** Adds people as a list says; answers everybody who is there, by mail address. */
-const people = async (org: GivenOrganisation, entries: readonly MemberEntry[]): Promise<Map<string, Member>> => {
+const people = async (
+  org: GivenOrganisation,
+  entries: readonly MemberEntry[],
+): Promise<Map<string, Member>> => {
   const scope = await orgScope(SYSTEM, org.orgId, "member.change");
   if (!scope) throw new Error("no such organisation");
   await writeMembers(scope, entries);
@@ -155,4 +159,15 @@ const release = async ({ org, roundId }: GivenRound, now = new Date()): Promise<
   if (scope) await releaseRound(scope);
 };
 
-export const given = { organisation, people, team, teamManagers, round, roster, answers, release, callerOf, raterCaller };
+export const given = {
+  organisation,
+  people,
+  team,
+  teamManagers,
+  round,
+  roster,
+  answers,
+  release,
+  callerOf,
+  raterCaller,
+};

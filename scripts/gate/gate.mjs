@@ -1,16 +1,14 @@
 import { generate } from "../generate.mjs";
 import { install } from "../install.mjs";
 import { seconds } from "../machine/command.mjs";
-import { Problem } from "../machine/problem.mjs";
-
-const said = (error) => (error instanceof Problem ? error.message : (error.stack ?? String(error)));
+import { explain, Problem } from "../machine/problem.mjs";
 
 const broken = (output) => ({ passed: 0, failed: 1, output });
 
 async function outcome(check, failedBefore) {
   if (check.needs && failedBefore.has(check.needs))
     return broken(`Did not run, because "${check.needs}" failed.`);
-  return check.run().catch((error) => broken(said(error)));
+  return check.run().catch((error) => broken(explain(error)));
 }
 
 function choose(args, checks) {
@@ -41,7 +39,7 @@ export async function runGate(args) {
   process.on("SIGTERM", () => process.exit(143));
   process.on("SIGINT", () => process.exit(130));
   const all = await prepare().catch((error) => {
-    console.log(said(error));
+    console.log(explain(error));
     close(broken());
   });
   const checks = choose(args, all);

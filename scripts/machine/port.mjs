@@ -2,10 +2,9 @@ import { lookup } from "node:dns/promises";
 import { createServer } from "node:net";
 import { Problem } from "./problem.mjs";
 
-const faults = {
+const sentences = {
   EADDRINUSE: "is taken (by Bothhats itself, if it already runs)",
   EACCES: "may only be used by an administrator",
-  EADDRNOTAVAIL: "cannot be used, because this machine has no such address",
 };
 
 const tryListening = ({ host, port }) =>
@@ -19,9 +18,13 @@ export async function requireFreePort({ host, port }) {
     const { address } = await lookup(host, { order: "ipv4first" });
     await tryListening({ host: address, port });
   } catch (error) {
-    const fault = faults[error.code] ?? `cannot be used (${error.code ?? error.message})`;
-    const other = port < 65_000 ? port + 1 : 3001;
-    throw new Problem(`Port ${port} on ${host} ${fault}: choose another with PORT=${other} npm start.`);
+    const sentence = sentences[error.code];
+    if (!sentence)
+      throw new Problem(
+        `HOST is ${host}, which is no address of this machine (${error.code}): set it to one, or leave it out.`,
+      );
+    const other = error.code === "EACCES" ? 3000 : (port % 65_535) + 1;
+    throw new Problem(`Port ${port} on ${host} ${sentence}: choose another with PORT=${other} npm start.`);
   }
 }
 

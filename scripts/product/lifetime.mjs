@@ -1,3 +1,5 @@
+import { explain } from "../machine/problem.mjs";
+
 const forever = new Promise(() => {});
 
 /** When the npm that started us is gone, nobody is left to stop us. Asked only of npm: a shell may well go before. */
@@ -47,7 +49,7 @@ export async function runWithLifetime(main) {
     await main(lifetime);
   } catch (error) {
     if (lifetime.isEnding()) return;
-    console.error(error.name === "Problem" ? error.message : error);
+    console.error(explain(error));
     await lifetime.end(1);
   }
 }

@@ -1,15 +1,14 @@
 import { notFound } from "next/navigation";
-import { PublicShell } from "@/components/shell/public-shell";
+import { z } from "zod";
 import { LinkedText } from "@/components/mailbox/linked-text";
+import { PublicShell } from "@/components/shell/public-shell";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Stack } from "@/components/ui/stack";
 import { TextLink } from "@/components/ui/text-link";
-import { findKeptMail } from "@/lib/data/kept-mail";
-import { keepsMail } from "@/lib/env";
 import { t } from "@/lib/i18n";
+import { loadKeptMail } from "@/lib/loaders/mailbox";
 import { ROUTES } from "@/lib/routes";
-import { z } from "zod";
 
 export const metadata = { title: t("Local mailbox") };
 
@@ -17,7 +16,7 @@ type Props = { params: Promise<{ mail: string }> };
 
 export default async function MailPage({ params }: Props) {
   const id = z.uuid().safeParse((await params).mail);
-  const mail = keepsMail() && id.success ? await findKeptMail(id.data) : null;
+  const mail = id.success ? await loadKeptMail(id.data) : null;
   if (!mail) notFound();
   return (
     <PublicShell>

@@ -36,7 +36,7 @@ export default async function MemberPage({ params }: Props) {
         }
       >
         <p>
-          <LeaveButton org={org} member={member} />
+          <LeaveButton org={org} member={{ id: member.id, name: member.name }} />
         </p>
       </Section>
     </Stack>

@@ -31,7 +31,7 @@ export default async function TeamPage({ params }: Props) {
       {canChangePeople ? (
         <Section title={t("Deleting")} lead={t("Only the grouping goes; the people stay.")}>
           <p>
-            <RemoveTeamButton org={org} team={team} />
+            <RemoveTeamButton org={org} team={{ id: team.id, name: team.name }} />
           </p>
         </Section>
       ) : null}

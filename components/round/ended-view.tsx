@@ -1,0 +1,19 @@
+import { ClosingWatch } from "@/components/round/closing-watch";
+import { CancelledNotice, ReleasedNotice } from "@/components/round/ended-notice";
+import { RoundFacts } from "@/components/round/round-facts";
+import { RoundHeader } from "@/components/round/round-header";
+import type { RoundView } from "@/components/round/round-view";
+import { Stack } from "@/components/ui/stack";
+
+/** A round that takes no more answers: on its way to its reports, released or cancelled. */
+export const EndedView = ({ org, round, timeZone }: RoundView) => (
+  <Stack gap="loose">
+    <RoundHeader org={org} round={round} />
+    {round.state === "closed" ? (
+      <ClosingWatch org={org} round={round.id} subjectCount={round.subjectCount} />
+    ) : null}
+    {round.state === "released" ? <ReleasedNotice org={org} subjectCount={round.subjectCount} /> : null}
+    {round.state === "cancelled" ? <CancelledNotice /> : null}
+    {round.state === "cancelled" ? null : <RoundFacts round={round} timeZone={timeZone} isOver />}
+  </Stack>
+);

@@ -1,0 +1,91 @@
+import {
+  askedLine,
+  blockLines,
+  namedLine,
+  PROSPECTS,
+  type PreviewItem,
+  type Prospect,
+  prospectOf,
+  remedy,
+} from "@/components/round/forecast-words";
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Icon } from "@/components/ui/icon";
+import { formatNumber, t } from "@/lib/i18n";
+
+const MARKS: Readonly<Record<Prospect, { tone: BadgeTone; word: string }>> = {
+  nothing: { tone: "danger", word: t("Nothing anonymous") },
+  risky: { tone: "warning", word: t("At risk") },
+  merged: { tone: "neutral", word: t("Groups merged") },
+  clear: { tone: "success", word: t("Clear") },
+};
+
+export type PreviewLimits = { threshold: number; commentThreshold: number; share: number };
+type PreviewListProps = { items: readonly PreviewItem[]; limits: PreviewLimits };
+
+/** What each subject will see, those with a problem first. */
+export const PreviewList = ({ items, limits }: PreviewListProps) => {
+  const rank = (item: PreviewItem) => PROSPECTS.indexOf(prospectOf(item));
+  return (
+    <ul className="divide-y divide-line rounded-lg border border-line bg-raised">
+      {[...items]
+        .sort((a, b) => rank(a) - rank(b))
+        .map((item) => (
+          <li
+            key={item.subject.id}
+            className="grid gap-x-6 gap-y-3 px-4 py-4 sm:grid-cols-2 sm:px-5 lg:grid-cols-[minmax(0,4fr)_minmax(0,3fr)_minmax(0,3fr)]"
+          >
+            <SubjectCell item={item} limits={limits} />
+            <ForecastCell title={t("If everybody answers")} forecast={item.full} />
+            <ForecastCell
+              title={t("If {percent} % answer", { percent: formatNumber(Math.round(limits.share * 100)) })}
+              forecast={item.partial}
+            />
+          </li>
+        ))}
+    </ul>
+  );
+};
+
+const SubjectCell = ({ item, limits }: { item: PreviewItem; limits: PreviewLimits }) => {
+  const prospect = prospectOf(item);
+  const isProblem = prospect === "nothing" || prospect === "risky";
+  return (
+    <div className="min-w-0 sm:col-span-2 lg:col-span-1">
+      <h3 className="flex flex-wrap items-center gap-x-2 font-medium">
+        {item.subject.name}
+        <Badge tone={MARKS[prospect].tone}>{MARKS[prospect].word}</Badge>
+      </h3>
+      <p className="text-muted text-sm">{askedLine(item.asked)}</p>
+      {isProblem ? <p className="mt-1 text-sm">{remedy(item, limits)}</p> : null}
+    </div>
+  );
+};
+
+const ForecastCell = ({ title, forecast }: { title: string; forecast: PreviewItem["full"] }) => {
+  const blocks = blockLines(forecast);
+  const named = namedLine(forecast);
+  return (
+    <div className="min-w-0 text-sm">
+      <h4 className="kicker">{title}</h4>
+      <ul className="mt-0.5 grid gap-0.5">
+        {blocks.map((line) => (
+          <Line key={line} seen>
+            {line}
+          </Line>
+        ))}
+        {blocks.length === 0 ? <Line>{t("No anonymous figures")}</Line> : null}
+        {named ? <Line seen>{named}</Line> : null}
+        <Line seen={forecast.hasComments}>
+          {forecast.hasComments ? t("Comments") : t("No anonymous comments")}
+        </Line>
+      </ul>
+    </div>
+  );
+};
+
+const Line = ({ seen = false, children }: { seen?: boolean; children: string }) => (
+  <li className={`figures flex gap-1.5 ${seen ? "" : "text-muted"}`}>
+    <Icon name={seen ? "check" : "minus"} className="mt-0.5 size-3.5 text-faint" />
+    {children}
+  </li>
+);

@@ -1,0 +1,11 @@
+import type { z } from "zod";
+import type { roundDetailOutput } from "@/lib/schemas/round";
+
+/** What every view of a round is drawn from. */
+export type RoundView = {
+  org: string;
+  round: z.output<typeof roundDetailOutput>;
+  timeZone: string;
+  /** the reader gets a report in this round: nothing about the reader is shown */
+  isSubject: boolean;
+};
