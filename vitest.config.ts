@@ -30,6 +30,8 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.{ts,tsx}", "tests/attack/**/*.test.{ts,tsx}"],
           globalSetup: ["tests/support/global-setup.ts"],
           setupFiles: ["tests/support/silence.ts", "tests/support/worker-db.ts"],
+          // next-auth names Next's files without their ending, which only a bundler's resolution finds.
+          server: { deps: { inline: ["next-auth"] } },
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

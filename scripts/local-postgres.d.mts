@@ -5,4 +5,4 @@ export interface LocalPostgres {
   close(): Promise<void>;
 }
 
-export function openPostgres(options: { folder: string; durable?: boolean }): Promise<LocalPostgres>;
+export function openPostgres(options: { folder: string; temporary?: boolean }): Promise<LocalPostgres>;

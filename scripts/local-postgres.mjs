@@ -50,13 +50,13 @@ async function ensureDatabase(session, name) {
   });
 }
 
-async function acquire({ cluster, durable }) {
+async function acquire({ cluster, temporary }) {
   const until = Date.now() + patience;
   while (Date.now() < until) {
     const joining = findRunning(cluster) && (await waitFor({ cluster, until: Date.now() + 5000 }));
     if (joining && (await enter(joining))) return { session: joining, joined: true };
 
-    const child = await launch({ cluster, durable });
+    const child = await launch({ cluster, temporary });
     const session = await waitFor({ cluster, child, until });
     if (session && (await enter(session))) return { session, joined: false };
     if (!findRunning(cluster) && child.exitCode) break;
@@ -68,15 +68,15 @@ async function acquire({ cluster, durable }) {
 /**
  * Starts or joins the private PostgreSQL whose files live in `folder`. Several processes may hold it open at once;
  * `close` stops it when nobody else does. A server that dies is started again; `onLost` hears when that fails.
- * `durable: false` trades safety against power cuts for speed, for tests.
+ * `temporary` is for tests: fast, unsafe against power cuts, and gone with the process that started it.
  */
-export async function openPostgres({ folder, durable = true, onLost = () => {} }) {
+export async function openPostgres({ folder, temporary = false, onLost = () => {} }) {
   const cluster = prepareCluster(folder);
   let closing = false;
   let held;
 
   const hold = async () => {
-    const { session, joined } = await acquire({ cluster, durable });
+    const { session, joined } = await acquire({ cluster, temporary });
     session.once("end", () => {
       if (closing) return;
       held = hold();

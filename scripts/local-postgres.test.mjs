@@ -25,7 +25,7 @@ async function ask(url, sql) {
 test("is shared, outlives whoever started it, stops with its last user, and keeps its data", {
   timeout: 60_000,
 }, async () => {
-  const open = () => openPostgres({ folder, durable: false });
+  const open = () => openPostgres({ folder, temporary: true });
   const [first, second] = await Promise.all([open(), open()]);
   expect([first.joined, second.joined].sort()).toEqual([false, true]);
   expect(first.url()).toBe(second.url());
@@ -45,7 +45,7 @@ test("is shared, outlives whoever started it, stops with its last user, and keep
 });
 
 test("can be reached by nobody else", { timeout: 60_000 }, async () => {
-  const postgres = await openPostgres({ folder, durable: false });
+  const postgres = await openPostgres({ folder, temporary: true });
   const url = new URL(postgres.url());
   url.password = "guessed";
   await expect(ask(url.href, "select 1")).rejects.toThrow(/password authentication failed/);

@@ -52,9 +52,15 @@ const commands = {
   },
 };
 
+/** What the engine says of a database, without the places in its own code where it said it. */
+const plainly = (error) => {
+  const [message, inside] = String(error.message).split(/\n\s+0: \w+::/);
+  throw inside === undefined ? error : new Problem(message.trim());
+};
+
 await runMain(async () => {
   const [command, name] = process.argv.slice(2);
   if (!Object.hasOwn(commands, command ?? "")) throw new Problem("Say deploy, status, check or create NAME.");
-  await commands[command](name);
+  await commands[command](name).catch(plainly);
 });
 process.exit(0);

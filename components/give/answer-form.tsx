@@ -1,63 +1,51 @@
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
-import { LinkButton } from "@/components/ui/link-button";
+import { Suspense, useEffect, useState } from "react";
 import { t } from "@/lib/i18n";
 import { countAnswered } from "./answers-state";
 import { BeforeSending } from "./before-sending";
-import { ClosedOutcome } from "./closed-outcome";
-import { DeclineDialog } from "./decline-dialog";
 import { FormBar } from "./form-bar";
 import type { GiveFormProps } from "./form-props";
-import { Outcome } from "./outcome";
+import {
+  ClosedOutcome,
+  DeclineDialog,
+  DeclinedOutcome,
+  prepareLater,
+  RivalNotice,
+  SaveTrouble,
+  SentOutcome,
+} from "./later";
 import { Questions } from "./questions";
-import { RivalNotice } from "./rival-notice";
-import { SaveTrouble } from "./save-trouble";
 import { saveWords } from "./save-words";
 import { savedOf } from "./saved-state";
-import { SentOutcome } from "./sent-outcome";
 import { StateNotice } from "./state-notice";
 import { useAnswers } from "./use-answers";
 
 const ENDED = ["round_closed", "not_found"];
 
 export const AnswerForm = (props: GiveFormProps) => {
-  const { way, draftOwner, name, closesAt, skills, dimensions, home, whoSees } = props;
+  const { way, draftOwner, name, closesAt, skills, dimensions, isNamed, home, whoSees } = props;
   const { answers, dispatch, stage, setStage, saving, declining, browser } = useAnswers(props);
   const [isToldEmpty, setIsToldEmpty] = useState(false);
-  const { saved, failure } = saving;
+  const { saved, failure, isUnsaved } = saving;
   const answered = countAnswered(answers);
   const total = skills.length + dimensions.length;
   const isSent = saved.state === "sent";
+  const returnToForm = () => setStage("form");
+
+  useEffect(() => {
+    if (isUnsaved) prepareLater();
+  }, [isUnsaved]);
 
   if (failure && ENDED.includes(failure.code))
     return (
       <ClosedOutcome code={failure.code} isSent={isSent} place={{ owner: draftOwner, ...way }} home={home} />
     );
   if (stage === "sent")
-    return (
-      <SentOutcome closesAt={closesAt} isSelf={way.isSelf} home={home} onChange={() => setStage("form")} />
-    );
-  if (stage === "declined")
-    return (
-      <Outcome
-        title={t("You declined")}
-        actions={
-          <>
-            {home ? (
-              <LinkButton href={home.href} variant="primary">
-                {t("Go to your home page")}
-              </LinkButton>
-            ) : null}
-            <Button onClick={() => setStage("form")}>{t("Answer after all")}</Button>
-          </>
-        }
-      >
-        <p>{t("What you had answered is destroyed. Nobody asks you why.")}</p>
-      </Outcome>
-    );
+    return <SentOutcome {...{ closesAt, isNamed, home }} isSelf={way.isSelf} onChange={returnToForm} />;
+  if (stage === "declined") return <DeclinedOutcome home={home} onReturn={returnToForm} />;
 
+  const isEmpty = isToldEmpty && answered === 0;
   const words = saveWords({
-    isUnsaved: saving.isUnsaved,
+    isUnsaved,
     isOffline: saving.isOffline,
     failures: saving.failures,
     refusal: failure?.message ?? null,
@@ -65,42 +53,49 @@ export const AnswerForm = (props: GiveFormProps) => {
     state: saved.state,
     hasAnswers: answered > 0,
   });
-  const empty = isToldEmpty && answered === 0;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-      {browser.rival ? <RivalNotice onTake={browser.takeRival} onForget={browser.forget} /> : null}
+      <Suspense>
+        {browser.rival ? <RivalNotice onTake={browser.takeRival} onForget={browser.forget} /> : null}
+      </Suspense>
       <StateNotice isSent={isSent} isDeclined={props.state === "declined" && saved.edition === null} />
       {whoSees}
       <Questions {...props} answers={answers} dispatch={dispatch} />
       <BeforeSending
         open={total - answered}
+        isSelf={way.isSelf}
         isSent={isSent}
-        decline={
+        decline={(onClose) => (
           <DeclineDialog
             isSelf={way.isSelf}
             name={name}
             isBusy={declining.isPending}
             problem={declining.error?.message ?? null}
             onDecline={() => declining.mutate()}
+            onClose={onClose}
           />
-        }
+        )}
       />
       <FormBar
         answered={answered}
         total={total}
-        words={empty ? { tone: "worried", text: t("Answer at least one question before you send.") } : words}
+        words={
+          isEmpty ? { tone: "worried", text: t("Answer at least one question before you send.") } : words
+        }
         isSent={isSent}
         isSending={saving.isSending}
         home={home}
         onSend={() => (answered === 0 ? setIsToldEmpty(true) : saving.send())}
       >
         {failure ? (
-          <SaveTrouble
-            failure={failure}
-            onRetry={saving.retry}
-            onLoad={(there) => saving.adopt(savedOf(there))}
-            onOverwrite={(there) => saving.overwrite(savedOf(there).state)}
-          />
+          <Suspense>
+            <SaveTrouble
+              failure={failure}
+              onRetry={saving.retry}
+              onLoad={(there) => saving.adopt(savedOf(there))}
+              onOverwrite={(there) => saving.overwrite(savedOf(there).state)}
+            />
+          </Suspense>
         ) : null}
       </FormBar>
     </div>

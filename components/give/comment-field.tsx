@@ -17,6 +17,7 @@ export const useComment = (text: string) => {
     open: () => {
       flushSync(() => setIsWanted(true));
       field.current?.focus();
+      field.current?.scrollIntoView({ block: "nearest" });
     },
   };
 };

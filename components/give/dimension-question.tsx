@@ -64,7 +64,7 @@ export const DimensionQuestion = memo(({ dimension, number, answer, dispatch }: 
       answer={answer}
       onAnswer={give}
     >
-      <div className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_7.5rem] sm:gap-4">
+      <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_7.5rem] sm:gap-4">
         <div className="relative grid grid-cols-7 before:absolute before:inset-x-[7.14%] before:top-5 before:h-px before:bg-edge">
           {PLACES.map((place) => (
             <AnswerOption
@@ -87,7 +87,7 @@ export const DimensionQuestion = memo(({ dimension, number, answer, dispatch }: 
               </span>
               <span
                 aria-hidden="true"
-                className="text-2xs text-muted leading-3 group-has-checked/place:font-semibold group-has-checked/place:text-ink max-[22rem]:hidden"
+                className="text-2xs text-muted leading-3 group-has-checked/place:font-semibold group-has-checked/place:text-ink max-[22rem]:group-not-first/place:group-not-last/place:group-not-has-checked/place:hidden"
               >
                 {DISTANCES[Math.abs(place)]?.word}
               </span>

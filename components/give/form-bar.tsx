@@ -39,7 +39,7 @@ export const FormBar = ({
   onSend,
   children,
 }: FormBarProps) => (
-  <div className="sticky bottom-0 z-20 -mx-4 border-line border-t bg-surface px-4 pt-2.5 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6 print:hidden">
+  <div className="sticky bottom-0 z-20 [@media(max-height:30rem)]:static -mx-4 border-line border-t bg-surface px-4 pt-2.5 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6 print:hidden">
     {children ? <div className="pb-2.5">{children}</div> : null}
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 sm:grid-cols-[13rem_minmax(0,1fr)_auto]">
       <Progress

@@ -9,6 +9,7 @@ import type { FormOutput } from "@/lib/schemas/form";
 import { EndedForm } from "./ended-form";
 import { FormHead } from "./form-head";
 import { GiveForm } from "./give-form";
+import { KeyHints } from "./key-hints";
 import { visibilityWords } from "./visibility-words";
 import { WhoSeesThis } from "./who-sees-this";
 
@@ -44,6 +45,7 @@ export const FormPage = ({ form, draftOwner, token, home }: FormPageProps) => {
             state={form.state}
             draft={form.draft}
             home={home ?? null}
+            keyHints={{ skills: <KeyHints last={5} comment />, dimensions: <KeyHints last={7} /> }}
             whoSees={<WhoSeesThis words={visibilityWords(form)} />}
           />
         ) : (

@@ -28,4 +28,5 @@ export type GiveFormProps = {
   draft: FormOutput["draft"];
   home: Home | null;
   whoSees: ReactNode;
+  keyHints: { skills: ReactNode; dimensions: ReactNode };
 };

@@ -72,9 +72,14 @@ export const Question = ({ id, number, name, description, points, answer, ...res
       <div className="-mx-2.5 flex min-h-7 flex-wrap gap-x-1">
         {actions}
         {answer === undefined ? null : (
-          <Button size="small" variant="quiet" onClick={() => give(null)}>
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label={t("Clear the answer: {name}", { name })}
+            onClick={() => give(null)}
+          >
             <Icon name="cross" className="size-3.5" />
-            {t("Clear the answer")}
+            {t("Clear")}
           </Button>
         )}
       </div>

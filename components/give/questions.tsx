@@ -5,26 +5,39 @@ import type { AnswersAction, FormAnswers } from "./answers-state";
 import { ClosingComments } from "./closing-comments";
 import { DimensionQuestion } from "./dimension-question";
 import type { GiveFormProps } from "./form-props";
-import { KeyHints } from "./key-hints";
 import { Reflection } from "./reflection";
 import { SkillQuestion } from "./skill-question";
 
 type QuestionsProps = Pick<
   GiveFormProps,
-  "way" | "name" | "skills" | "dimensions" | "words" | "commentLength" | "reflections" | "isNamed"
+  | "way"
+  | "name"
+  | "keyHints"
+  | "skills"
+  | "dimensions"
+  | "words"
+  | "commentLength"
+  | "reflections"
+  | "isNamed"
 > & { answers: FormAnswers; dispatch: Dispatch<AnswersAction> };
 
 export const Questions = ({ way: { isSelf }, name, answers, dispatch, ...asked }: QuestionsProps) => {
-  const { skills, dimensions, words, commentLength, reflections, isNamed } = asked;
+  const { skills, dimensions, words, commentLength, reflections, isNamed, keyHints } = asked;
   return (
     <>
       <Section
         title={isSelf ? t("How often do you do this?") : t("How often do you see this?")}
-        lead={t(
-          "Answer from what you saw, not from what you heard. “Not observed” is a full answer: it counts as no number, and never as the middle.",
-        )}
+        lead={
+          isSelf
+            ? t(
+                "As it was in the last months, not as it should be. “Not observed” is a full answer where there was no occasion: it counts as no number, and never as the middle.",
+              )
+            : t(
+                "Answer from what you saw, not from what you heard. “Not observed” is a full answer: it counts as no number, and never as the middle.",
+              )
+        }
       >
-        <KeyHints last={5} comment />
+        {keyHints.skills}
         <div>
           {skills.map((skill, index) => (
             <SkillQuestion
@@ -46,7 +59,7 @@ export const Questions = ({ way: { isSelf }, name, answers, dispatch, ...asked }
           "Management on the left, leadership on the right. Neither is the better one, and nor is the middle.",
         )}
       >
-        <KeyHints last={7} />
+        {keyHints.dimensions}
         <div>
           {dimensions.map((dimension, index) => (
             <DimensionQuestion

@@ -47,9 +47,9 @@ export const SaveTrouble = ({ failure, onRetry, onLoad, onOverwrite }: SaveTroub
       live
       tone="danger"
       title={t("Your last changes are not saved")}
-      actions={<Button onClick={onRetry}>{t("Try again")}</Button>}
+      actions={code === "invalid" ? null : <Button onClick={onRetry}>{t("Try again")}</Button>}
     >
-      {message}
+      {message} {t("They are kept in this browser.")}
     </Notice>
   );
 };

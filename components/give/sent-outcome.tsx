@@ -29,9 +29,15 @@ const useOwed = (home: Home | null): readonly Owed[] => {
   return owed;
 };
 
-type SentOutcomeProps = { closesAt: string; isSelf: boolean; home: Home | null; onChange: () => void };
+type SentOutcomeProps = {
+  closesAt: string;
+  isSelf: boolean;
+  isNamed: boolean;
+  home: Home | null;
+  onChange: () => void;
+};
 
-export const SentOutcome = ({ closesAt, isSelf, home, onChange }: SentOutcomeProps) => {
+export const SentOutcome = ({ closesAt, isSelf, isNamed, home, onChange }: SentOutcomeProps) => {
   const owed = useOwed(home);
   const [next] = owed;
   return (
@@ -56,12 +62,15 @@ export const SentOutcome = ({ closesAt, isSelf, home, onChange }: SentOutcomePro
       }
     >
       <p>
-        {t("Nobody can read it now. You can change it until")} <ClosingTime closesAt={closesAt} />.
+        {t("Nothing is shown to anybody yet. You can change your answers until")}{" "}
+        <ClosingTime closesAt={closesAt} />.
       </p>
       <p className="text-muted">
-        {t(
-          "Then the round closes, the reports are made once, and the link between you and your answers is destroyed.",
-        )}
+        {isNamed
+          ? t("Then the round closes, and the reports are made, once.")
+          : t(
+              "Then the round closes, the reports are made, once, and the link between you and your answers is destroyed.",
+            )}
       </p>
       {owed.length > 0 ? (
         <p>{plural(owed.length, { one: "There is # more to give.", other: "There are # more to give." })}</p>

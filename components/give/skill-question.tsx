@@ -26,7 +26,7 @@ const isRating = (answer: number | string | null): answer is Rating =>
   RATINGS.some((rating) => rating === answer);
 
 const WORD =
-  "px-0.5 text-2xs leading-3 text-muted group-has-checked/point:text-accent-ink [hyphens:auto] max-[22rem]:group-not-first/point:group-not-last/point:sr-only";
+  "px-0.5 text-2xs leading-3 text-muted group-has-checked/point:text-accent-ink [hyphens:auto] max-[22rem]:group-not-first/point:group-not-last/point:group-not-has-checked/point:sr-only";
 
 export const SkillQuestion = memo(
   ({ skill, number, words, answer, comment, ...rest }: SkillQuestionProps) => {
@@ -53,7 +53,7 @@ export const SkillQuestion = memo(
         actions={
           <>
             <div className="px-2.5 has-[[open]]:basis-full">
-              <Details summary={t("What it looks like")}>
+              <Details summary={t("Examples")}>
                 <dl className="grid gap-x-5 gap-y-2 pb-2 text-sm sm:grid-cols-3">
                   <Behaviour point={words[1]} text={behaviours.low} />
                   <Behaviour point={words[3]} text={behaviours.middle} />

@@ -54,16 +54,16 @@ export const DeedButton = <T,>(props: DeedButtonProps<T>) => {
           <AlertDialog.Description asChild>
             <div className="mt-2 grid gap-2 text-muted">{consequence}</div>
           </AlertDialog.Description>
-          <div className="mt-4">
+          <div className="mt-4 grid gap-4">
             <ProblemNotice problem={problem} />
-          </div>
-          <div className="mt-4 flex flex-wrap justify-end gap-2">
-            <AlertDialog.Cancel asChild>
-              <Button>{t("Keep as it is")}</Button>
-            </AlertDialog.Cancel>
-            <Button variant={danger ? "danger" : "primary"} busy={isBusy} onClick={perform}>
-              {confirm}
-            </Button>
+            <div className="flex flex-wrap justify-end gap-2">
+              <AlertDialog.Cancel asChild>
+                <Button>{t("Keep as it is")}</Button>
+              </AlertDialog.Cancel>
+              <Button variant={danger ? "danger" : "primary"} busy={isBusy} onClick={perform}>
+                {confirm}
+              </Button>
+            </div>
           </div>
         </AlertDialog.Content>
       </AlertDialog.Portal>

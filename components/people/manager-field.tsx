@@ -1,5 +1,6 @@
 "use client";
 
+import { useFocusOnChange } from "@/components/people/focus";
 import { PersonChip } from "@/components/people/person-chip";
 import { PersonSearch } from "@/components/people/person-search";
 import { FieldError } from "@/components/ui/field";
@@ -15,23 +16,29 @@ type ManagerFieldProps = {
 };
 
 /** The one line manager, or the search for one. */
-export const ManagerField = ({ org, manager, without, error, onChange }: ManagerFieldProps) =>
-  manager ? (
-    <div className="grid gap-1.5">
-      <span className="font-medium text-sm">{t("Line manager")}</span>
-      <span>
-        <PersonChip name={manager.name} onRemove={() => onChange(null)} />
-      </span>
-      <FieldError id={undefined} error={error} />
+export const ManagerField = ({ org, manager, without, error, onChange }: ManagerFieldProps) => {
+  const place = useFocusOnChange(manager);
+  return (
+    <div ref={place} className="grid gap-1.5">
+      {manager ? (
+        <>
+          <span className="font-medium text-sm">{t("Line manager")}</span>
+          <span>
+            <PersonChip name={manager.name} onRemove={() => onChange(null)} />
+          </span>
+          <FieldError id={undefined} error={error} />
+        </>
+      ) : (
+        <PersonSearch
+          org={org}
+          label={t("Line manager")}
+          hint={t("Rates this person by name, and is asked first when a round is planned.")}
+          error={error}
+          optional
+          without={without}
+          onChoose={({ name, email }) => onChange({ name, email })}
+        />
+      )}
     </div>
-  ) : (
-    <PersonSearch
-      org={org}
-      label={t("Line manager")}
-      hint={t("Rates this person by name, and is asked first when a round is planned.")}
-      error={error}
-      optional
-      without={without}
-      onChoose={({ name, email }) => onChange({ name, email })}
-    />
   );
+};

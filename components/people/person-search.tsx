@@ -87,7 +87,7 @@ const Combobox = (props: PersonSearchProps) => {
               setOpen(true);
               setActive(0);
             }}
-            onFocus={() => setOpen(true)}
+            onClick={() => setOpen(true)}
             onBlur={() => setOpen(false)}
             onKeyDown={press}
           />

@@ -17,7 +17,7 @@ export const ProblemNotice = ({ problem }: { problem: Problem | null }) => {
   }, [problem]);
 
   return (
-    <div ref={place}>
+    <div ref={place} className="empty:hidden">
       {problem ? (
         <Notice tone="danger" live>
           {problem.detail}

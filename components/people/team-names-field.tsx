@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useId, useState } from "react";
+import { useFocusOnChange } from "@/components/people/focus";
 import { PersonChip } from "@/components/people/person-chip";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -17,6 +18,7 @@ type TeamNamesFieldProps = {
 /** Names of teams: known ones are offered, a new one is made when it is saved. */
 export const TeamNamesField = ({ teams, chosen, error, onChange }: TeamNamesFieldProps) => {
   const listId = useId();
+  const place = useFocusOnChange(chosen.length);
   const [text, setText] = useState("");
   const add = () => {
     const name = text.trim();
@@ -29,7 +31,7 @@ export const TeamNamesField = ({ teams, chosen, error, onChange }: TeamNamesFiel
     add();
   };
   return (
-    <div className="grid gap-2">
+    <div ref={place} className="grid gap-2">
       <Field
         label={t("Teams")}
         hint={t("Colleagues in a team are proposed as each other's peers. A new name makes a new team.")}

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { useFocusOnChange } from "@/components/people/focus";
 import { PersonChip } from "@/components/people/person-chip";
 import type { PersonChoice } from "@/components/people/person-options";
 import { PersonSearch } from "@/components/people/person-search";
@@ -61,6 +62,7 @@ const AddRaterForm = ({ org, round, subject, hasSelf, onDone }: AddRaterProps & 
   const { isBusy, problem, setProblem, errorAt, submit } = useSubmission();
   const [person, setPerson] = useState<PersonChoice | null>(null);
   const [chosen, setChosen] = useState<Relationship>("peer");
+  const place = useFocusOnChange(person);
   const relationship = person && !person.id ? "other" : chosen;
   const rater = relationship === "self" ? subject.id : (person?.id ?? person?.email);
 
@@ -91,22 +93,24 @@ const AddRaterForm = ({ org, round, subject, hasSelf, onDone }: AddRaterProps & 
     <form onSubmit={save} noValidate>
       <Stack>
         <ProblemNotice problem={problem} />
-        {relationship === "self" ? null : person ? (
-          <div>
-            <PersonChip name={person.name} onRemove={() => setPerson(null)} />
-            <FieldError id={undefined} error={errorAt("0.rater")} />
-          </div>
-        ) : (
-          <PersonSearch
-            org={org}
-            label={t("Who")}
-            hint={t("A member, or the mail address of somebody from outside.")}
-            error={errorAt("invitations.0.rater") ?? errorAt("0.rater")}
-            without={[subject.id]}
-            takesOutsiders
-            onChoose={setPerson}
-          />
-        )}
+        <div ref={place}>
+          {relationship === "self" ? null : person ? (
+            <div>
+              <PersonChip name={person.name} busy={isBusy} onRemove={() => setPerson(null)} />
+              <FieldError id={undefined} error={errorAt("0.rater")} />
+            </div>
+          ) : (
+            <PersonSearch
+              org={org}
+              label={t("Who")}
+              hint={t("A member, or the mail address of somebody from outside.")}
+              error={errorAt("invitations.0.rater") ?? errorAt("0.rater")}
+              without={[subject.id]}
+              takesOutsiders
+              onChoose={setPerson}
+            />
+          )}
+        </div>
         <RadioGroup
           legend={t("What they are to {name}", { name: subject.name })}
           name="relationship"

@@ -53,7 +53,7 @@ const Watch = ({ org, round, subjectCount }: ClosingWatchProps) => {
                 "The server does not answer just now. The reports are made all the same; this page looks again by itself.",
               )
             : t(
-                "All of them appear at once. You can leave this page: everybody gets a mail when the reports are ready.",
+                "All of them appear at once, each on its reader's home page. You can leave this page: nothing here needs you.",
               )}
         </p>
       </div>

@@ -6,7 +6,7 @@ import type { RoundView } from "@/components/round/round-view";
 import { Stack } from "@/components/ui/stack";
 
 /** A round that takes no more answers: on its way to its reports, released or cancelled. */
-export const EndedView = ({ org, round, timeZone }: RoundView) => (
+export const EndedView = ({ org, round, timeZone, now }: RoundView & { now: Date }) => (
   <Stack gap="loose">
     <RoundHeader org={org} round={round} />
     {round.state === "closed" ? (
@@ -14,6 +14,6 @@ export const EndedView = ({ org, round, timeZone }: RoundView) => (
     ) : null}
     {round.state === "released" ? <ReleasedNotice org={org} subjectCount={round.subjectCount} /> : null}
     {round.state === "cancelled" ? <CancelledNotice /> : null}
-    {round.state === "cancelled" ? null : <RoundFacts round={round} timeZone={timeZone} isOver />}
+    {round.state === "cancelled" ? null : <RoundFacts round={round} timeZone={timeZone} endedBy={now} />}
   </Stack>
 );

@@ -16,6 +16,8 @@ export const prospectOf = ({ full, partial }: PreviewItem): Prospect => {
   return full.merged.length + partial.merged.length > 0 ? "merged" : "clear";
 };
 
+export const isTroubled = (item: PreviewItem): boolean => ["nothing", "risky"].includes(prospectOf(item));
+
 /** "Peers and direct reports together (7)", one line for each figure that there would be. */
 export const blockLines = ({ blocks }: Forecast): string[] =>
   blocks.map(({ label, groups, size }) =>
@@ -26,12 +28,8 @@ export const blockLines = ({ blocks }: Forecast): string[] =>
 
 /** Who is shown by name. */
 export const namedLine = ({ named }: Forecast): string | null => {
-  const who = [
-    ...(named.self ? [t("the own rating")] : []),
-    ...(named.manager ? [t("the manager, by name")] : []),
-  ];
-  const text = formatList(who);
-  return text ? text.charAt(0).toUpperCase() + text.slice(1) : null;
+  if (named.manager) return named.self ? t("Self and manager, by name") : t("Manager, by name");
+  return named.self ? t("Self") : null;
 };
 
 const MOST_ADDED = 30;

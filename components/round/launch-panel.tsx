@@ -6,7 +6,7 @@ import { ROUNDS } from "@/components/round/addresses";
 import { Panel } from "@/components/ui/panel";
 import { showToast } from "@/components/ui/toasts";
 import { act } from "@/lib/doors/action";
-import { formatMoment, t } from "@/lib/i18n";
+import { formatMoment, plural, t } from "@/lib/i18n";
 
 type LaunchPanelProps = {
   org: string;
@@ -15,10 +15,20 @@ type LaunchPanelProps = {
   timeZone: string;
   isDemo: boolean;
   hasRaters: boolean;
+  /** how many would see no anonymous figures */
+  troubled: number;
 };
 
 /** What is frozen with the launch, and the launch itself, of exactly the roster that was previewed. */
-export const LaunchPanel = ({ org, round, rosterHash, timeZone, isDemo, hasRaters }: LaunchPanelProps) => {
+export const LaunchPanel = ({
+  org,
+  round,
+  rosterHash,
+  timeZone,
+  isDemo,
+  hasRaters,
+  troubled,
+}: LaunchPanelProps) => {
   const router = useRouter();
   const close = formatMoment(new Date(round.closesAt), timeZone);
   const open = async () => {
@@ -50,6 +60,14 @@ export const LaunchPanel = ({ org, round, rosterHash, timeZone, isDemo, hasRater
                   moment: close,
                 })}
               </p>
+              {troubled > 0 ? (
+                <p className="font-medium text-ink">
+                  {plural(troubled, {
+                    one: "# person is likely to see no anonymous figures. That cannot be mended later.",
+                    other: "# people are likely to see no anonymous figures. That cannot be mended later.",
+                  })}
+                </p>
+              ) : null}
             </>
           }
           confirm={t("Open it now")}

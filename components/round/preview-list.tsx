@@ -1,6 +1,7 @@
 import {
   askedLine,
   blockLines,
+  isTroubled,
   namedLine,
   PROSPECTS,
   type PreviewItem,
@@ -48,7 +49,6 @@ export const PreviewList = ({ items, limits }: PreviewListProps) => {
 
 const SubjectCell = ({ item, limits }: { item: PreviewItem; limits: PreviewLimits }) => {
   const prospect = prospectOf(item);
-  const isProblem = prospect === "nothing" || prospect === "risky";
   return (
     <div className="min-w-0 sm:col-span-2 lg:col-span-1">
       <h3 className="flex flex-wrap items-center gap-x-2 font-medium">
@@ -56,7 +56,7 @@ const SubjectCell = ({ item, limits }: { item: PreviewItem; limits: PreviewLimit
         <Badge tone={MARKS[prospect].tone}>{MARKS[prospect].word}</Badge>
       </h3>
       <p className="text-muted text-sm">{askedLine(item.asked)}</p>
-      {isProblem ? <p className="mt-1 text-sm">{remedy(item, limits)}</p> : null}
+      {isTroubled(item) ? <p className="mt-1 text-sm">{remedy(item, limits)}</p> : null}
     </div>
   );
 };

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useRef } from "react";
 import { PersonChip } from "@/components/people/person-chip";
 import { useSubmission } from "@/components/people/submission";
 import { showToast } from "@/components/ui/toasts";
@@ -18,6 +19,7 @@ type RaterChipProps = {
 /** One invitation: taken out at a press, and put back at another. */
 export const RaterChip = ({ org, round, subject, rater }: RaterChipProps) => {
   const router = useRouter();
+  const place = useRef<HTMLSpanElement>(null);
   const { isBusy, submit } = useSubmission();
   const wish = { subject: subject.id, rater: rater.email, relationship: rater.relationship };
 
@@ -41,15 +43,19 @@ export const RaterChip = ({ org, round, subject, rater }: RaterChipProps) => {
           }),
           undo: { label: t("Put back"), act: putBack },
         });
+        // the chip goes, the reader stays with the subject
+        place.current?.closest("li")?.querySelector("button")?.focus();
         router.refresh();
       },
     );
   return (
-    <PersonChip
-      name={rater.relationship === "self" ? t("Rates themself") : rater.name}
-      note={rater.isOutsider ? t("outside") : undefined}
-      busy={isBusy}
-      onRemove={remove}
-    />
+    <span ref={place} className="max-w-full">
+      <PersonChip
+        name={rater.relationship === "self" ? t("Rates themself") : rater.name}
+        note={rater.isOutsider ? t("outside") : undefined}
+        busy={isBusy}
+        onRemove={remove}
+      />
+    </span>
   );
 };

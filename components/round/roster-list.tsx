@@ -29,9 +29,11 @@ const SubjectLine = ({ entry, org, round }: EntryProps) => (
     <div className="min-w-0">
       <h3 className="font-medium">{entry.name}</h3>
       {entry.title ? <p className="text-muted text-sm">{entry.title}</p> : null}
-      <p className="figures text-faint text-sm">
-        {plural(entry.raters.length, { one: "# is asked", other: "# are asked" })}
-      </p>
+      {entry.raters.length > 0 ? (
+        <p className="figures text-faint text-sm">
+          {plural(entry.raters.length, { one: "# is asked", other: "# are asked" })}
+        </p>
+      ) : null}
     </div>
     <div>
       <AddRater

@@ -14,17 +14,18 @@ type RoundFactsProps = {
     readers: Readers;
   };
   timeZone: string;
-  isOver?: boolean;
+  /** it takes no more answers; `now` tells a close by hand from one on time */
+  endedBy?: Date;
 };
 
 const people = (count: number): string => plural(count, { one: "# person", other: "# people" });
 
 /** What was decided about a round, in one strip. */
-export const RoundFacts = ({ round, timeZone, isOver = false }: RoundFactsProps) => (
+export const RoundFacts = ({ round, timeZone, endedBy }: RoundFactsProps) => (
   <dl className="grid grid-cols-2 gap-x-6 gap-y-3 rounded-lg border border-line bg-raised px-4 py-3 text-sm sm:px-5 md:grid-cols-4">
-    <Fact name={isOver ? t("Closed") : t("Closes")}>
-      <Time date={round.closesAt} moment={!isOver} timeZone={timeZone} />
-      {round.opensAt && !isOver ? (
+    <Fact name={closeName(round.closesAt, endedBy)}>
+      <Time date={round.closesAt} moment={!endedBy} timeZone={timeZone} />
+      {round.opensAt && !endedBy ? (
         <span className="block text-faint">
           {t("opening planned")} <Time date={round.opensAt} timeZone={timeZone} />
         </span>
@@ -38,6 +39,11 @@ export const RoundFacts = ({ round, timeZone, isOver = false }: RoundFactsProps)
     <Fact name={t("Read by")}>{READER_WORDS[round.readers]}</Fact>
   </dl>
 );
+
+const closeName = (closesAt: string, endedBy: Date | undefined): string => {
+  if (!endedBy) return t("Closes");
+  return new Date(closesAt) <= endedBy ? t("Closed") : t("Closed early, instead of");
+};
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className="min-w-0">

@@ -23,7 +23,7 @@ export const RoundTable = ({ org, rounds, timeZone, now }: RoundTableProps) => (
       <tr>
         <Th>{t("Round")}</Th>
         <Th className="hidden sm:table-cell">{t("State")}</Th>
-        <Th className="hidden md:table-cell">{t("Closes")}</Th>
+        <Th className="hidden md:table-cell">{t("Planned close")}</Th>
         <Th figure className="hidden sm:table-cell">
           {t("Subjects")}
         </Th>

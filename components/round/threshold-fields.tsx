@@ -17,7 +17,7 @@ type ThresholdFieldsProps = {
 
 /** How many people must stand behind a figure, and behind comments: comments never need fewer. */
 export const ThresholdFields = ({ threshold, commentThreshold, errorAt, onChange }: ThresholdFieldsProps) => (
-  <div className="grid gap-4 sm:grid-cols-2 sm:items-end">
+  <div className="grid gap-8">
     <Field
       label={t("A figure needs")}
       hint={t(
@@ -28,6 +28,7 @@ export const ThresholdFields = ({ threshold, commentThreshold, errorAt, onChange
       {(control) => (
         <Select
           {...control}
+          className="max-w-64"
           value={threshold}
           onChange={(event) => {
             const chosen = Number(event.target.value);
@@ -51,6 +52,7 @@ export const ThresholdFields = ({ threshold, commentThreshold, errorAt, onChange
       {(control) => (
         <Select
           {...control}
+          className="max-w-64"
           value={commentThreshold}
           onChange={(event) => onChange({ threshold, commentThreshold: Number(event.target.value) })}
         >

@@ -1,7 +1,7 @@
 import type { OrgScope, SystemScope, UserScope } from "@/lib/access/scope";
 import { STANDARD_FRAMEWORK } from "@/lib/domain/framework";
 import type { Role } from "@/lib/domain/policy";
-import { database } from "./database";
+import { database, transaction } from "./database";
 import { createFramework } from "./frameworks";
 import { ensureUsers } from "./member-list";
 
@@ -53,6 +53,9 @@ export const renameOrganisation = async (scope: OrgScope, name: string): Promise
   await database().organisation.update({ where: { id: scope.orgId }, data: { name } });
 };
 
-export const eraseOrganisation = async (scope: OrgScope): Promise<void> => {
-  await database().organisation.delete({ where: { id: scope.orgId } });
-};
+/** Rounds first: members cannot go while an invitation still names them. */
+export const eraseOrganisation = async (scope: OrgScope): Promise<void> =>
+  transaction(async () => {
+    await database().round.deleteMany({ where: { orgId: scope.orgId } });
+    await database().organisation.delete({ where: { id: scope.orgId } });
+  });

@@ -19,15 +19,15 @@ export const countStates = async (scope: RoundScope): Promise<ProgressCount[]> =
       and "subjectId" is distinct from ${scope.memberId}::uuid
     group by "subjectId", relationship, state`;
 
-export type Waiting = { name: string; open: number };
+export type Waiting = { name: string; email: string; open: number };
 
 /** Who still has reviews to give, by name, and how many; those about whoever asks are not counted. */
 export const listWaiting = async (scope: RoundScope): Promise<Waiting[]> =>
   database().$queryRaw<Waiting[]>`
-    select coalesce(m.name, i."raterEmail") as name, count(*)::int as open
+    select coalesce(m.name, i."raterEmail") as name, coalesce(m.email, i."raterEmail") as email, count(*)::int as open
     from "Invitation" i
     left join "Member" m on m."orgId" = i."orgId" and m.id = i."raterId"
     where i."orgId" = ${scope.orgId}::uuid and i."roundId" = ${scope.roundId}::uuid and i.state = 'invited'
       and i."subjectId" is distinct from ${scope.memberId}::uuid
-    group by i."raterId", m.name, i."raterEmail"
-    order by 1, i."raterId"`;
+    group by i."raterId", i."raterEmail", m.name, m.email
+    order by 1, 2`;

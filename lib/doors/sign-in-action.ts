@@ -31,16 +31,6 @@ export const requestLink = async (_before: FormState, form: FormData): Promise<F
   redirect(ROUTES.signInSent);
 };
 
-const callbackSchema = z.object({ token: z.string().min(1), email: z.string().min(3) });
-
-/** The button on the page that a sign-in mail leads to: only this uses the link up. */
-export const confirmSignIn = async (form: FormData): Promise<void> => {
-  const given = callbackSchema.safeParse({ token: text(form, "token"), email: text(form, "email") });
-  if (!given.success) redirect(`${ROUTES.signIn}?error=Verification`);
-  const search = new URLSearchParams({ callbackUrl: ROUTES.home, ...given.data });
-  redirect(`/api/auth/callback/nodemailer?${search}`);
-};
-
 export const leave = async (): Promise<void> => {
   await signOut({ redirectTo: ROUTES.landing });
 };

@@ -13,6 +13,6 @@ export const progressOutput = z.object({
       groups: z.array(tally.extend({ relationship: z.enum(RELATIONSHIPS) })),
     }),
   ),
-  waiting: z.array(z.object({ name: z.string(), open: z.number().int() })),
+  waiting: z.array(z.object({ name: z.string(), email: z.string(), open: z.number().int() })),
 });
 export type ProgressOutput = z.infer<typeof progressOutput>;

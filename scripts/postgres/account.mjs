@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chownSync } from "node:fs";
+import { chownSync, statSync } from "node:fs";
 import { Problem } from "../machine/problem.mjs";
 
 const idOf = (option, name) => {
@@ -7,9 +7,14 @@ const idOf = (option, name) => {
   return answer.status === 0 ? Number(answer.stdout) : undefined;
 };
 
-/** PostgreSQL refuses root, so root hands over to an account without rights. Everybody else stays who they are. */
-export function serverAccount() {
+/**
+ * PostgreSQL refuses root, so root hands over: to the owner of the files when there are some already, else to an
+ * account without rights. Everybody else stays who they are.
+ */
+export function serverAccount(home) {
   if (process.platform === "win32" || process.getuid() !== 0) return {};
+  const owner = statSync(home, { throwIfNoEntry: false });
+  if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   for (const name of ["postgres", "nobody"]) {
     const uid = idOf("-u", name);
     if (uid !== undefined) return { uid, gid: idOf("-g", name) };

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Problem } from "../machine/problem.mjs";
-import { giveTo, serverAccount } from "./account.mjs";
+import { giveTo } from "./account.mjs";
 import { findPrograms } from "./binaries.mjs";
 import { findHome } from "./home.mjs";
 
@@ -74,9 +74,8 @@ function initialise({ account, program, home, data }) {
 
 /** Everything needed to start or reach the cluster kept for `folder`, which is made on first use. */
 export function prepareCluster(folder) {
-  const account = serverAccount();
   try {
-    const home = findHome({ account, data: path.resolve(folder) });
+    const { account, home } = findHome(path.resolve(folder));
     const data = path.join(home, "data");
     const program = findPrograms({ account, home });
     const cluster = { account, home, data, program, password: password({ account, home }) };

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Problem } from "../machine/problem.mjs";
-import { canUse, giveTo } from "./account.mjs";
+import { canUse, giveTo, serverAccount } from "./account.mjs";
 
 const elsewhere = "/var/lib/bothhats";
 
@@ -19,19 +19,9 @@ function prepare(account, folder) {
   return false;
 }
 
-/**
- * The folder of the cluster: `data/postgres`, or a folder that the account can reach when `data` lies where only
- * root may go. A note in `data` remembers the way, so that a clone can be moved and keeps its database.
- */
-export function findHome({ account, data }) {
-  mkdirSync(data, { recursive: true });
-  const note = path.join(data, "postgres-folder");
-  const noted = () => readFileSync(note, "utf8").trim();
-  if (existsSync(note)) return noted();
+const readNote = (note) => readFileSync(note, "utf8").trim();
 
-  const home = path.join(data, "postgres");
-  if (prepare(account, home)) return home;
-
+function moveElsewhere({ account, home, note }) {
   const other = path.join(elsewhere, randomBytes(6).toString("hex"));
   mkdirSync(elsewhere, { recursive: true, mode: 0o755 });
   if (!prepare(account, other)) {
@@ -45,5 +35,20 @@ export function findHome({ account, data }) {
     if (error.code !== "EEXIST") throw error;
     rmSync(other, { recursive: true });
   }
-  return noted();
+  return readNote(note);
+}
+
+/**
+ * The folder of the cluster and the account that it belongs to: `data/postgres`, or a folder that the account can
+ * reach when `data` lies where only root may go. A note in `data` remembers the way, so that a clone can be moved
+ * and keeps its database.
+ */
+export function findHome(data) {
+  mkdirSync(data, { recursive: true });
+  const note = path.join(data, "postgres-folder");
+  const known = existsSync(note);
+  const home = known ? readNote(note) : path.join(data, "postgres");
+  const account = serverAccount(home);
+  if (known || prepare(account, home)) return { account, home };
+  return { account, home: moveElsewhere({ account, home, note }) };
 }

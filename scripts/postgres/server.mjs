@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import { freePort } from "../machine/port.mjs";
+import { giveTo } from "./account.mjs";
 
 /** Complete, so that no PGHOST or PGSSLMODE of the shell reaches into it. */
 export function urlOf({ cluster, port, socket, database }) {
@@ -48,17 +49,27 @@ export async function connect(url) {
 const discreet = ["log_error_verbosity=terse", "log_min_error_statement=panic"];
 const careless = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
+/** Ends a server, and removes its files, when the process that started it was killed before it could do so. */
+function watchOver({ cluster, server }) {
+  const script = `
+    while kill -0 "$1" 2>/dev/null && kill -0 "$2" 2>/dev/null; do sleep 1; done
+    if kill -INT "$2" 2>/dev/null; then sleep 2; rm -rf "$3"; rmdir "$(dirname "$3")"; fi`;
+  const args = ["-c", script, "bothhats-test-watch", String(process.pid), String(server.pid), cluster.home];
+  if (cluster.socket) spawn("sh", args, { detached: true, stdio: "ignore" }).unref();
+}
+
 /** Starts the server in a group of its own, so that Ctrl-C in a terminal does not stop it under its users. */
-export async function launch({ cluster, durable }) {
+export async function launch({ cluster, temporary }) {
   const port = cluster.socket ? 5432 : await freePort();
   const place = cluster.socket
     ? [`unix_socket_directories=${cluster.socket}`, "listen_addresses="]
     : ["listen_addresses=127.0.0.1"];
-  const settings = [...place, ...discreet, ...(durable ? [] : careless)].flatMap((setting) => [
+  const settings = [...place, ...discreet, ...(temporary ? careless : [])].flatMap((setting) => [
     "-c",
     setting,
   ]);
   const log = openSync(logFile(cluster), "a", 0o600);
+  giveTo(cluster.account, logFile(cluster));
   const child = spawn(cluster.program("postgres"), ["-D", cluster.data, "-p", String(port), ...settings], {
     ...cluster.account,
     cwd: cluster.home,
@@ -67,6 +78,7 @@ export async function launch({ cluster, durable }) {
   });
   child.unref();
   closeSync(log);
+  if (temporary) watchOver({ cluster, server: child });
   return child;
 }
 

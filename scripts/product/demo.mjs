@@ -1,4 +1,5 @@
 import path from "node:path";
+import { timed } from "../machine/command.mjs";
 import { stampAt } from "../machine/fingerprint.mjs";
 import { Problem } from "../machine/problem.mjs";
 import { runProgram } from "./processes.mjs";
@@ -8,7 +9,8 @@ export async function seedDemo({ settings, env, embedded }) {
   const stamp = stampAt(path.join(settings.data, "demo-seeded"));
   const isWanted = settings.wantsDemo ?? (embedded && !stamp.matches("yes"));
   if (!isWanted) return undefined;
-  const { ok, answer, output } = await runProgram({ file: "prisma/seed.ts", env });
+  const seed = () => runProgram({ file: "prisma/seed.ts", env });
+  const { ok, answer, output } = await timed("Making the demo company", seed);
   if (!ok) throw new Problem(`The demo company could not be made: ${output.trim()}`);
   if (embedded) stamp.write("yes");
   return answer;

@@ -49,7 +49,7 @@ function variables({ settings, databaseUrl, secret, embedded }) {
  * The environment that every process of the product runs in: with the database of DATABASE_URL, or with the embedded
  * one, started or joined. `close` gives the embedded one back; `onLost` hears when it ended and did not come back.
  */
-export async function openEnvironment(settings, { onLost, durable = true } = {}) {
+export async function openEnvironment(settings, { onLost } = {}) {
   const { databaseUrl, secret, data } = settings;
   if (databaseUrl) {
     await requireDatabase(databaseUrl);
@@ -64,7 +64,7 @@ export async function openEnvironment(settings, { onLost, durable = true } = {})
   requireRoom({ folder: data, megabytes: 300, what: "The embedded PostgreSQL" });
   // Only now: before an install there is no client for PostgreSQL to import.
   const { openPostgres } = await import("../local-postgres.mjs");
-  const postgres = await openPostgres({ folder: data, durable, onLost });
+  const postgres = await openPostgres({ folder: data, onLost });
   const env = variables({
     settings,
     databaseUrl: postgres.url(),

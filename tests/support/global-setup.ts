@@ -24,7 +24,7 @@ async function makeTemplate(adminUrl: string, templateUrl: string) {
 /** One real PostgreSQL for the run, with a migrated database that every test file gets a copy of. */
 export default async function setup(project: TestProject) {
   const { folder, remove } = await makeTemporaryFolder();
-  const postgres = await openPostgres({ folder, durable: false });
+  const postgres = await openPostgres({ folder, temporary: true });
   await makeTemplate(postgres.url("postgres"), postgres.url("test_template"));
   project.provide("adminUrl", postgres.url("postgres"));
   return async () => {

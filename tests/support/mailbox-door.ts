@@ -11,7 +11,8 @@ export async function openMailboxDoor(mailbox: Mailbox) {
     if (pathname === "/refuse") return answer(200, await mailbox.refuse(to));
     if (pathname === "/accept") return answer(200, await mailbox.accept(to));
     try {
-      answer(200, await mailbox.next(to, { timeout: Number(searchParams.get("timeout")) }));
+      const subject = searchParams.get("subject") ?? "";
+      answer(200, await mailbox.next(to, { timeout: Number(searchParams.get("timeout")), subject }));
     } catch (error) {
       answer(404, String(error));
     }
@@ -30,8 +31,8 @@ export function reachMailbox(doorUrl: string): Mailbox {
   const ask = (pathname: string, query: Record<string, string>) =>
     fetch(`${doorUrl}${pathname}?${new URLSearchParams(query)}`);
   return {
-    async next(to, { timeout = 10_000 } = {}) {
-      const response = await ask("/next", { to, timeout: String(timeout) });
+    async next(to, { timeout = 10_000, subject = "" } = {}) {
+      const response = await ask("/next", { to, timeout: String(timeout), subject });
       if (!response.ok) throw new Error(await response.json());
       return (await response.json()) as CaughtMail;
     },

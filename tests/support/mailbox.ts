@@ -13,8 +13,11 @@ export interface CaughtMail {
 }
 
 export interface Mailbox {
-  /** Takes the oldest mail to this address out of the box; waits for one, and fails when none comes. */
-  next(to: string, options?: { timeout?: number }): Promise<CaughtMail>;
+  /**
+   * Takes the oldest mail to this address, with these words in its subject, out of the box; waits for one, and
+   * fails when none comes.
+   */
+  next(to: string, options?: { timeout?: number; subject?: string }): Promise<CaughtMail>;
   /** From now on mail to this address is refused, as by a full or unknown mailbox; `accept` ends that. */
   refuse(to: string): Promise<void>;
   accept(to: string): Promise<void>;
@@ -66,9 +69,11 @@ export async function openMailbox({ port = 0 } = {}): Promise<LocalMailbox> {
   return {
     mails,
     smtpUrl: `smtp://127.0.0.1:${address.port}`,
-    async next(to, { timeout = 10_000 } = {}) {
+    async next(to, { timeout = 10_000, subject = "" } = {}) {
       for (const until = Date.now() + timeout; ; await sleep(20)) {
-        const place = mails.findIndex((mail) => mail.to.includes(lower(to)));
+        const place = mails.findIndex(
+          (mail) => mail.to.includes(lower(to)) && mail.subject.includes(subject),
+        );
         const [mail] = place < 0 ? [] : mails.splice(place, 1);
         if (mail) return mail;
         if (Date.now() > until) throw new Error(`No mail to ${to} within ${timeout} ms.`);

@@ -2,7 +2,6 @@ import { PublicShell } from "@/components/shell/public-shell";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stack } from "@/components/ui/stack";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { confirmSignIn } from "@/lib/doors/sign-in-action";
 import { t } from "@/lib/i18n";
 
 export const metadata = { title: t("Sign in") };
@@ -16,7 +15,7 @@ export default async function ConfirmPage({ searchParams }: Props) {
     <PublicShell door={null} width="form">
       <Stack gap="loose">
         <PageHeader title={t("One more press")} lead={t("You are signing in as {email}.", { email })} />
-        <form action={confirmSignIn}>
+        <form action="/api/sign-in" method="post">
           <input type="hidden" name="token" value={token} />
           <input type="hidden" name="email" value={email} />
           <SubmitButton size="large">{t("Sign in")}</SubmitButton>

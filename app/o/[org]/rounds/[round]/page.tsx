@@ -32,5 +32,5 @@ export default async function RoundPage({ params, searchParams }: Props) {
   }
   if (round.state === "open")
     return <OpenView {...view} progress={await show(loadProgress, place)} now={new Date()} />;
-  return <EndedView {...view} />;
+  return <EndedView {...view} now={new Date()} />;
 }

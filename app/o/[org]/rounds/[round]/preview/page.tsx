@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ROUNDS } from "@/components/round/addresses";
 import { DraftTabs } from "@/components/round/draft-tabs";
+import { isTroubled } from "@/components/round/forecast-words";
 import { LaunchPanel } from "@/components/round/launch-panel";
 import { PreviewList } from "@/components/round/preview-list";
 import { PreviewVerdict } from "@/components/round/preview-verdict";
@@ -51,6 +52,7 @@ export default async function PreviewPage({ params }: Props) {
         timeZone={timeZone}
         isDemo={isDemo}
         hasRaters={hasRaters || isSubject}
+        troubled={items.filter(isTroubled).length}
       />
     </Stack>
   );

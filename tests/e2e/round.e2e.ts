@@ -1,0 +1,126 @@
+import { expect, type Page, test } from "@playwright/test";
+import { linkIn, mailbox, owedBy, personWith, send, signIn } from "./person";
+
+// The main job, walked once as people walk it: from a sign-in mail to a radar after the close.
+
+const unique = Date.now().toString(36);
+const address = (name: string): string => `${name}-${unique}@acme.test`;
+const TEAM = ["ada", "ben", "chi", "dan", "eva", "fay"] as const;
+const NAMES = {
+  ada: "Ada Ames",
+  ben: "Ben Bold",
+  chi: "Chi Chen",
+  dan: "Dan Dorn",
+  eva: "Eva Elm",
+  fay: "Fay Fox",
+};
+
+const csv = [
+  "email,name,title,manager_email,teams",
+  ...TEAM.map((name) => `${address(name)},${NAMES[name]},,${name === "ada" ? "" : address("ada")},Harbour`),
+].join("\n");
+
+const startOrganisation = async (page: Page): Promise<void> => {
+  await signIn(page, address("ada"));
+  await page.getByRole("link", { name: "Create an organisation" }).click();
+  await page.getByLabel("Name of the organisation").fill(`Acme ${unique}`);
+  await page.getByRole("button", { name: "Create the organisation" }).click();
+  await page.waitForURL(/\/o\/acme-/);
+};
+
+const addPeople = async (page: Page): Promise<void> => {
+  await page.getByRole("link", { name: "People", exact: true }).click();
+  await page
+    .getByRole("link", { name: /Import/ })
+    .first()
+    .click();
+  await page.getByLabel("Or paste the list here").fill(csv);
+  await page.getByRole("button", { name: "Check the list" }).click();
+  await expect(page.getByText("Every row is good: 5 new, 1 changed, 0 as they were.")).toBeVisible();
+  await page.getByRole("button", { name: /^Import/ }).click();
+  await expect(page.getByRole("cell", { name: /Fay Fox/ }).or(page.getByText("Fay Fox"))).toBeVisible();
+};
+
+const openRound = async (page: Page): Promise<void> => {
+  await page.getByRole("link", { name: "Rounds", exact: true }).click();
+  await page.getByRole("link", { name: "New round" }).first().click();
+  await page.getByLabel("Name", { exact: true }).fill("Spring");
+  await page.getByRole("button", { name: "Make the draft" }).click();
+  await page.getByRole("button", { name: "Propose from teams and line managers" }).click();
+  await expect(page.getByText("Ben Bold").first()).toBeVisible();
+  await page.getByRole("link", { name: "2. Preview and open" }).click();
+  await page.getByRole("button", { name: "Open the round" }).click();
+  await page.getByRole("button", { name: "Open it now" }).click();
+  await expect(page.getByRole("button", { name: "Close now" })).toBeVisible();
+};
+
+/** Fills one whole form by the keyboard alone, and sends it. */
+const answerByKeyboard = async (page: Page): Promise<void> => {
+  await page.goto(
+    linkIn((await mailbox().next(address("ben"), { subject: "feedback is asked" })).text, "/o/"),
+  );
+  const subject = page.getByRole("heading", { level: 1 });
+  await expect(subject).toBeVisible();
+  await expect(page.getByText("Who will see this").first()).toBeVisible();
+  await page.locator("fieldset[data-question] input[type=radio]").first().focus();
+  const questions = await page.locator("fieldset[data-question]").count();
+  for (let question = 0; question < questions; question++) {
+    await page.keyboard.press("4");
+    await page.keyboard.press("ArrowDown");
+  }
+  await expect(page.getByText(`${questions} of ${questions}`).first()).toBeVisible();
+  const sendButton = page.getByRole("button", { name: "Send", exact: true });
+  await sendButton.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: /^Sent\./ })).toBeVisible();
+};
+
+test("a team invites, rates, closes and reads its radars", async ({ page, browser }) => {
+  test.setTimeout(240_000);
+  await startOrganisation(page);
+  await addPeople(page);
+  await openRound(page);
+  const round = page.url();
+
+  // Each of them signs in by mail and answers; Ben's first form by hand, without a mouse.
+  for (const name of TEAM) {
+    const person = name === "ada" ? page : await personWith(browser, address(name));
+    if (name === "ben") await answerByKeyboard(person);
+    const owed = (await owedBy(person)).filter(({ state }) => state === "invited");
+    expect(owed.length).toBeGreaterThanOrEqual(name === "ben" ? 5 : 6);
+    for (const { id, subject, relationship } of owed) {
+      const isAboutChi = subject.name === NAMES.chi || (relationship === "self" && name === "chi");
+      const feedback = relationship === "self" ? 5 : 2;
+      await send(person, id, {
+        rating: relationship === "self" ? 3 : 4,
+        ...(isAboutChi ? { skills: { feedback, creativity: 4 }, keep: `Keep it up ${name}` } : {}),
+      });
+    }
+    if (name !== "ada") await person.context().close();
+  }
+
+  await page.goto(round);
+  await page.getByRole("button", { name: "Close now" }).click();
+  await page.getByRole("button", { name: "Close and make the reports" }).click();
+  const ready = await mailbox().next(address("chi"), { subject: "is ready", timeout: 30_000 });
+
+  const chi = await personWith(browser, address("chi"));
+  await chi.goto(linkIn(ready.text, "/o/"));
+  await expect(chi.getByRole("heading", { name: NAMES.chi })).toBeVisible();
+  const radars = chi.getByRole("img", { name: /management|leadership/i });
+  await expect(radars.first()).toBeVisible();
+  await expect(chi.getByText(/blind spot/i).first()).toBeVisible();
+  await expect(chi.getByText("Keep it up ben")).toBeVisible();
+  const place = new URL(chi.url()).pathname.split("/");
+  const report = await chi.request.get(`/api/v1/orgs/${place[2]}/rounds/${place[4]}/reports/${place[5]}`);
+  const { skills, blocks } = await report.json();
+  expect(blocks).toEqual([{ key: "peer", label: "Peers", groups: ["peer"], size: 4 }]);
+  const feedback = skills.find(({ key }: { key: string }) => key === "feedback");
+  expect(feedback.self).toBe(5);
+  expect(feedback.blocks.peer).toMatchObject({ value: 2, bound: "exact", n: 4 });
+  expect(feedback.gap).toMatchObject({ class: "higher_self", johari: "blind_spot" });
+
+  // Nobody else's report is Chi's to read.
+  await chi.goto(new URL(chi.url()).pathname.replace(place[5] ?? "", crypto.randomUUID()));
+  await expect(chi.getByRole("heading", { level: 1 })).not.toHaveText(NAMES.chi);
+});

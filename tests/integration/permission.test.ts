@@ -1,0 +1,162 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Call, ScopeKind } from "@/lib/access/call";
+import { type Caller, NOBODY, OPERATOR } from "@/lib/access/caller";
+import { perform } from "@/lib/access/perform";
+import { database, transaction } from "@/lib/data/database";
+import { isPermitted, PARTS, type Part, POLICY } from "@/lib/domain/policy";
+import { everyCall } from "@/lib/doors/any-call";
+import type { Result } from "@/lib/errors";
+import { removeMember } from "@/lib/operations/members";
+import { done, type GivenRound, given } from "@/prisma/seed/given";
+import { tokenOf } from "./client";
+import { type Company, daysFrom, invitationOf, makeCompany, subjectsOf, wishesOf } from "./company";
+import { declaredCalls } from "./declared-calls";
+
+/** Somebody, and what this person is towards the things of the world below. */
+type Actor = { caller: Caller; parts: Partial<Record<ScopeKind, readonly Part[]>>; asked?: string };
+
+const ACTORS = [
+  "nobody",
+  "user without membership",
+  "somebody who has left",
+  "member",
+  "admin",
+  "owner",
+  "subject",
+  "reader",
+  "rater with an account",
+  "rater from outside",
+  "rater of something else",
+  "team manager",
+  "operator",
+] as const;
+type ActorName = (typeof ACTORS)[number];
+
+const asMember = (role: Part, more: Actor["parts"] = {}): Actor["parts"] => ({
+  user: ["user"],
+  org: [role],
+  round: [role],
+  team: [role],
+  ...more,
+});
+
+let company: Company;
+let released: GivenRound;
+let open: GivenRound;
+let actors: Record<ActorName, Actor>;
+
+const makeRounds = async () => {
+  const now = new Date();
+  const base = {
+    org: company.org,
+    readers: "subject_and_manager" as const,
+    subjects: subjectsOf(company),
+    wishes: wishesOf(company, ["rater@outside.test", "other@outside.test"]),
+  };
+  released = await given.round({ ...base, now: daysFrom(now, -120), closesAt: daysFrom(now, -100) });
+  await given.release(released, daysFrom(now, -101));
+  open = await given.round(base);
+};
+
+const asked = (rater: string) => invitationOf(open, { subject: company.member.subject.id, rater });
+
+beforeAll(async () => {
+  company = await makeCompany("permission");
+  await makeRounds();
+  const { org, member, caller } = company;
+  const outsider = async (email: string) => given.raterCaller(org, await asked(email));
+  await done(removeMember, org.owner, { org: org.slug, member: member.gone.id });
+  const { owner: stranger } = await given.organisation({ slug: "elsewhere" });
+  actors = {
+    nobody: { caller: NOBODY, parts: {} },
+    "user without membership": { caller: stranger, parts: { user: ["user"] } },
+    "somebody who has left": { caller: caller.gone, parts: { user: ["user"] } },
+    member: { caller: caller.bystander, parts: asMember("member") },
+    admin: { caller: caller.admin, parts: asMember("admin") },
+    owner: { caller: caller.owner, parts: asMember("owner") },
+    subject: { caller: caller.subject, parts: asMember("member", { report: ["subject"] }) },
+    reader: { caller: caller.manager, parts: asMember("member", { report: ["reader"] }) },
+    "rater with an account": { caller: caller.peer1, parts: asMember("member", { rater: ["rater"] }) },
+    "rater from outside": {
+      caller: await outsider("rater@outside.test"),
+      parts: { rater: ["rater"] },
+      asked: "rater@outside.test",
+    },
+    "rater of something else": { caller: await outsider("other@outside.test"), parts: {} },
+    "team manager": { caller: caller.lead, parts: asMember("member", { team: ["member", "team_manager"] }) },
+    operator: {
+      caller: OPERATOR,
+      parts: { system: ["operator"], org: ["operator"], round: ["operator"] },
+    },
+  };
+});
+
+const ownThings = async (caller: Caller) => {
+  if (caller.kind !== "user") return {};
+  await tokenOf(caller);
+  const { userId } = caller;
+  const { id: token } = await database().apiToken.findFirstOrThrow({ where: { userId } });
+  const expires = daysFrom(new Date(), 1);
+  const session = await database().session.create({ data: { sessionToken: randomUUID(), userId, expires } });
+  return { token, session: session.id };
+};
+
+/** Everything that inputs can name: a call that needs more is "not found" even to whom it is permitted. */
+const placesFor = async (call: Call, { caller, asked: rater }: Actor) => ({
+  org: company.org.slug,
+  team: company.team,
+  member: company.member.subject.id,
+  round: call.scope === "report" || call.scope === "team" ? released.roundId : open.roundId,
+  invitation: (await asked(rater ?? company.member.peer1.id)).id,
+  ...(await ownThings(caller)),
+});
+
+class Undone extends Error {}
+
+/** What the call answers; whatever it did is taken back. */
+const attempt = async (call: Call, actor: Actor): Promise<Result<unknown>> => {
+  let result: Result<unknown> | undefined;
+  const work = async () => {
+    result = await perform(call, actor.caller, await placesFor(call, actor));
+    throw new Undone();
+  };
+  await transaction(work).catch((error) => {
+    if (!(error instanceof Undone)) throw error;
+  });
+  if (!result) throw new Error("no answer");
+  return result;
+};
+
+describe.each(declaredCalls.map((call) => [call.name, call] as const))("%s", (_name, call) => {
+  it.each(ACTORS)("as %s", async (name) => {
+    const actor = actors[name];
+    const result = await attempt(call, actor);
+    const kind = result.ok ? "done" : result.kind;
+    if (name === "nobody") return expect(kind).toBe("nobody");
+    const parts = actor.parts[call.scope] ?? [];
+    if (!isPermitted(parts, call.permission)) return expect(result).toMatchObject({ kind: "not_found" });
+    if (call.kind === "read") return expect(kind).toBe("done");
+    expect(["done", "invalid", "conflict"]).toContain(kind);
+  });
+});
+
+describe("the matrix", () => {
+  it("covers every call that has a door", () => {
+    const names = new Set(declaredCalls.map(({ name }) => name));
+    expect(everyCall.map(([, { name }]) => name).filter((name) => !names.has(name))).toEqual([]);
+    expect(names.size).toBe(declaredCalls.length);
+  });
+
+  it("has somebody for every part, and a call for every action", () => {
+    const played = new Set(Object.values(actors).flatMap(({ parts }) => Object.values(parts).flat()));
+    expect(PARTS.filter((part) => part !== "anybody" && !played.has(part))).toEqual([]);
+  });
+
+  it("gives answers and reports to nobody for being an organiser or the operator", () => {
+    const powerful: readonly Part[] = ["owner", "admin", "operator"];
+    for (const action of ["answer.give", "report.read"] as const)
+      expect(isPermitted(powerful, action)).toBe(false);
+    expect(POLICY["answer.give"]).toEqual(["rater"]);
+  });
+});
