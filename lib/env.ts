@@ -26,9 +26,14 @@ export const env = (): Env => {
   return parsed;
 };
 
+const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
+
+/** An embedded start for the people of this one machine. */
+const isPrivate = (): boolean => env().EMBEDDED && LOOPBACK.includes(new URL(env().AUTH_URL).hostname);
+
 /** Who may create an account or an organisation; a private start on this machine is open. */
 export const signup = (): "open" | "invited" | "closed" =>
-  env().SIGNUP ?? (env().EMBEDDED ? "open" : "invited");
+  env().SIGNUP ?? (isPrivate() ? "open" : "invited");
 
 /** The demo company may be entered only on a private start, or where the operator said so. */
 export const isDemoOffered = (): boolean => env().EMBEDDED || env().DEMO;
@@ -43,4 +48,4 @@ export const reachesOutsiders = (): boolean => Boolean(env().SMTP_URL);
  * Mail is kept and shown on the local mailbox page: only without an SMTP server, on a private start that
  * nobody but this machine can reach.
  */
-export const keepsMail = (): boolean => env().EMBEDDED && !env().SMTP_URL;
+export const keepsMail = (): boolean => isPrivate() && !env().SMTP_URL;

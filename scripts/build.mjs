@@ -20,21 +20,29 @@ const entries = [
   "package-lock.json",
 ];
 
-const stamp = stampAt(inRoot(".next", "bothhats-sources"));
-
-async function runBuild() {
-  const env = { ...withoutSettings(process.env), NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+async function runBuild(bench) {
+  const env = {
+    ...withoutSettings(process.env),
+    ...(bench ? { BENCH: "1" } : {}),
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
   const { ok, output } = await runNode({ file: commandFile("next"), args: ["build"], env });
   if (!ok) throw new Problem(`The build failed; next build said:\n${output}`);
 }
 
-/** Builds the web application when its sources are others than those of the last build that succeeded. */
-export async function build({ quiet = false } = {}) {
+/**
+ * Builds the web application when its sources are others than those of the last build that succeeded. The
+ * bench's build stands beside it and has the baselines that figures are compared with.
+ */
+export async function build({ quiet = false, bench = false } = {}) {
+  const stamp = stampAt(inRoot(bench ? ".next-bench" : ".next", "bothhats-sources"));
   const wanted = fingerprint({ root, entries });
   if (stamp.matches(wanted)) return;
   requireRoom({ folder: root, megabytes: 300, what: "Building" });
   stamp.remove();
-  await (quiet ? runBuild() : timed("Building the web application", runBuild));
+  const run = () => runBuild(bench);
+  await (quiet ? run() : timed("Building the web application", run));
   stamp.write(wanted);
 }
 

@@ -20,7 +20,7 @@ function npm() {
   return { command: "npm", first: [], shell: process.platform === "win32" };
 }
 
-async function runInstall() {
+async function runInstall(development) {
   const { command, first, shell } = npm();
   const args = [
     "ci",
@@ -38,6 +38,6 @@ async function runInstall() {
 export async function install({ development = false } = {}) {
   if (isInstalled(development)) return;
   requireRoom({ folder: root, megabytes: 1200, what: "Installing the packages" });
-  await timed("Installing the packages", runInstall);
+  await timed("Installing the packages", () => runInstall(development));
   markInstalled();
 }

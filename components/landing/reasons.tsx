@@ -7,7 +7,7 @@ const REASONS = [
   {
     title: t("A promise that is tested by attack"),
     text: t(
-      "Hiding small groups is not enough: a subtraction still gives people away. Here every published figure is made of a whole group, figures never overlap, and answers are sealed until the close and destroyed after it. Our own tests attack this, through every page and every export.",
+      "Hiding small groups is not enough: a subtraction still gives people away. Here every published figure is made of a whole group, figures never overlap, and answers are sealed until the close and destroyed after it. Our own tests attack this.",
     ),
   },
   {

@@ -51,10 +51,10 @@ const SubjectCell = ({ item, limits }: { item: PreviewItem; limits: PreviewLimit
   const prospect = prospectOf(item);
   return (
     <div className="min-w-0 sm:col-span-2 lg:col-span-1">
-      <h3 className="flex flex-wrap items-center gap-x-2 font-medium">
+      <h2 className="flex flex-wrap items-center gap-x-2 font-medium">
         {item.subject.name}
         <Badge tone={MARKS[prospect].tone}>{MARKS[prospect].word}</Badge>
-      </h3>
+      </h2>
       <p className="text-muted text-sm">{askedLine(item.asked)}</p>
       {isTroubled(item) ? <p className="mt-1 text-sm">{remedy(item, limits)}</p> : null}
     </div>
@@ -66,7 +66,7 @@ const ForecastCell = ({ title, forecast }: { title: string; forecast: PreviewIte
   const named = namedLine(forecast);
   return (
     <div className="min-w-0 text-sm">
-      <h4 className="kicker">{title}</h4>
+      <h3 className="kicker">{title}</h3>
       <ul className="mt-0.5 grid gap-0.5">
         {blocks.map((line) => (
           <Line key={line} seen>

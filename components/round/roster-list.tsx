@@ -27,7 +27,7 @@ type EntryProps = RosterProps & { entry: RosterEntryOutput };
 const SubjectLine = ({ entry, org, round }: EntryProps) => (
   <div className="flex items-start justify-between gap-3 md:grid md:content-start">
     <div className="min-w-0">
-      <h3 className="font-medium">{entry.name}</h3>
+      <h2 className="font-medium">{entry.name}</h2>
       {entry.title ? <p className="text-muted text-sm">{entry.title}</p> : null}
       {entry.raters.length > 0 ? (
         <p className="figures text-faint text-sm">

@@ -32,7 +32,8 @@ export const systemScope = (caller: Caller, action: Action): SystemScope | null 
 };
 
 export const orgScope = async (caller: Caller, org: string, action: Action): Promise<OrgScope | null> => {
-  if (caller.kind === "operator" || caller.kind === "system") {
+  const isOperator = caller.kind === "operator" && isPermitted(["operator"], action);
+  if (isOperator || caller.kind === "system") {
     const found = await database().organisation.findFirst({ where: isId(org) ? { id: org } : { slug: org } });
     return found && mintOrg({ ...found, orgId: found.id, orgName: found.name, memberId: null, role: null });
   }

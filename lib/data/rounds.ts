@@ -165,10 +165,22 @@ export const moveRound = async (
   return count === 1;
 };
 
-/** Names for every subject who reads the report beside the subject: the line manager of that day, or nobody. */
+/**
+ * Names for every subject who reads the report beside the subject: the line manager of that day, or nobody.
+ * Not a manager who is asked among the anonymous: a rater never sees a figure with the own answer in it.
+ */
 export const freezeReaders = async (scope: RoundScope, readers: Readers): Promise<void> => {
   await database().$executeRaw`
-    update "RoundSubject" s set "readerId" = case when ${readers} = 'subject_and_manager' then m."managerId" end
+    update "RoundSubject" s set "readerId" = case
+      when ${readers} = 'subject_and_manager' and not exists (
+        select 1 from "Invitation" i
+        where i."orgId" = s."orgId" and i."roundId" = s."roundId" and i."subjectId" = s."memberId"
+          and i."raterId" = m."managerId"
+          and (i.relationship <> 'manager' or 1 < (
+            select count(*) from "Invitation" x
+            where x."orgId" = i."orgId" and x."roundId" = i."roundId" and x."subjectId" = i."subjectId"
+              and x.relationship = 'manager')))
+      then m."managerId" end
     from "Member" m
     where s."orgId" = ${scope.orgId}::uuid and s."roundId" = ${scope.roundId}::uuid
       and m."orgId" = s."orgId" and m.id = s."memberId"`;

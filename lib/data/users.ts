@@ -52,3 +52,7 @@ export const findDemoUser = async (
   const member = await database().member.findFirst({ where, orderBy: [{ name: "asc" }, { id: "asc" }] });
   return member && { userId: member.userId, slug: org.slug };
 };
+
+/** The organisations that an address is a present member of. */
+export const listSeats = (email: string): Promise<{ orgId: string }[]> =>
+  database().member.findMany({ where: { email, leftOn: null }, select: { orgId: true } });

@@ -23,6 +23,8 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 
 const organisers = ["owner", "admin"] as const;
+/** What the operator's command line does inside an organisation too. */
+const organisersOrOperator = [...organisers, "operator"] as const;
 const everyMember = ["owner", "admin", "member"] as const;
 
 /** The whole of what is permitted: which part may do which action. What is not listed is refused. */
@@ -34,13 +36,13 @@ export const POLICY = {
   "org.change": ["owner"],
   "org.erase": ["owner"],
   "member.read": everyMember,
-  "member.change": organisers,
+  "member.change": organisersOrOperator,
   "team.read": everyMember,
   "team.change": organisers,
   "framework.read": everyMember,
   "framework.change": organisers,
   "round.read": organisers,
-  "round.change": organisers,
+  "round.change": organisersOrOperator,
   "invitation.read": organisers,
   "invitation.change": organisers,
   "answer.give": ["rater"],

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { operation } from "@/lib/access/call";
+import { OPERATOR } from "@/lib/access/caller";
 import { newSignInLink } from "@/lib/access/sign-in";
 import { claimToken, newToken } from "@/lib/access/token";
+import { recordAudit } from "@/lib/data/audit";
 import { enqueue } from "@/lib/data/jobs";
 import { ensureUsers } from "@/lib/data/member-list";
 import { createOrganisation, isSlugTaken, isUnclaimed } from "@/lib/data/organisations";
 import { createToken, deleteToken } from "@/lib/data/tokens";
-import { endSession, findUserId, renameUser } from "@/lib/data/users";
+import { endSession, findUserId, listSeats, renameUser } from "@/lib/data/users";
 import { absolute } from "@/lib/env";
 import { conflict, invalid, notFound, ok } from "@/lib/errors";
 import { emailSchema, line, NAME_LENGTH } from "@/lib/schemas/fields";
@@ -114,8 +116,14 @@ export const operateTokenCreate = operation({
   input: z.object({ email: emailSchema, name: line(NAME_LENGTH).default("Made by the operator") }),
   output: z.object({ token: z.string() }),
   command: "token create",
-  audit: () => ({}),
-  run: async (_context, { email, name }) => ok({ token: await operatorTokenFor(email, name) }),
+  audit: null,
+  run: async ({ scope, now }, { email, name }) => {
+    const token = await operatorTokenFor(email, name);
+    // Written where its owner belongs, since the installation itself has no log.
+    for (const { orgId } of await listSeats(email))
+      await recordAudit(OPERATOR, scope, "operator.token-create", { orgId, target: email }, now);
+    return ok({ token });
+  },
 });
 
 export const claimInstallation = operation({

@@ -51,6 +51,7 @@ export const eraseOrganisation = operation({
   rest: { method: "DELETE", path: "/orgs/{org}" },
   audit: null,
   run: async ({ scope }) => {
+    if (scope.isDemo) return conflict("demo", "The demo company stays, so that the next visitor can look around too.");
     await erase(scope);
     return ok({ erased: true as const });
   },

@@ -33,6 +33,10 @@ const wrongThresholds = (threshold: number, commentThreshold: number): Problem |
     ? invalid([{ path: "commentThreshold", message: "Comments need at least as many people as figures do." }])
     : null;
 
+// The form tells raters who chose them: until subjects can nominate, nothing may say that they did.
+const nominationRefusal = (): Problem =>
+  invalid([{ path: "nomination", message: "Raters are chosen by the organiser in this version." }]);
+
 export const createRound = operation({
   name: "round.create",
   summary: "Create a round as a draft",
@@ -44,14 +48,14 @@ export const createRound = operation({
   audit: ({ output }) => ({ target: output.id, detail: { name: output.name } }),
   run: async ({ scope, now }, { subjects, ...input }) => {
     const opensAt = input.opensAt ?? null;
+    if (input.nomination !== "organiser") return nominationRefusal();
     const wrong =
       wrongTimes(now, input.closesAt, opensAt) ??
       wrongThresholds(input.threshold, input.commentThreshold) ??
       (await wrongSubjects(scope, subjects));
     if (wrong) return wrong;
     const framework = await findFramework(scope);
-    const state = input.nomination === "organiser" ? "draft" : "nominating";
-    const id = await rounds.createRound(scope, { ...input, opensAt, state, frameworkId: framework.id });
+    const id = await rounds.createRound(scope, { ...input, opensAt, state: "draft", frameworkId: framework.id });
     await rounds.writeSubjects(scope, id, subjects);
     return ok(await rounds.findRoundDetail(scope, id));
   },
@@ -68,6 +72,7 @@ export const changeRound = operation({
   audit: ({ input, output }) => ({ target: output.id, detail: { fields: Object.keys(input).join(" ") } }),
   run: async ({ scope, now }, { subjects, ...input }) => {
     const { round } = scope;
+    if (input.nomination && input.nomination !== "organiser") return nominationRefusal();
     const closesAt = input.closesAt ?? round.closesAt;
     if (round.state === "open") {
       const onlyExtends = Object.keys(input).every((name) => name === "closesAt") && !subjects;

@@ -25,7 +25,7 @@ export const runBench = (args) =>
   runWithLifetime(async ({ step, end }) => {
     await step(() => install({ development: true }));
     await step(async () => generate());
-    await step(() => build());
+    await step(() => build({ bench: true }));
 
     const port = await freePort();
     const data = await step(
@@ -39,7 +39,7 @@ export const runBench = (args) =>
       () => openEnvironment(settings),
       ({ close }) => close(),
     );
-    const env = { ...environment.env, NODE_ENV: "production" };
+    const env = { ...environment.env, NODE_ENV: "production", BENCH: "1" };
     await step(() => applyMigrations(env.DATABASE_URL));
     await step(
       async () => startWorker(env),

@@ -66,7 +66,13 @@ function checkMail({ env, host, authUrl }) {
     throw new Problem(`HOST=${host} opens Bothhats to others: set AUTH_URL to the address they will use.`);
   }
   const isPublic = !isLoopback(host) || !isLoopback(new URL(authUrl).hostname);
-  if (!isPublic || env.SMTP_URL) return;
+  if (env.SMTP_URL) return;
+  if (env.DATABASE_URL) {
+    throw new Problem(
+      "With DATABASE_URL, mail is sent for real: set SMTP_URL to a mail server, such as smtp://user:password@host:587.",
+    );
+  }
+  if (!isPublic) return;
   throw new Problem(
     "People on other machines sign in by mail: set SMTP_URL to a mail server, such as smtp://user:password@host:587.",
   );

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Call, ScopeKind } from "@/lib/access/call";
 import { type Caller, NOBODY, OPERATOR } from "@/lib/access/caller";
 import { perform } from "@/lib/access/perform";
-import { database, transaction } from "@/lib/data/database";
+import { database } from "@/lib/data/database";
 import { isPermitted, PARTS, type Part, POLICY } from "@/lib/domain/policy";
 import { everyCall } from "@/lib/doors/any-call";
 import type { Result } from "@/lib/errors";
@@ -12,6 +12,7 @@ import { done, type GivenRound, given } from "@/prisma/seed/given";
 import { tokenOf } from "./client";
 import { type Company, daysFrom, invitationOf, makeCompany, subjectsOf, wishesOf } from "./company";
 import { declaredCalls } from "./declared-calls";
+import { undone } from "./two-companies";
 
 /** Somebody, and what this person is towards the things of the world below. */
 type Actor = { caller: Caller; parts: Partial<Record<ScopeKind, readonly Part[]>>; asked?: string };
@@ -45,6 +46,7 @@ let company: Company;
 let released: GivenRound;
 let open: GivenRound;
 let actors: Record<ActorName, Actor>;
+let places: Record<string, Record<string, unknown>>;
 
 const makeRounds = async () => {
   const now = new Date();
@@ -90,6 +92,8 @@ beforeAll(async () => {
       parts: { system: ["operator"], org: ["operator"], round: ["operator"] },
     },
   };
+  const found = ACTORS.map(async (name) => [name, await placesFor(actors[name])] as const);
+  places = Object.fromEntries(await Promise.all(found));
 });
 
 const ownThings = async (caller: Caller) => {
@@ -103,35 +107,25 @@ const ownThings = async (caller: Caller) => {
 };
 
 /** Everything that inputs can name: a call that needs more is "not found" even to whom it is permitted. */
-const placesFor = async (call: Call, { caller, asked: rater }: Actor) => ({
+const placesFor = async ({ caller, asked: rater }: Actor): Promise<Record<string, unknown>> => ({
   org: company.org.slug,
   team: company.team,
   member: company.member.subject.id,
-  round: call.scope === "report" || call.scope === "team" ? released.roundId : open.roundId,
   invitation: (await asked(rater ?? company.member.peer1.id)).id,
   ...(await ownThings(caller)),
 });
 
-class Undone extends Error {}
+const roundFor = ({ scope }: Call) =>
+  scope === "report" || scope === "team" ? released.roundId : open.roundId;
 
 /** What the call answers; whatever it did is taken back. */
-const attempt = async (call: Call, actor: Actor): Promise<Result<unknown>> => {
-  let result: Result<unknown> | undefined;
-  const work = async () => {
-    result = await perform(call, actor.caller, await placesFor(call, actor));
-    throw new Undone();
-  };
-  await transaction(work).catch((error) => {
-    if (!(error instanceof Undone)) throw error;
-  });
-  if (!result) throw new Error("no answer");
-  return result;
-};
+const attempt = (call: Call, name: ActorName): Promise<Result<unknown>> =>
+  undone(() => perform(call, actors[name].caller, { ...places[name], round: roundFor(call) }));
 
 describe.each(declaredCalls.map((call) => [call.name, call] as const))("%s", (_name, call) => {
   it.each(ACTORS)("as %s", async (name) => {
     const actor = actors[name];
-    const result = await attempt(call, actor);
+    const result = await attempt(call, name);
     const kind = result.ok ? "done" : result.kind;
     if (name === "nobody") return expect(kind).toBe("nobody");
     const parts = actor.parts[call.scope] ?? [];
@@ -148,7 +142,7 @@ describe("the matrix", () => {
     expect(names.size).toBe(declaredCalls.length);
   });
 
-  it("has somebody for every part, and a call for every action", () => {
+  it("has somebody for every part", () => {
     const played = new Set(Object.values(actors).flatMap(({ parts }) => Object.values(parts).flat()));
     expect(PARTS.filter((part) => part !== "anybody" && !played.has(part))).toEqual([]);
   });

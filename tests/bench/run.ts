@@ -1,0 +1,89 @@
+import { cpus } from "node:os";
+import { closeDatabase } from "@/lib/data/database";
+import { type Figures, load, type Target } from "./load";
+import { scriptSize } from "./script-size";
+import { answersOf, makeWorld, type World } from "./world";
+
+// npm run bench: every figure is a ratio to a baseline of the same run, since machines are noisy.
+
+const PEOPLE = Number(process.env.BENCH_PEOPLE ?? 500);
+const base = process.env.BENCH_URL ?? "http://localhost:3000";
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+type Pair = { name: string; target: Target; baseline: Target; aim: number };
+
+const pairsOf = ({ slug, orgId, released, open, reader, rater }: World): Pair[] => {
+  const empty = { path: "/bench/empty" };
+  const query = { path: "/bench/query" };
+  const bodies = rater.invitations.map(({ id }, at) => ({
+    path: `/api/v1/invitations/${id}/answers`,
+    body: JSON.stringify({ ...answersOf(at), state: "sent" }),
+  }));
+  const first = rater.invitations[0]?.id;
+  const insert = JSON.stringify({ ...answersOf(1), orgId, roundId: open.roundId });
+  return [
+    {
+      name: "report page",
+      target: { path: `/o/${slug}/reports/${released.roundId}/${reader.memberId}` },
+      baseline: empty,
+      aim: 0.7,
+    },
+    { name: "form", target: { path: `/o/${slug}/give/${first}` }, baseline: empty, aim: 0.7 },
+    {
+      name: "report as JSON",
+      target: { path: `/api/v1/orgs/${slug}/rounds/${released.roundId}/reports/${reader.memberId}` },
+      baseline: query,
+      aim: 0.8,
+    },
+    {
+      name: "sending answers",
+      target: { path: "/", method: "PUT", bodies },
+      baseline: { path: "/bench/insert", method: "PUT", bodies: [{ path: "/bench/insert", body: insert }] },
+      aim: 0.7,
+    },
+  ];
+};
+
+const figures = ({ rate, p50, p95 }: Figures): string =>
+  `${rate.toFixed(0).padStart(6)}/s  p50 ${String(p50).padStart(4)} ms  p97.5 ${String(p95).padStart(4)} ms`;
+
+const world = await makeWorld(PEOPLE);
+say(
+  `${world.people} people, ${world.invitations} invitations, ${world.invitations * 17} ratings; ${cpus().length} cores`,
+);
+say(
+  `release of ${world.people} subjects x 8 raters: ${(world.release.milliseconds / 1000).toFixed(1)} s, peak ${world.release.megabytes.toFixed(0)} MB`,
+);
+for (const connections of [1, 16]) {
+  say(`\nat ${connections} connection${connections === 1 ? "" : "s"}`);
+  for (const { name, target, baseline, aim } of pairsOf(world)) {
+    const bare = await load(base, world.reader.cookie, baseline, connections);
+    const ours = await load(base, world.reader.cookie, target, connections);
+    const ratio = ours.rate / bare.rate;
+    say(
+      `${name.padEnd(16)} ${figures(ours)}   ratio ${ratio.toFixed(2)} (aim ${aim})   baseline ${figures(bare)}`,
+    );
+  }
+}
+const bare = await scriptSize(base, world.reader.cookie, "/bench/empty");
+say(`\nfirst-load script, gzip: bare page ${bare.toFixed(0)} kB`);
+const { slug, released, reader, rater } = world;
+const pages = [
+  "/",
+  "/two-hats",
+  "/method",
+  "/sign-in",
+  `/o/${slug}`,
+  `/o/${slug}/reports/${released.roundId}/${reader.memberId}`,
+  `/o/${slug}/give/${rater.invitations[0]?.id}`,
+  `/o/${slug}/teams`,
+  `/o/${slug}/framework`,
+];
+for (const path of pages) {
+  const size = await scriptSize(base, world.reader.cookie, path);
+  say(
+    `${path.replaceAll(/[0-9a-f-]{36}/g, "…").padEnd(32)} ${size.toFixed(0).padStart(4)} kB   ${(size - bare).toFixed(1)} over a bare page`,
+  );
+}
+await closeDatabase();
+process.exit(0);

@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { database } from "@/lib/data/database";
+import type { Invitation } from "@/lib/data/invitations";
+import { STANDARD_FRAMEWORK } from "@/lib/domain/framework";
+import { type GivenRound, given, type Wish } from "@/prisma/seed/given";
+
+const RATERS = 8;
+const DAY = 86_400_000;
+
+const every = <T>(keys: readonly { key: string }[], valueOf: (at: number) => T): Record<string, T> =>
+  Object.fromEntries(keys.map(({ key }, at) => [key, valueOf(at)]));
+
+/** A form's worth of answers, like what a person sends. */
+export const answersOf = (seed: number) => ({
+  skills: every(STANDARD_FRAMEWORK.skills, (at) => (1 + ((seed * 7 + at * 3) % 5)) as 1 | 2 | 3 | 4 | 5),
+  dimensions: every(STANDARD_FRAMEWORK.dimensions, (at) => (((seed + at) % 7) - 3) as -3 | 0 | 3),
+  comments: { keep: "Keep asking what we need before you offer a solution." },
+});
+
+/** Everybody is rated by themself and by the next in a ring, all as peers. */
+const ring = (ids: readonly string[]): Wish[] =>
+  ids.flatMap((subject, at) =>
+    Array.from({ length: RATERS }, (_, step) => ({
+      subject,
+      rater: ids[(at + step) % ids.length] ?? subject,
+      relationship: step === 0 ? ("self" as const) : ("peer" as const),
+    })),
+  );
+
+const session = async (userId: string): Promise<string> => {
+  const sessionToken = randomUUID();
+  await database().session.create({ data: { sessionToken, userId, expires: new Date(Date.now() + DAY) } });
+  return `authjs.session-token=${sessionToken}`;
+};
+
+export type World = {
+  slug: string;
+  orgId: string;
+  released: GivenRound;
+  open: GivenRound;
+  people: number;
+  invitations: number;
+  /** a subject with a report, and a rater with forms to give */
+  reader: { memberId: string; cookie: string };
+  rater: { cookie: string; invitations: Invitation[] };
+  release: { milliseconds: number; megabytes: number };
+};
+
+const measured = async (work: () => Promise<void>): Promise<World["release"]> => {
+  const start = performance.now();
+  let peak = process.memoryUsage().rss;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage().rss);
+  }, 20);
+  await work();
+  clearInterval(watch);
+  return { milliseconds: performance.now() - start, megabytes: peak / 1_048_576 };
+};
+
+/** An organisation with a released round of `people` subjects with eight raters each, and an open one like it. */
+export const makeWorld = async (people: number): Promise<World> => {
+  const org = await given.organisation({ name: "Bench", slug: "bench" });
+  const entries = Array.from({ length: people - 1 }, (_, at) => ({
+    email: `person-${at}@bench.test`,
+    name: `Person ${at}`,
+    title: null,
+    managerEmail: null,
+    teams: [`Team ${at % Math.ceil(people / 10)}`],
+  }));
+  const members = [...(await given.people(org, entries)).values()];
+  const wishes = ring(members.map(({ id }) => id));
+  const now = new Date();
+  const start = new Date(now.getTime() - 100 * DAY);
+  const released = await given.round({
+    org,
+    wishes,
+    now: start,
+    closesAt: new Date(now.getTime() - 90 * DAY),
+  });
+  const roster = await given.roster(released);
+  for (const [at, invitation] of roster.entries())
+    await given.answers(released, invitation, answersOf(at), { now: new Date(start.getTime() + DAY) });
+  const release = await measured(() => given.release(released, new Date(now.getTime() - 91 * DAY)));
+  const open = await given.round({ org, wishes });
+  const [reader] = members;
+  if (!reader) throw new Error("nobody to read");
+  const { userId } = await database().member.findUniqueOrThrow({
+    where: { orgId_id: { orgId: org.orgId, id: reader.id } },
+  });
+  const cookie = await session(userId);
+  const owed = (await given.roster(open)).filter(({ raterId }) => raterId === reader.id);
+  return {
+    slug: org.slug,
+    orgId: org.orgId,
+    released,
+    open,
+    people: members.length,
+    invitations: roster.length,
+    reader: { memberId: reader.id, cookie },
+    rater: { cookie, invitations: owed },
+    release,
+  };
+};

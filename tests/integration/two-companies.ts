@@ -1,0 +1,110 @@
+import type { Caller } from "@/lib/access/caller";
+import { newToken } from "@/lib/access/token";
+import { database, transaction } from "@/lib/data/database";
+import { createToken } from "@/lib/data/tokens";
+import { createSession } from "@/lib/data/users";
+import { type GivenRound, given } from "@/prisma/seed/given";
+import { type Company, daysFrom, formOf, invitationOf, makeCompany, subjectsOf, wishesOf } from "./company";
+
+/** A company with a draft, an open and a released round, and every id of it that an input can name. */
+export type Tenant = {
+  company: Company;
+  draft: GivenRound;
+  open: GivenRound;
+  released: GivenRound;
+  places: Readonly<Record<"org" | "team" | "member" | "round" | "invitation" | "token" | "session", string>>;
+};
+
+const ownThings = async ({ userId }: Extract<Caller, { kind: "user" }>) => {
+  const token = await createToken({ userId, name: "test", hash: newToken().hash, origin: "settings" });
+  const sessionToken = newToken().token;
+  await createSession({ sessionToken, userId, expires: daysFrom(new Date(), 1), device: null });
+  const session = await database().session.findUniqueOrThrow({ where: { sessionToken } });
+  return { token, session: session.id };
+};
+
+export const makeTenant = async (slug: string): Promise<Tenant> => {
+  const now = new Date();
+  const company = await makeCompany(slug);
+  const { org, member } = company;
+  const base = {
+    org,
+    readers: "subject_and_manager" as const,
+    subjects: subjectsOf(company),
+    wishes: wishesOf(company, [`visitor@${slug}-guest.test`]),
+  };
+  const released = await given.round({ ...base, now: daysFrom(now, -120), closesAt: daysFrom(now, -100) });
+  await given.release(released, daysFrom(now, -101));
+  const open = await given.round(base);
+  const draft = await given.round({ ...base, isOpen: false, closesAt: daysFrom(now, 200) });
+  const invitation = await invitationOf(open, { subject: member.subject.id, rater: member.peer1.id });
+  await given.answers(open, invitation, formOf(4));
+  const own = await ownThings(org.owner as Extract<Caller, { kind: "user" }>);
+  const ids = { team: company.team, member: member.subject.id, round: open.roundId, invitation: invitation.id };
+  return {
+    company,
+    draft,
+    open,
+    released,
+    places: { org: slug, ...ids, ...own },
+  };
+};
+
+const TENANT_TABLES = [
+  "Member",
+  "Team",
+  "TeamMember",
+  "FrameworkVersion",
+  "Round",
+  "RoundSubject",
+  "Invitation",
+  "RoundKey",
+  "Ballot",
+  "Snapshot",
+  "TeamSnapshot",
+  "AuditEntry",
+] as const;
+
+/** Everything that belongs to an organisation, in one word that changes when any of it does. */
+export const fingerprintOf = async (orgId: string): Promise<string> => {
+  const parts = TENANT_TABLES.map(
+    (table) =>
+      `select '${table}' as name, md5(string_agg(t::text, E'\\n' order by t::text)) as hash
+       from "${table}" t where "orgId" = $1::uuid`,
+  );
+  const rows = await database().$queryRawUnsafe<{ name: string; hash: string }[]>(
+    `select string_agg(name || ' ' || coalesce(hash, ''), ' ') as hash, '' as name
+     from (${parts.join(" union all ")}) as parts`,
+    orgId,
+  );
+  return rows[0]!.hash;
+};
+
+class Undone extends Error {}
+
+/** Does something, looks at what it did, and takes it back. */
+export const undone = async <T>(work: () => Promise<T>): Promise<T> => {
+  let result: { value: T } | undefined;
+  await transaction(async () => {
+    result = { value: await work() };
+    throw new Undone();
+  }).catch((error) => {
+    if (!(error instanceof Undone)) throw error;
+  });
+  return result!.value;
+};
+
+/** Everything by which something of a company can be recognised: ids and addresses. */
+export const marksOf = async ({ company, draft, open, released, places }: Tenant): Promise<string[]> => {
+  const where = { orgId: company.org.orgId };
+  const invitations = await database().invitation.findMany({ where, select: { id: true } });
+  const members = await database().member.findMany({ where, select: { id: true, email: true } });
+  const rounds = [draft, open, released].map(({ roundId }) => roundId);
+  return [
+    company.org.orgId,
+    ...rounds,
+    ...Object.values(places),
+    ...invitations.map(({ id }) => id),
+    ...members.flatMap(({ id, email }) => [id, email]),
+  ];
+};
