@@ -32,8 +32,7 @@ const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 const isPrivate = (): boolean => env().EMBEDDED && LOOPBACK.includes(new URL(env().AUTH_URL).hostname);
 
 /** Who may create an account or an organisation; a private start on this machine is open. */
-export const signup = (): "open" | "invited" | "closed" =>
-  env().SIGNUP ?? (isPrivate() ? "open" : "invited");
+export const signup = (): "open" | "invited" | "closed" => env().SIGNUP ?? (isPrivate() ? "open" : "invited");
 
 /** The demo company may be entered only on a private start, or where the operator said so. */
 export const isDemoOffered = (): boolean => env().EMBEDDED || env().DEMO;

@@ -54,7 +54,7 @@ export const AnswerForm = (props: GiveFormProps) => {
     hasAnswers: answered > 0,
   });
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 **:scroll-mb-12">
       <Suspense>
         {browser.rival ? <RivalNotice onTake={browser.takeRival} onForget={browser.forget} /> : null}
       </Suspense>

@@ -49,7 +49,6 @@ export const ClosingComments = ({
               {...control}
               value={comments[key]}
               maxLength={most}
-              className="scroll-mb-32"
               onChange={(event) => dispatch({ type: "comment", key, text: event.target.value })}
             />
           )}

@@ -57,7 +57,6 @@ export const CommentText = ({ note, name, text, most, onWrite }: CommentTextProp
         value={text}
         maxLength={most}
         rows={2}
-        className="scroll-mb-32"
         onChange={(event) => onWrite(event.target.value)}
       />
     </div>

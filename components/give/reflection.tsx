@@ -32,7 +32,6 @@ export const Reflection = ({ questions, texts, most, dispatch }: ReflectionProps
             {...control}
             value={texts[key]}
             maxLength={most}
-            className="scroll-mb-32"
             onChange={(event) => dispatch({ type: "reflection", key, text: event.target.value })}
           />
         )}

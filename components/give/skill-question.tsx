@@ -1,13 +1,14 @@
 import { type Dispatch, memo } from "react";
 import { Details } from "@/components/ui/details";
 import type { SkillAnswer } from "@/lib/domain/answers";
-import { RATINGS, type Rating } from "@/lib/domain/scale";
+import { NOT_OBSERVED, RATINGS, type Rating } from "@/lib/domain/scale";
 import type { Skill } from "@/lib/domain/skill";
 import { t } from "@/lib/i18n";
-import { AnswerOption, NotObservedOption } from "./answer-option";
+import { AnswerOption, NotObserved } from "./answer-option";
 import type { AnswersAction } from "./answers-state";
 import { CommentButton, CommentText, useComment } from "./comment-field";
 import { Question } from "./question";
+import styles from "./scale.module.css";
 
 export type AskedSkill = Pick<Skill, "key" | "name" | "definition" | "behaviours">;
 
@@ -25,9 +26,6 @@ type SkillQuestionProps = {
 const isRating = (answer: number | string | null): answer is Rating =>
   RATINGS.some((rating) => rating === answer);
 
-const WORD =
-  "px-0.5 text-2xs leading-3 text-muted group-has-checked/point:text-accent-ink [hyphens:auto] max-[22rem]:group-not-first/point:group-not-last/point:group-not-has-checked/point:sr-only";
-
 export const SkillQuestion = memo(
   ({ skill, number, words, answer, comment, ...rest }: SkillQuestionProps) => {
     const { commentLength, dispatch } = rest;
@@ -37,7 +35,7 @@ export const SkillQuestion = memo(
       dispatch({
         type: "skill",
         key,
-        answer: value === "not_observed" || isRating(value) ? value : null,
+        answer: value === NOT_OBSERVED || isRating(value) ? value : null,
       });
 
     return (
@@ -74,8 +72,8 @@ export const SkillQuestion = memo(
           />
         }
       >
-        <div className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_7.5rem] sm:gap-4">
-          <div className="grid grid-cols-5 gap-1">
+        <div className={styles.scale}>
+          <div className={styles.points}>
             {RATINGS.map((rating) => (
               <AnswerOption
                 key={rating}
@@ -83,19 +81,15 @@ export const SkillQuestion = memo(
                 value={rating}
                 isChosen={answer === rating}
                 onChoose={() => give(rating)}
-                className="group/point flex min-h-13 flex-col items-center justify-center gap-0.5 rounded-md border border-edge bg-raised text-center hover:bg-accent-soft has-checked:border-accent has-checked:bg-accent"
               >
-                <span className="figures font-semibold text-base leading-5 group-has-checked/point:text-accent-ink">
-                  {rating}
-                </span>
-                <span className={WORD}>{words[rating]}</span>
+                <b>{rating}</b> <small>{words[rating]}</small>
               </AnswerOption>
             ))}
           </div>
-          <NotObservedOption
+          <NotObserved
             name={`skill-${key}`}
-            isChosen={answer === "not_observed"}
-            onChoose={() => give("not_observed")}
+            isChosen={answer === NOT_OBSERVED}
+            onChoose={() => give(NOT_OBSERVED)}
           />
         </div>
       </Question>

@@ -22,7 +22,7 @@ type PersonOptionsProps = {
 };
 
 const SHEET =
-  "absolute inset-x-0 z-20 mt-1 max-h-72 overflow-y-auto rounded-md border border-line bg-raised p-1 shadow-float";
+  "absolute inset-x-0 z-20 mt-1 rounded-md border border-line bg-raised p-1 shadow-float";
 
 export const PersonOptions = ({ id, label, choices, current, state, onChoose }: PersonOptionsProps) => (
   <div className={SHEET}>

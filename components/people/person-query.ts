@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 import type { MemberOutput } from "@/lib/schemas/member";
 
-const MOST = 8;
+const MOST = 6;
 
 const fetchMembers = async (org: string, search: string, signal: AbortSignal): Promise<MemberOutput[]> => {
   const query = new URLSearchParams({ search, limit: String(MOST) });

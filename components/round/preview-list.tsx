@@ -10,8 +10,9 @@ import {
   remedy,
 } from "@/components/round/forecast-words";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Details } from "@/components/ui/details";
 import { Icon } from "@/components/ui/icon";
-import { formatNumber, t } from "@/lib/i18n";
+import { formatNumber, plural, t } from "@/lib/i18n";
 
 const MARKS: Readonly<Record<Prospect, { tone: BadgeTone; word: string }>> = {
   nothing: { tone: "danger", word: t("Nothing anonymous") },
@@ -23,29 +24,48 @@ const MARKS: Readonly<Record<Prospect, { tone: BadgeTone; word: string }>> = {
 export type PreviewLimits = { threshold: number; commentThreshold: number; share: number };
 type PreviewListProps = { items: readonly PreviewItem[]; limits: PreviewLimits };
 
-/** What each subject will see, those with a problem first. */
+const CLEAR_AT_ONCE = 8;
+
+/** What each subject will see, those with a problem first; many without one are folded away. */
 export const PreviewList = ({ items, limits }: PreviewListProps) => {
   const rank = (item: PreviewItem) => PROSPECTS.indexOf(prospectOf(item));
+  const sorted = [...items].sort((a, b) => rank(a) - rank(b));
+  const clear = sorted.filter((item) => prospectOf(item) === "clear");
+  if (clear.length <= CLEAR_AT_ONCE) return <Sheet items={sorted} limits={limits} />;
   return (
-    <ul className="divide-y divide-line rounded-lg border border-line bg-raised">
-      {[...items]
-        .sort((a, b) => rank(a) - rank(b))
-        .map((item) => (
-          <li
-            key={item.subject.id}
-            className="grid gap-x-6 gap-y-3 px-4 py-4 sm:grid-cols-2 sm:px-5 lg:grid-cols-[minmax(0,4fr)_minmax(0,3fr)_minmax(0,3fr)]"
-          >
-            <SubjectCell item={item} limits={limits} />
-            <ForecastCell title={t("If everybody answers")} forecast={item.full} />
-            <ForecastCell
-              title={t("If {percent} % answer", { percent: formatNumber(Math.round(limits.share * 100)) })}
-              forecast={item.partial}
-            />
-          </li>
-        ))}
-    </ul>
+    <>
+      {clear.length < sorted.length ? (
+        <Sheet items={sorted.slice(0, sorted.length - clear.length)} limits={limits} />
+      ) : null}
+      <Details
+        summary={plural(clear.length, {
+          one: "# person with figures for every group",
+          other: "# people with figures for every group",
+        })}
+      >
+        <Sheet items={clear} limits={limits} />
+      </Details>
+    </>
   );
 };
+
+const Sheet = ({ items, limits }: PreviewListProps) => (
+  <ul className="divide-y divide-line rounded-lg border border-line bg-raised">
+    {items.map((item) => (
+      <li
+        key={item.subject.id}
+        className="grid gap-x-6 gap-y-3 px-4 py-4 sm:grid-cols-2 sm:px-5 lg:grid-cols-[minmax(0,4fr)_minmax(0,3fr)_minmax(0,3fr)]"
+      >
+        <SubjectCell item={item} limits={limits} />
+        <ForecastCell title={t("If everybody answers")} forecast={item.full} />
+        <ForecastCell
+          title={t("If {percent} % answer", { percent: formatNumber(Math.round(limits.share * 100)) })}
+          forecast={item.partial}
+        />
+      </li>
+    ))}
+  </ul>
+);
 
 const SubjectCell = ({ item, limits }: { item: PreviewItem; limits: PreviewLimits }) => {
   const prospect = prospectOf(item);

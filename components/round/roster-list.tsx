@@ -57,8 +57,11 @@ const RaterGroups = ({ entry, org, round }: EntryProps) => {
   return (
     <dl className="grid min-w-0 content-start gap-2">
       {groups.map(({ relationship, raters }) => (
-        <div key={relationship} className="grid gap-1 sm:grid-cols-[8rem_minmax(0,1fr)]">
-          <dt className="text-muted text-sm leading-7">
+        <div
+          key={relationship}
+          className="grid grid-cols-[5rem_minmax(0,1fr)] gap-2 sm:grid-cols-[8rem_minmax(0,1fr)]"
+        >
+          <dt className="pt-1 text-muted text-sm leading-5">
             {GROUP_WORDS[relationship]}
             {raters.length > 1 ? <span className="figures text-faint"> {raters.length}</span> : null}
           </dt>

@@ -1,6 +1,5 @@
 import { LevelPlot, type LevelRow } from "@/components/charts/level-plot";
 import type { Reading } from "@/components/charts/reading";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
@@ -31,20 +30,9 @@ export const TeamView = ({ balance }: { balance: BalanceOutput }) => {
     <PageHeader
       kicker={t("{round}, closed on {day}", { round: round.name, day: formatDay(round.closedOn) })}
       title={team.name}
-      lead={view ? teamFinding(view) : null}
+      lead={teamFinding(view)}
     />
   );
-  if (!view)
-    return (
-      <Stack gap="loose">
-        {header}
-        <Notice title={t("This team is not shown to you")}>
-          {t(
-            "You can read some of its members’ reports. Taking those away from the team’s figures would tell about the few who are left.",
-          )}
-        </Notice>
-      </Stack>
-    );
   const rows: LevelRow[] = (["management", "leadership"] as const).map((list) => ({
     key: list,
     name: list === "management" ? t("Management") : t("Leadership"),

@@ -5,6 +5,7 @@ import { formatFigure, t } from "@/lib/i18n";
 const HIDDEN = {
   too_few_members: t("too few members with figures"),
   overlaps: t("hidden, since another team has nearly the same members"),
+  tells_about_few: t("hidden from you, since you read some members’ reports"),
 } as const;
 
 export const figureWords = (figure: TeamFigure): string =>

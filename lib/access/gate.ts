@@ -71,7 +71,7 @@ export const roundScope = async (
   if (!scope) return null;
   const found = await database().round.findUnique({
     where: { orgId_id: { orgId: scope.orgId, id: round } },
-    omit: { frozenTeams: true, createdAt: true },
+    omit: { frozenTeams: true, rosterEdition: true, createdAt: true },
   });
   if (!found) return null;
   const { id: roundId, orgId: _, ...rest } = found;

@@ -1,14 +1,27 @@
 import type { z } from "zod";
 import { recordAudit } from "@/lib/data/audit";
-import { transaction } from "@/lib/data/database";
-import { type FieldError, invalid, nobody, notFound, ok, type Problem, type Result } from "@/lib/errors";
+import { isTaken, transaction } from "@/lib/data/database";
+import { lockOrganisation } from "@/lib/data/organisations";
+import {
+  conflict,
+  type FieldError,
+  invalid,
+  nobody,
+  notFound,
+  ok,
+  type Problem,
+  type Result,
+} from "@/lib/errors";
 import type { Call, ScopeKind, Scopes } from "./call";
 import type { Caller } from "./caller";
 import * as gate from "./gate";
 
 type Raw = Readonly<Record<string, unknown>>;
 
-const text = (raw: Raw, name: string): string => (typeof raw[name] === "string" ? raw[name] : "");
+const text = (raw: Raw, name: string): string => {
+  const value = raw[name];
+  return typeof value === "string" && !value.includes("\0") ? value : "";
+};
 
 const mint: { [K in ScopeKind]: (caller: Caller, raw: Raw, call: Call) => Promise<Scopes[K] | null> } = {
   user: async (caller, _raw, call) => gate.userScope(caller, call.permission),
@@ -49,15 +62,22 @@ export const perform = async <K extends ScopeKind, I extends z.ZodType, O extend
   if (!scope) return notFound();
   const input = call.input.safeParse(raw);
   if (!input.success) return invalid(fieldErrors(input.error));
-  const work = async (): Promise<Result<z.output<O>>> => {
-    const result = await call.run({ scope, caller, now }, input.data);
+  const run = async (held: Scopes[K]): Promise<Result<z.output<O>>> => {
+    const result = await call.run({ scope: held, caller, now }, input.data);
     if (!result.ok) return result;
     const output = call.output.parse(result.value);
     if (call.audit)
-      await recordAudit(caller, scope, call.name, call.audit({ input: input.data, output }), now);
+      await recordAudit(caller, held, call.name, call.audit({ input: input.data, output }), now);
     return ok(output);
   };
-  return call.kind === "write" && call.audit ? undoneOnProblem(work) : work();
+  if (call.kind === "read" || !call.audit) return run(scope);
+  return undoneOnProblem(async () => {
+    if (!("orgId" in scope)) return run(scope);
+    // Changes of one organisation come one after another, and each judges what it finds then, not before.
+    await lockOrganisation(scope.orgId);
+    const fresh = await mint[call.scope](caller, raw, call as unknown as Call);
+    return fresh ? run(fresh) : notFound();
+  });
 };
 
 class Refused extends Error {
@@ -76,6 +96,8 @@ const undoneOnProblem = async <T>(work: () => Promise<Result<T>>): Promise<Resul
     });
   } catch (error) {
     if (error instanceof Refused) return error.problem;
+    if (isTaken(error))
+      return conflict("taken", "Something with this name or address is there already. Nothing was changed.");
     throw error;
   }
 };

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env } from "@/lib/env";
-import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client";
+import { Prisma, PrismaClient } from "@/lib/generated/prisma/client";
 
 type Connection = { pool: pg.Pool; client: PrismaClient };
 export type Database = PrismaClient | Prisma.TransactionClient;
@@ -32,11 +32,25 @@ export const transaction = async <T>(work: () => Promise<T>, { timeout = 60_000 
   return client().$transaction((tx) => current.run(tx, work), { timeout, maxWait: 20_000 });
 };
 
-/** A statement that PostgreSQL refuses inside a transaction, such as VACUUM. */
-export const statement = async (sql: string): Promise<void> => {
+/** A statement that PostgreSQL refuses inside a transaction, such as VACUUM; answers what the server said of it. */
+export const statement = async (sql: string): Promise<string[]> => {
   client();
-  await holder.bothhatsDatabase?.pool.query(sql);
+  const connection = await holder.bothhatsDatabase?.pool.connect();
+  const notices: string[] = [];
+  const hear = ({ message = "" }: { message?: string | undefined }) => notices.push(message);
+  connection?.on("notice", hear);
+  try {
+    await connection?.query(sql);
+    return notices;
+  } finally {
+    connection?.off("notice", hear);
+    connection?.release();
+  }
 };
+
+/** True if a write failed since something unique is there already. */
+export const isTaken = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 
 /** For next-auth's adapter, which wants a client of its own. */
 export const authDatabase = (): PrismaClient => client();

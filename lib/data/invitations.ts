@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { RoundScope, UserScope } from "@/lib/access/scope";
 import type { Relationship } from "@/lib/domain/relationship";
 import { database } from "./database";
@@ -60,10 +60,24 @@ export const listRoster = async (
     }),
   );
 
-/** What the launch is confirmed with: changes when anybody's roster does, the viewer's own included. */
-export const hashRoster = (roster: readonly Invitation[]): string => {
-  const lines = roster.map((i) => [i.subjectId, i.raterId ?? i.raterEmail, i.relationship].join(" ")).sort();
-  return createHash("sha256").update(lines.join("\n")).digest("hex");
+/**
+ * Notes that who rates whom was touched. The value is random and new each time, also when nothing came of it:
+ * a fingerprint of the roster would tell an organiser who was asked about themself.
+ */
+export const renewRosterEdition = async (scope: { orgId: string }, roundId: string): Promise<void> => {
+  await database().round.update({
+    where: { orgId_id: { orgId: scope.orgId, id: roundId } },
+    data: { rosterEdition: randomUUID() },
+  });
+};
+
+/** What the launch is confirmed with. */
+export const findRosterHash = async (scope: RoundScope): Promise<string> => {
+  const { rosterEdition } = await database().round.findUniqueOrThrow({
+    where: { orgId_id: { orgId: scope.orgId, id: scope.roundId } },
+    select: { rosterEdition: true },
+  });
+  return createHash("sha256").update(rosterEdition).digest("hex");
 };
 
 export type NewInvitationRow = {
@@ -78,6 +92,7 @@ export const createInvitations = async (
   scope: RoundScope,
   entries: readonly NewInvitationRow[],
 ): Promise<Set<string>> => {
+  await renewRosterEdition(scope, scope.roundId);
   const made = await database().$queryRaw<{ id: string }[]>`
     insert into "Invitation" (id, "orgId", "roundId", "subjectId", "raterId", "raterEmail", relationship)
     select gen_random_uuid(), ${scope.orgId}::uuid, ${scope.roundId}::uuid, e.subject, e.rater, e.email, e.relationship
@@ -91,6 +106,7 @@ export const createInvitations = async (
 
 /** False where there is no such invitation that the viewer may see. */
 export const deleteInvitation = async (scope: RoundScope, id: string): Promise<boolean> => {
+  await renewRosterEdition(scope, scope.roundId);
   const { count } = await database().invitation.deleteMany({
     where: { ...where(scope), ...notAboutViewer(scope), id },
   });

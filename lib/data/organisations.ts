@@ -59,3 +59,8 @@ export const eraseOrganisation = async (scope: OrgScope): Promise<void> =>
     await database().round.deleteMany({ where: { orgId: scope.orgId } });
     await database().organisation.delete({ where: { id: scope.orgId } });
   });
+
+/** Holds the organisation until the transaction ends. Answers, which only refer to it, are not held up. */
+export const lockOrganisation = async (orgId: string): Promise<void> => {
+  await database().$executeRaw`select 1 from "Organisation" where id = ${orgId}::uuid for no key update`;
+};

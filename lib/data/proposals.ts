@@ -1,5 +1,6 @@
 import type { RoundScope } from "@/lib/access/scope";
 import { type Proposal, plan } from "@/lib/domain/nomination";
+import { shuffle } from "./chance";
 import { listAllMembers } from "./members";
 import type { SubjectRow } from "./rounds";
 import { listAllTeams } from "./teams";
@@ -13,6 +14,7 @@ export const propose = async (
   plan({
     members: await listAllMembers(scope.org),
     teams: await listAllTeams(scope.org),
-    subjects: subjects.map(({ memberId }) => memberId),
+    // In a new order each time, so that nobody can work out the plan about themself.
+    subjects: shuffle(subjects.map(({ memberId }) => memberId)),
     ...limits,
   });

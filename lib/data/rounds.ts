@@ -3,6 +3,7 @@ import type { OrgScope, RoundScope, SystemScope } from "@/lib/access/scope";
 import type { Nomination, Readers, RoundState } from "@/lib/domain/round";
 import { releaseProgress } from "@/lib/schemas/round";
 import { database } from "./database";
+import { renewRosterEdition } from "./invitations";
 import { type Page, pageOf } from "./page";
 
 const shown = {
@@ -97,11 +98,13 @@ export const createRound = async (
 ): Promise<string> =>
   (await database().round.create({ data: { orgId: scope.orgId, ...fields }, select: { id: true } })).id;
 
-export const changeRound = async (scope: RoundScope, change: Partial<RoundFields>): Promise<void> => {
-  await database().round.update({
-    where: { orgId_id: { orgId: scope.orgId, id: scope.roundId } },
+/** Only while the round is in the state that the change was judged in. */
+export const changeRound = async (scope: RoundScope, change: Partial<RoundFields>): Promise<boolean> => {
+  const { count } = await database().round.updateMany({
+    where: { orgId: scope.orgId, id: scope.roundId, state: scope.round.state },
     data: change,
   });
+  return count === 1;
 };
 
 /** Makes exactly these members the subjects; invitations about anybody else go with them. */
@@ -111,6 +114,7 @@ export const writeSubjects = async (
   memberIds: readonly string[] | "everyone",
 ): Promise<void> => {
   const ids = memberIds === "everyone" ? null : [...memberIds];
+  await renewRosterEdition(scope, roundId);
   await database().$executeRaw`
     delete from "RoundSubject" where "orgId" = ${scope.orgId}::uuid and "roundId" = ${roundId}::uuid
       and not coalesce("memberId" = any(${ids}::uuid[]), true)`;
@@ -157,9 +161,15 @@ export const moveRound = async (
   scope: { orgId: string; roundId: string },
   from: readonly RoundState[],
   change: { state: RoundState; openedOn?: Date; closedOn?: Date; frozenTeams?: object },
+  { dueBy }: { dueBy?: Date } = {},
 ): Promise<boolean> => {
   const { count } = await database().round.updateMany({
-    where: { orgId: scope.orgId, id: scope.roundId, state: { in: [...from] } },
+    where: {
+      orgId: scope.orgId,
+      id: scope.roundId,
+      state: { in: [...from] },
+      ...(dueBy ? { closesAt: { lte: dueBy } } : {}),
+    },
     data: change,
   });
   return count === 1;

@@ -1,4 +1,5 @@
 import type { ReportScope, RoundScope, TeamScope, UserScope } from "@/lib/access/scope";
+import type { SkillFamilies } from "@/lib/domain/team-viewer";
 import { database } from "./database";
 
 export const createSnapshots = async (
@@ -43,11 +44,12 @@ export type TeamViewRow = {
   roundName: string;
   closedOn: Date | null;
   frameworkId: string;
+  threshold: number;
 };
 
 export const findTeamView = async (scope: TeamScope): Promise<TeamViewRow | null> => {
   const [row] = await database().$queryRaw<TeamViewRow[]>`
-    select t.view::text, r.name as "roundName", r."closedOn", r."frameworkId",
+    select t.view::text, r.name as "roundName", r."closedOn", r."frameworkId", r.threshold,
            (select f ->> 'name' from jsonb_array_elements(r."frozenTeams") f where f ->> 'id' = ${scope.teamId}) as "teamName"
     from "TeamSnapshot" t join "Round" r on r."orgId" = t."orgId" and r.id = t."roundId"
     where t."orgId" = ${scope.orgId}::uuid and t."roundId" = ${scope.roundId}::uuid and t."teamId" = ${scope.teamId}::uuid`;
@@ -103,26 +105,48 @@ export const listReadableTeams = async (
       and (${isOrganiser}::boolean or f -> 'managers' ? ${scope.memberId ?? ""})
     order by r."closedOn" desc, r.id, f ->> 'name'`;
 
-/** The subjects of every frozen team of the round, and whose reports this viewer may read. */
-export const listTeamFamilies = async (
-  scope: TeamScope,
-): Promise<{ families: Map<string, Set<string>>; readable: Set<string>; threshold: number }> => {
-  const rows = await database().$queryRaw<
-    { teamId: string; memberId: string; isReadable: boolean; threshold: number }[]
-  >`
-    select f ->> 'id' as "teamId", s."memberId", r.threshold,
-           (s."memberId" = ${scope.memberId}::uuid or s."readerId" = ${scope.memberId}::uuid) is true as "isReadable"
-    from "Round" r
-    cross join lateral jsonb_array_elements(r."frozenTeams") f
-    cross join lateral jsonb_array_elements_text(f -> 'members') m
-    join "RoundSubject" s on s."orgId" = r."orgId" and s."roundId" = r.id and s."memberId" = m::uuid
-    where r."orgId" = ${scope.orgId}::uuid and r.id = ${scope.roundId}::uuid`;
-  const families = new Map<string, Set<string>>();
-  for (const { teamId, memberId } of rows)
-    families.set(teamId, (families.get(teamId) ?? new Set()).add(memberId));
-  return {
-    families,
-    readable: new Set(rows.flatMap(({ memberId, isReadable }) => (isReadable ? memberId : []))),
-    threshold: rows[0]?.threshold ?? Number.POSITIVE_INFINITY,
-  };
+/** Who has a displayed figure of each skill, in the round and in each of its frozen teams. */
+export const listSkillFamilies = async (scope: TeamScope): Promise<Map<string, SkillFamilies>> => {
+  const rows = await database().$queryRaw<{ skill: string; memberId: string; teams: string[] }[]>`
+    with teams as (
+      select f ->> 'id' as id, f -> 'members' as members
+      from "Round" r cross join lateral jsonb_array_elements(r."frozenTeams") f
+      where r."orgId" = ${scope.orgId}::uuid and r.id = ${scope.roundId}::uuid
+    ), shown as (
+      select k ->> 'key' as skill, n."memberId"
+      from "Snapshot" n cross join lateral json_array_elements(n.report -> 'skills') k
+      where n."orgId" = ${scope.orgId}::uuid and n."roundId" = ${scope.roundId}::uuid
+        and k -> 'others' -> 'value' is not null
+    ), places as (
+      select m::uuid as "memberId", array_agg(t.id) as teams
+      from teams t cross join lateral jsonb_array_elements_text(t.members) m group by 1
+    )
+    select s.skill, s."memberId", coalesce(p.teams, '{}') as teams
+    from shown s left join places p on p."memberId" = s."memberId"`;
+  const families = new Map<string, { everybody: Set<string>; byTeam: Map<string, Set<string>> }>();
+  for (const { skill, memberId, teams } of rows) {
+    const family = families.get(skill) ?? { everybody: new Set(), byTeam: new Map() };
+    families.set(skill, family);
+    family.everybody.add(memberId);
+    for (const team of teams) family.byTeam.set(team, (family.byTeam.get(team) ?? new Set()).add(memberId));
+  }
+  return new Map(
+    [...families].map(([skill, { everybody, byTeam }]) => [
+      skill,
+      { everybody, teams: [...byTeam.values()] },
+    ]),
+  );
+};
+
+/** Whose released reports of this round the viewer of a team may read: the own, and those that name the viewer. */
+export const listReadableMembers = async (scope: TeamScope): Promise<Set<string>> => {
+  const rows = await database().roundSubject.findMany({
+    where: {
+      orgId: scope.orgId,
+      roundId: scope.roundId,
+      OR: [{ memberId: scope.memberId }, { readerId: scope.memberId }],
+    },
+    select: { memberId: true },
+  });
+  return new Set(rows.map(({ memberId }) => memberId));
 };

@@ -23,7 +23,12 @@ export const poolComments = (
   const pool = (textOf: (comments: Answers["comments"]) => string | undefined): readonly string[] =>
     shuffle(ballots.flatMap(({ comments }) => textOf(comments)?.trim() || []).sort(byText));
   return {
-    skills: Object.fromEntries(framework.skills.map(({ key }) => [key, pool(({ skills }) => skills?.[key])])),
+    skills: Object.fromEntries(
+      framework.skills.map(({ key }) => [
+        key,
+        pool(({ skills = {} }) => (Object.hasOwn(skills, key) ? skills[key] : undefined)),
+      ]),
+    ),
     keep: pool(({ keep }) => keep),
     differently: pool(({ differently }) => differently),
   };

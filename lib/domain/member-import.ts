@@ -26,15 +26,22 @@ const isUnchanged = (row: ImportRow, known: KnownMember): boolean =>
   row.managerEmail === known.managerEmail &&
   sameTeams(row.teams, known.teams);
 
-/** The line of managers above `email` that leads back to it, or null where it ends as it should. */
-const findCycle = (email: string, managerOf: ReadonlyMap<string, string | null>): boolean => {
-  const seen = new Set([email]);
-  for (let above = managerOf.get(email) ?? null; above; above = managerOf.get(above) ?? null) {
-    if (above === email) return true;
-    if (seen.has(above)) return false;
-    seen.add(above);
+/** Everybody whose line of managers leads back to themself. Each person is walked over once. */
+const inCycles = (managerOf: ReadonlyMap<string, string | null>): ReadonlySet<string> => {
+  const cyclic = new Set<string>();
+  const walked = new Set<string>();
+  for (const start of managerOf.keys()) {
+    const path = new Map<string, number>();
+    let at: string | null = start;
+    while (at && !walked.has(at)) {
+      walked.add(at);
+      path.set(at, path.size);
+      at = managerOf.get(at) ?? null;
+    }
+    const loop = at === null ? undefined : path.get(at);
+    if (loop !== undefined) for (const [email, place] of path) if (place >= loop) cyclic.add(email);
   }
-  return false;
+  return cyclic;
 };
 
 /**
@@ -49,13 +56,14 @@ export const fatesOf = (rows: readonly ImportRow[], known: readonly KnownMember[
     ...known.map((member) => [member.email, member.managerEmail] as const),
     ...rows.map((row) => [row.email, row.managerEmail] as const),
   ]);
+  const cyclic = inCycles(managerOf);
   const judge = (row: ImportRow): { fate: Fate; why: string | null } => {
     const first = firstLine.get(row.email);
     if (first !== row.line) return { fate: "wrong", why: `The same address stands in line ${first}.` };
     if (row.managerEmail === row.email) return { fate: "wrong", why: "Nobody is their own manager." };
     if (row.managerEmail && !managerOf.has(row.managerEmail))
       return { fate: "wrong", why: `The manager ${row.managerEmail} is neither in this file nor a member.` };
-    if (findCycle(row.email, managerOf))
+    if (cyclic.has(row.email))
       return { fate: "wrong", why: "The line of managers leads back to this person." };
     const member = knownByEmail.get(row.email);
     if (!member) return { fate: "new", why: null };

@@ -13,7 +13,9 @@ export type TeamHiddenReason =
   /** fewer than five (or k) members have this figure */
   | "too_few_members"
   /** together with another team's figure it would tell about fewer people */
-  | "overlaps";
+  | "overlaps"
+  /** this viewer reads some members' reports: taking those away would tell about the few who are left */
+  | "tells_about_few";
 
 type Member = {
   readonly id: string;

@@ -4,9 +4,9 @@ import type { RoundScope } from "@/lib/access/scope";
 import { listUnfinished, moveRound } from "@/lib/data/rounds";
 import { releaseRound } from "@/lib/operations/release";
 
-const finish = async (scope: RoundScope): Promise<boolean> => {
+const finish = async (scope: RoundScope, now: Date): Promise<boolean> => {
   // A round that ran to its end closed on that day, whenever the sweep comes by.
-  await moveRound(scope, ["open"], { state: "closed", closedOn: scope.round.closesAt });
+  await moveRound(scope, ["open"], { state: "closed", closedOn: scope.round.closesAt }, { dueBy: now });
   return releaseRound(scope);
 };
 
@@ -23,7 +23,7 @@ export const sweepRounds = async (now = new Date()): Promise<number> => {
   for (const { orgId, roundId } of await listUnfinished(system, now)) {
     try {
       const scope = await systemRoundScope(SYSTEM, { orgId, roundId });
-      if (scope && (await finish(scope))) released++;
+      if (scope && (await finish(scope, now))) released++;
     } catch (error) {
       failures.push(error);
     }

@@ -1,21 +1,10 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
-import type { TeamScope } from "@/lib/access/scope";
 import { findFrameworkVersion } from "@/lib/data/frameworks";
-import { findTeamView, listTeamFamilies } from "@/lib/data/snapshots";
-import { isSafeForReader } from "@/lib/domain/overlap";
-import { LEAST_MEMBERS } from "@/lib/domain/team";
+import { findTeamView, listReadableMembers, listSkillFamilies } from "@/lib/data/snapshots";
+import { viewFor } from "@/lib/domain/team-viewer";
 import { notFound, ok } from "@/lib/errors";
 import { balanceOutput, teamOverviewSchema } from "@/lib/schemas/balance";
-
-/** Whoever may read some members' reports must not learn the others' by taking those away. */
-const isSafe = async (scope: TeamScope): Promise<boolean> => {
-  const { families, readable, threshold } = await listTeamFamilies(scope);
-  const family = families.get(scope.teamId);
-  if (!family) return false;
-  const published = [...families].filter(([id]) => id !== scope.teamId).map(([, members]) => members);
-  return isSafeForReader({ family, published, readable, least: Math.max(LEAST_MEMBERS, threshold) });
-};
 
 export const loadBalance = reading({
   name: "balance.show",
@@ -28,8 +17,13 @@ export const loadBalance = reading({
   run: async ({ scope }) => {
     const found = await findTeamView(scope);
     if (!found?.closedOn) return notFound();
-    const framework = await findFrameworkVersion(scope, found.frameworkId);
-    const view = teamOverviewSchema.parse(JSON.parse(found.view));
+    const [framework, families, readable] = await Promise.all([
+      findFrameworkVersion(scope, found.frameworkId),
+      listSkillFamilies(scope),
+      listReadableMembers(scope),
+    ]);
+    const released = teamOverviewSchema.parse(JSON.parse(found.view));
+    const view = viewFor({ view: released, families, readable, least: found.threshold });
     return ok({
       round: {
         id: scope.roundId,
@@ -38,7 +32,7 @@ export const loadBalance = reading({
       },
       team: { id: scope.teamId, name: found.teamName },
       skillNames: Object.fromEntries(framework.skills.map(({ key, name }) => [key, name])),
-      view: (await isSafe(scope)) ? view : null,
+      view: teamOverviewSchema.parse(view),
     });
   },
 });

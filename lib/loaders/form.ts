@@ -9,6 +9,30 @@ import { visibilityOfAnswer } from "@/lib/domain/visibility";
 import { ok } from "@/lib/errors";
 import { formOutput } from "@/lib/schemas/form";
 
+type Rule = Parameters<typeof visibilityOfAnswer>[0];
+
+// The rule runs over every possible number of answers; the same roster counts give the same words.
+const kept = new Map<string, ReturnType<typeof visibilityOfAnswer>>();
+const KEPT_MOST = 2_000;
+
+const visibilityKept = (rule: Rule): ReturnType<typeof visibilityOfAnswer> => {
+  const { self, manager, peer, direct_report, other } = rule.roster;
+  const key = [
+    rule.relationship,
+    rule.threshold,
+    rule.commentThreshold,
+    self,
+    manager,
+    peer,
+    direct_report,
+    other,
+  ].join();
+  const known = kept.get(key) ?? visibilityOfAnswer(rule);
+  if (kept.size >= KEPT_MOST) kept.clear();
+  kept.set(key, known);
+  return known;
+};
+
 export const loadForm = reading({
   name: "answer.form",
   summary: "The form of one invitation: what is asked, the own draft, and who will see what",
@@ -27,7 +51,7 @@ export const loadForm = reading({
     ]);
     const roster = { self: 0, manager: 0, peer: 0, direct_report: 0, other: 0, ...asked };
     const { threshold, commentThreshold } = round;
-    const answer = visibilityOfAnswer({ relationship, roster, threshold, commentThreshold });
+    const answer = visibilityKept({ relationship, roster, threshold, commentThreshold });
     return ok({
       id: scope.invitationId,
       round: {

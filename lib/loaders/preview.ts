@@ -1,5 +1,5 @@
 import { reading } from "@/lib/access/call";
-import { hashRoster, type Invitation, listRoster } from "@/lib/data/invitations";
+import { findRosterHash, type Invitation, listRoster } from "@/lib/data/invitations";
 import { listSubjects } from "@/lib/data/rounds";
 import { type Forecast, type RosterCounts, visibleTo } from "@/lib/domain/visibility";
 import { ok } from "@/lib/errors";
@@ -49,6 +49,6 @@ export const loadPreview = reading({
           partial: forecast(asked, share),
         };
       });
-    return ok({ rosterHash: hashRoster(roster), share, items });
+    return ok({ rosterHash: await findRosterHash(scope), share, items });
   },
 });

@@ -78,7 +78,8 @@ const check = async (
       errors.push({ path: `${at}.${row.path}`, message: row.message });
       return [];
     }
-    if (taken.has(personOf(row)))
+    // That somebody is asked about the viewer already is not the viewer's to learn: such a wish is kept once.
+    if (taken.has(personOf(row)) && row.subjectId !== scope.memberId)
       errors.push({ path: `${at}.rater`, message: "This person is asked about this subject already." });
     taken.add(personOf(row));
     return [row];
@@ -101,7 +102,7 @@ export const addInvitations = operation({
     status: 201,
     arrayBody: "invitations",
   },
-  audit: ({ input }) => ({ detail: { invitations: input.invitations.length } }),
+  audit: () => ({}),
   run: async ({ scope }, { invitations }) => {
     const refusal = frozen(scope);
     if (refusal) return refusal;
@@ -123,7 +124,7 @@ export const removeInvitation = operation({
   input: z.object({ invitation: z.uuid() }),
   output: z.object({ removed: z.uuid() }),
   rest: { method: "DELETE", path: "/orgs/{org}/rounds/{round}/invitations/{invitation}" },
-  audit: () => ({ detail: { invitations: -1 } }),
+  audit: () => ({}),
   run: async ({ scope }, { invitation }) => {
     const refusal = frozen(scope);
     if (refusal) return refusal;
@@ -139,7 +140,7 @@ export const acceptPlan = operation({
   input: planInput,
   output: z.object({ added: z.number().int() }),
   rest: { method: "POST", path: "/orgs/{org}/rounds/{round}/invitations/propose" },
-  audit: ({ output }) => ({ detail: { invitations: output.added } }),
+  audit: () => ({}),
   run: async ({ scope }, limits) => {
     const refusal = frozen(scope);
     if (refusal) return refusal;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { operation } from "@/lib/access/call";
 import type { RoundScope } from "@/lib/access/scope";
-import { hashRoster, type Invitation, listRoster } from "@/lib/data/invitations";
+import { findRosterHash, type Invitation, listRoster } from "@/lib/data/invitations";
 import { enqueueAll } from "@/lib/data/jobs";
 import { createRoundKey } from "@/lib/data/round-keys";
 import { findRoundDetail, freezeReaders, listNeighbours, moveRound } from "@/lib/data/rounds";
@@ -24,12 +24,14 @@ const obstacle = async (
     return conflict("close_passed", "The close lies in the past. Choose a later one, then open the round.");
   if (roster.length === 0)
     return conflict("nobody_invited", "Nobody is invited yet. Propose or add invitations first.");
-  if (rosterHash && rosterHash !== hashRoster(roster))
+  if (rosterHash && rosterHash !== (await findRosterHash(scope)))
     return conflict(
       "roster_changed",
       "Who rates whom has changed since the preview. Look at it again, then open.",
     );
-  if (!scope.org.isDemo && !reachesOutsiders() && roster.some(({ raterEmail }) => raterEmail))
+  // About oneself an organiser learns nothing here either: not that somebody from outside is asked.
+  const visible = roster.filter(({ subjectId }) => subjectId !== scope.memberId);
+  if (!scope.org.isDemo && !reachesOutsiders() && visible.some(({ raterEmail }) => raterEmail))
     return conflict(
       "needs_smtp",
       "People from outside are invited by mail: start Bothhats with SMTP_URL set first.",

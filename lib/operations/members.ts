@@ -9,6 +9,7 @@ import {
   endMembership,
   findMember,
   findMemberByEmail,
+  isAddressFixed,
   listAllMembers,
 } from "@/lib/data/members";
 import { findUserId } from "@/lib/data/users";
@@ -102,6 +103,12 @@ export const changeMember = operation({
       return conflict("last_owner", "An organisation needs an owner: make somebody else one first.");
     const email = input.email ?? member.email;
     const managerEmail = input.managerEmail === undefined ? member.managerEmail : input.managerEmail;
+    const isFixed = email !== member.email && (member.role === "owner" || (await isAddressFixed(scope, id)));
+    if (isFixed)
+      return conflict(
+        "address_fixed",
+        "This person has signed in or has a part in a round, so the address stays. Add the new one as a member of its own.",
+      );
     if (email !== member.email && (await findMemberByEmail(scope, email)))
       return conflict("already_member", "Somebody with this mail address is a member already.");
     const others = (await listAllMembers(scope)).filter((other) => other.id !== id);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { operation } from "@/lib/access/call";
+import { enqueue } from "@/lib/data/jobs";
 import {
   createOrganisation as create,
   eraseOrganisation as erase,
@@ -51,8 +52,10 @@ export const eraseOrganisation = operation({
   rest: { method: "DELETE", path: "/orgs/{org}" },
   audit: null,
   run: async ({ scope }) => {
-    if (scope.isDemo) return conflict("demo", "The demo company stays, so that the next visitor can look around too.");
+    if (scope.isDemo)
+      return conflict("demo", "The demo company stays, so that the next visitor can look around too.");
     await erase(scope);
+    await enqueue("empty-ballot-box", {}, "empty-ballot-box");
     return ok({ erased: true as const });
   },
 });

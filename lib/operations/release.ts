@@ -1,6 +1,7 @@
-import { createHash, randomInt } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { RoundScope } from "@/lib/access/scope";
 import { openBallots } from "@/lib/data/ballot-box";
+import { shuffle } from "@/lib/data/chance";
 import { transaction } from "@/lib/data/database";
 import { findFrameworkVersion } from "@/lib/data/frameworks";
 import { type Invitation, listRoster, rewriteInRandomOrder } from "@/lib/data/invitations";
@@ -12,18 +13,6 @@ import { createSnapshots, createTeamSnapshots } from "@/lib/data/snapshots";
 import { type Release, release } from "@/lib/domain/release";
 import type { RosterSubject } from "@/lib/domain/seat";
 import { teamOverviews } from "@/lib/domain/team";
-
-/** Fisher and Yates's shuffle with the system's secure randomness. */
-const shuffle = <T>(items: readonly T[]): T[] => {
-  const shuffled = [...items];
-  for (let last = shuffled.length - 1; last > 0; last--) {
-    const other = randomInt(last + 1);
-    const [a, b] = [shuffled[last] as T, shuffled[other] as T];
-    shuffled[last] = b;
-    shuffled[other] = a;
-  }
-  return shuffled;
-};
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 const hashOf = (...texts: string[]): string => createHash("sha256").update(texts.join("\n")).digest("hex");

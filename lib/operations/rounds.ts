@@ -55,7 +55,12 @@ export const createRound = operation({
       (await wrongSubjects(scope, subjects));
     if (wrong) return wrong;
     const framework = await findFramework(scope);
-    const id = await rounds.createRound(scope, { ...input, opensAt, state: "draft", frameworkId: framework.id });
+    const id = await rounds.createRound(scope, {
+      ...input,
+      opensAt,
+      state: "draft",
+      frameworkId: framework.id,
+    });
     await rounds.writeSubjects(scope, id, subjects);
     return ok(await rounds.findRoundDetail(scope, id));
   },

@@ -4,7 +4,7 @@ import type { TeamOverview } from "@/lib/domain/team";
 
 const figure = z.union([
   z.object({ value: z.number(), low: z.number(), high: z.number() }),
-  z.object({ hidden: z.enum(["too_few_members", "overlaps"]) }),
+  z.object({ hidden: z.enum(["too_few_members", "overlaps", "tells_about_few"]) }),
 ]);
 
 /** A team's released view: means over members, never a member. */
@@ -25,7 +25,7 @@ export const balanceOutput = z.object({
   team: z.object({ id: z.uuid(), name: z.string() }),
   /** the names of the skills as the round asked them */
   skillNames: z.record(z.string(), z.string()),
-  /** null where this viewer, who may read some members' reports, could tell the others' by subtraction */
-  view: teamOverviewSchema.nullable(),
+  /** for this viewer: who reads some members' reports does not see what would tell about the others */
+  view: teamOverviewSchema,
 });
 export type BalanceOutput = z.infer<typeof balanceOutput>;

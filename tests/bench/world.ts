@@ -7,8 +7,8 @@ import { type GivenRound, given, type Wish } from "@/prisma/seed/given";
 const RATERS = 8;
 const DAY = 86_400_000;
 
-const every = <T>(keys: readonly { key: string }[], valueOf: (at: number) => T): Record<string, T> =>
-  Object.fromEntries(keys.map(({ key }, at) => [key, valueOf(at)]));
+const every = <T>(keys: readonly { key: string }[], make: (at: number) => T): Record<string, T> =>
+  Object.fromEntries(keys.map(({ key }, at) => [key, make(at)]));
 
 /** A form's worth of answers, like what a person sends. */
 export const answersOf = (seed: number) => ({

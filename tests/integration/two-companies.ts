@@ -40,7 +40,12 @@ export const makeTenant = async (slug: string): Promise<Tenant> => {
   const invitation = await invitationOf(open, { subject: member.subject.id, rater: member.peer1.id });
   await given.answers(open, invitation, formOf(4));
   const own = await ownThings(org.owner as Extract<Caller, { kind: "user" }>);
-  const ids = { team: company.team, member: member.subject.id, round: open.roundId, invitation: invitation.id };
+  const ids = {
+    team: company.team,
+    member: member.subject.id,
+    round: open.roundId,
+    invitation: invitation.id,
+  };
   return {
     company,
     draft,

@@ -151,6 +151,7 @@ CREATE TABLE "Round" (
     "readers" TEXT NOT NULL,
     "nomination" TEXT NOT NULL,
     "frameworkId" UUID NOT NULL,
+    "rosterEdition" UUID NOT NULL,
     "frozenTeams" JSONB,
     "openedOn" DATE,
     "closedOn" DATE,
