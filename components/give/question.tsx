@@ -69,7 +69,7 @@ export const Question = ({ id, number, name, description, points, answer, ...res
         {description}
       </div>
       {children}
-      <div className="-mx-2.5 flex min-h-7 flex-wrap gap-x-1">
+      <div className="-mx-2.5 flex min-h-7 flex-wrap xs:gap-x-1">
         {actions}
         {answer === undefined ? null : (
           <Button

@@ -50,7 +50,7 @@ export const SkillQuestion = memo(
         onComment={note.open}
         actions={
           <>
-            <div className="px-2.5 has-[[open]]:basis-full">
+            <div className="pr-1 pl-2.5 has-[[open]]:basis-full has-[[open]]:pr-2.5">
               <Details summary={t("Examples")}>
                 <dl className="grid gap-x-5 gap-y-2 pb-2 text-sm sm:grid-cols-3">
                   <Behaviour point={words[1]} text={behaviours.low} />

@@ -85,7 +85,7 @@ export type TeamScope = Readonly<{
   orgId: string;
   roundId: string;
   teamId: string;
-  memberId: string | null;
+  memberId: string;
 }> &
   Branded<"team">;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import fixtures from "../../tests/vectors/suppression_fixtures.json";
-import { atomsOf, isSafeForReader, publishableTeams } from "./overlap";
+import { atomsOf, publishableTeams } from "./overlap";
 
 const people = (from: number, to: number) =>
   new Set(Array.from({ length: to - from }, (_, i) => `m${from + i}`));
@@ -60,23 +60,5 @@ describe("teams that may be published together", () => {
         expect(shown.length > 0).toBe(largest >= 5);
       }),
     );
-  });
-});
-
-describe("a reader of some members' reports", () => {
-  const safe = (readable: ReadonlySet<string>, published: ReadonlySet<string>[] = []) =>
-    isSafeForReader({ family: people(0, 8), published, readable, least: 4 });
-
-  it("may see a team of which nobody, everybody or enough others are left", () => {
-    expect(safe(new Set())).toBe(true);
-    expect(safe(people(0, 4))).toBe(true);
-    expect(safe(people(0, 8))).toBe(true);
-    expect(safe(people(0, 5))).toBe(false);
-    expect(safe(people(0, 7))).toBe(false);
-  });
-
-  it("is held to every part that other published teams cut out", () => {
-    expect(safe(people(0, 2), [people(0, 8), people(0, 4)])).toBe(false);
-    expect(safe(people(0, 2), [people(0, 8)])).toBe(true);
   });
 });

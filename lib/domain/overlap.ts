@@ -49,23 +49,3 @@ export const publishableTeams = ({
   }
   return published;
 };
-
-/**
- * May somebody who can read these members' reports see a family's figure as well? Taking the readable
- * members away must leave nobody, or `least` and more, in every part of the family's Venn diagram with the
- * other published ones. To be asked again whenever a report is shared.
- */
-export const isSafeForReader = ({
-  family,
-  published,
-  readable,
-  least,
-}: {
-  family: Family;
-  published: readonly Family[];
-  readable: Family;
-  least: number;
-}): boolean =>
-  atomsOf([family, ...published])
-    .map((atom) => atom.filter((member) => family.has(member) && !readable.has(member)))
-    .every((rest) => rest.length === 0 || rest.length >= least);
