@@ -8,7 +8,6 @@ import { GroupsChapter } from "@/components/method/groups-chapter";
 import { LimitsChapter } from "@/components/method/limits-chapter";
 import { Opening } from "@/components/method/opening";
 import { PromisesChapter } from "@/components/method/promises-chapter";
-import { QualityChapter } from "@/components/method/quality-chapter";
 import { ScaleChapter } from "@/components/method/scale-chapter";
 import { TeamChapter } from "@/components/method/team-chapter";
 import { PublicShell } from "@/components/shell/public-shell";
@@ -31,7 +30,6 @@ export default function MethodPage() {
       <BalanceChapter />
       <TeamChapter />
       <CommentsChapter />
-      <QualityChapter />
       <PromisesChapter />
       <LimitsChapter />
     </PublicShell>

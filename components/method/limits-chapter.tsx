@@ -6,7 +6,7 @@ const limits = () => [
   t("Raters who compare notes know more than any report tells."),
   t("An organiser who invents or recruits all but one of a block’s raters can work out the last one."),
   t(
-    "If you share your report with one of your raters, that rater can take their own answer away from a figure. You are warned first, and so is the rater.",
+    "If you show your report to one of your raters, that rater can take their own answer away from a figure.",
   ),
   t("What a comment says, and how, can give its writer away."),
   t("Whoever runs the server holds its keys, and could act as anyone while a round is open."),

@@ -78,7 +78,7 @@ export const PromisesChapter = () => (
     id="promises"
     title={PARTS.promises}
     lead={t(
-      "Nobody who works with you can find out what you answered, unless you were asked as the one manager or about yourself, and the form told you so before you sent it. Each sentence below is a test that runs whenever this program is changed.",
+      "Nobody who works with you can find out what you answered, unless you were asked as the one manager or about yourself, and the form told you so before you sent it. The tests of this program attack these promises whenever it is changed.",
     )}
   >
     <ol className="grid gap-x-10 border-t sm:grid-cols-2">

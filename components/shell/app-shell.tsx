@@ -2,6 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Mark } from "@/components/shell/mark";
+import { NavLink } from "@/components/shell/nav-link";
 import type { ShellLink } from "@/components/shell/shell-link";
 import { MAIN_ID, SkipLink } from "@/components/shell/skip-link";
 import { ToastRegion } from "@/components/ui/toast-region";
@@ -35,7 +36,7 @@ export const AppShell = ({ organisation, links, user, search, children }: AppShe
         <div className="lg:fixed lg:bottom-3 lg:left-3 lg:w-50">{user}</div>
       </div>
       <div className="hidden px-3 pb-2 lg:block">{search}</div>
-      <ShellNav links={links} />
+      <ShellNav links={links} home={organisation.href} />
     </header>
     <main
       id={MAIN_ID}
@@ -48,18 +49,12 @@ export const AppShell = ({ organisation, links, user, search, children }: AppShe
   </div>
 );
 
-const ShellNav = ({ links }: { links: readonly ShellLink[] }) => (
+const ShellNav = ({ links, home }: { links: readonly ShellLink[]; home: Route }) => (
   <nav aria-label={t("Main")} className="overflow-x-auto [scrollbar-width:none] lg:px-3">
     <ul className="flex gap-4 px-5 lg:grid lg:gap-0.5 lg:px-0">
       {links.map((link) => (
         <li key={link.href}>
-          <Link
-            href={link.href}
-            aria-current={link.current ? "page" : undefined}
-            className="-outline-offset-2 flex h-10 items-center whitespace-nowrap border-transparent border-b-2 text-muted text-sm hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-medium aria-[current=page]:text-ink lg:h-8 lg:rounded-md lg:border-b-0 lg:px-2 lg:aria-[current=page]:bg-shared-soft lg:hover:bg-shared-soft"
-          >
-            {link.label}
-          </Link>
+          <NavLink href={link.href} label={link.label} isWhole={link.href === home} />
         </li>
       ))}
     </ul>

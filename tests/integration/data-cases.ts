@@ -79,6 +79,8 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
       { subjectId: their.member, raterId: their.member, raterEmail: null, relationship: "self" },
     ]),
   deleteInvitation: ({ round, their }) => invitations.deleteInvitation(round, their.invitation),
+  renewRosterEdition: ({ org, their }) => invitations.renewRosterEdition(org, their.round),
+  findRosterHash: ({ round }) => invitations.findRosterHash(round),
   listOwed: ({ user, their }) => invitations.listOwed(user, now, their.team),
   rewriteInRandomOrder: ({ round }) => invitations.rewriteInRandomOrder(round),
   countAsked: ({ rater }) => invitations.countAsked(rater),

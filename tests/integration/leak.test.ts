@@ -1,0 +1,257 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { database } from "@/lib/data/database";
+import { declineInvitation } from "@/lib/operations/answers";
+import { done, type GivenRound, given } from "@/prisma/seed/given";
+import { type Client, clientFor } from "./client";
+import {
+  about,
+  answerAll,
+  type Company,
+  daysFrom,
+  formOf,
+  invitationOf,
+  KEYS,
+  type Key,
+  makeCompany,
+  PEERS,
+  subjectsOf,
+  wishesOf,
+} from "./company";
+import { dumpDatabase } from "./dump";
+import { bytesOf, type Harvested, harvest, readPaths } from "./harvest";
+
+const OUTSIDERS = ["visitor-one@guest.test", "visitor-two@guest.test"] as const;
+
+let company: Company;
+let released: GivenRound;
+let open: GivenRound;
+let viewers: Map<string, Client>;
+let harvested: Harvested[];
+
+beforeAll(async () => {
+  const now = new Date();
+  company = await makeCompany("leak");
+  const base = {
+    org: company.org,
+    readers: "subject_and_manager" as const,
+    subjects: subjectsOf(company),
+    wishes: wishesOf(company, OUTSIDERS),
+  };
+  released = await given.round({ ...base, now: daysFrom(now, -120), closesAt: daysFrom(now, -100) });
+  await answerAll(released, daysFrom(now, -110));
+  await given.release(released, daysFrom(now, -101));
+  open = await given.round(base);
+  await answerAll(open);
+  viewers = await clientsOf(["owner", ...KEYS]);
+  for (const email of OUTSIDERS) {
+    const asked = await invitationOf(open, { subject: company.member.subject.id, rater: email });
+    viewers.set(email, await clientFor(await given.raterCaller(company.org, asked)));
+  }
+  harvested = await harvest(viewers, await pathsOf([released, open]));
+});
+
+const clientsOf = async (keys: readonly (Key | "owner")[]) =>
+  new Map(await Promise.all(keys.map(async (key) => [key, await clientFor(company.caller[key])] as const)));
+
+const pathsOf = async (rounds: readonly GivenRound[]) => {
+  const asked = await Promise.all(rounds.map((round) => about(round, company.member.subject.id)));
+  return readPaths({
+    org: [company.org.slug],
+    round: rounds.map(({ roundId }) => roundId),
+    team: [company.team],
+    member: subjectsOf(company),
+    invitation: asked.flat().map(({ id }) => id),
+  });
+};
+
+/** Whatever was answered, or was made of answers, in whatever place of a text. */
+const ANSWERED = /"bound":|"value":|keep remark|differently remark|"draft":\{|"selfNotes":/;
+const MOMENT = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\b\d\d:\d\d:\d\d\b|\b1[5-9]\d{8}(\d{3})?\b/;
+
+const plain = (text: string): string => text.replaceAll('""', '"');
+const nameOf = (key: Key): string => company.member[key].name;
+
+/** Everybody who rates anonymously, by id, name and address; but not the one whom a text is about. */
+const ratersBut = (subjectId: string | undefined): string[] => [
+  ...OUTSIDERS,
+  ...PEERS.map((peer) => company.member[peer])
+    .filter(({ id }) => id !== subjectId)
+    .flatMap(({ id, name, email }) => [id, name, email]),
+];
+
+const subjectIn = (text: string): string | undefined => {
+  const id = /"subject":\{"id":"([0-9a-f-]{36})"/.exec(text)?.[1];
+  const name = /"subject":\{"name":"([^"]+)"/.exec(text)?.[1];
+  return id ?? PEERS.map((peer) => company.member[peer]).find((member) => member.name === name)?.id;
+};
+
+const tracesIn = (text: string): string[] =>
+  ratersBut(subjectIn(plain(text))).filter((trace) => text.includes(trace));
+
+const closingTimes = async (): Promise<string[]> =>
+  (await database().round.findMany({ select: { closesAt: true } })).map(({ closesAt }) =>
+    closesAt.toISOString(),
+  );
+
+describe("an output that holds an answer or a figure", () => {
+  it("is found where it should be, and only there", () => {
+    const kinds = harvested
+      .filter(({ text }) => ANSWERED.test(text))
+      .map(({ viewer, path }) => {
+        const what = path.includes("/reports/") ? "report" : path.includes("/balance") ? "balance" : "form";
+        return what === "balance" ? what : `${what} by ${viewer}`;
+      });
+    const own = (key: string) => `report by ${key}`;
+    expect([...new Set(kinds)].sort()).toEqual(
+      [
+        "balance",
+        ...["subject", "manager", "admin", ...PEERS].map(own),
+        ...["subject", "manager", ...PEERS, ...OUTSIDERS].map((key) => `form by ${key}`),
+      ].sort(),
+    );
+  });
+
+  it("names no anonymous rater, over REST", () => {
+    const found = harvested
+      .filter(({ text }) => ANSWERED.test(text))
+      .map(({ viewer, path, text, headers }) => ({
+        viewer,
+        path,
+        traces: tracesIn(text + JSON.stringify([...headers])),
+      }));
+    expect(found.filter(({ traces }) => traces.length > 0)).toEqual([]);
+  });
+
+  it("holds no time but the round's own", async () => {
+    const known = await closingTimes();
+    for (const { viewer, path, text } of harvested.filter((reply) => ANSWERED.test(reply.text))) {
+      const rest = known.reduce((left, time) => left.replaceAll(time, ""), text);
+      expect(MOMENT.exec(rest)?.[0], `${viewer} ${path}`).toBeUndefined();
+    }
+  });
+
+  it("names no anonymous rater and holds no time, in any row of the database", async () => {
+    const rows = (await dumpDatabase()).filter(
+      ({ table, row }) => ANSWERED.test(plain(row)) && table !== 'public."FrameworkVersion"',
+    );
+    expect([...new Set(rows.map(({ table }) => table))].sort()).toEqual([
+      'public."Snapshot"',
+      'public."TeamSnapshot"',
+    ]);
+    for (const { table, row } of rows) {
+      const isAboutMember = subjectIn(plain(row));
+      expect(tracesIn(row), table).toEqual([]);
+      if (table.includes("Snapshot")) expect(MOMENT.exec(row)?.[0], isAboutMember).toBeUndefined();
+    }
+  });
+
+  it("is in no audit entry, job or idempotency key, and neither is who gave it", async () => {
+    const rows = await dumpDatabase();
+    const kept = rows.filter(({ table }) => /AuditEntry|Idempotency|graphile_worker|KeptMail/.test(table));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.filter(({ row }) => ANSWERED.test(row))).toEqual([]);
+    const audited = kept.filter(({ table }) => table.includes("AuditEntry"));
+    expect(audited.filter(({ row }) => /answer|decline/.test(row))).toEqual([]);
+    expect(audited.filter(({ row }) => tracesIn(row).length > 0)).toEqual([]);
+  });
+
+  it("comes in another order than its raters were asked or answered in", async () => {
+    const orderOf = (memberId: string) => {
+      const reply = harvested.find(
+        ({ path, viewer, status }) =>
+          status === 200 &&
+          path.endsWith(`/reports/${memberId}`) &&
+          path.includes(released.roundId) &&
+          viewer !== "manager",
+      );
+      const { comments } = reply!.json as {
+        comments: { anonymous: { keep: string[]; differently: string[] } };
+      };
+      const number = (text: string) => Number(/\d+/.exec(text)?.[0]);
+      return {
+        keep: comments.anonymous.keep.map(number),
+        differently: comments.anonymous.differently.map(number),
+      };
+    };
+    const { keep, differently } = orderOf(company.member.subject.id);
+    expect([...keep].sort()).toEqual([...differently].sort());
+    expect(keep).toHaveLength(7);
+  });
+});
+
+describe("before the close, an answer changes nothing for anybody else", () => {
+  const watchers = ["owner", "admin", "subject", "manager", "lead", "peer2", "bystander"] as const;
+  let others: Map<string, Client>;
+  let paths: string[];
+
+  const look = async () => bytesOf(await harvest(others, paths));
+  const asked = (key: Key, subject: Key = "subject") =>
+    invitationOf(open, { subject: company.member[subject].id, rater: company.member[key].id });
+
+  beforeAll(async () => {
+    others = await clientsOf(watchers);
+    const outsider = OUTSIDERS[0];
+    others.set(outsider, viewers.get(outsider)!);
+    paths = await pathsOf([open]);
+  });
+
+  it("whether it is low, high or long", async () => {
+    const invitation = await asked("peer1");
+    await given.answers(open, invitation, formOf(1));
+    const before = await look();
+    expect(before.length).toBeGreaterThan(200);
+    await given.answers(open, invitation, formOf(5, "x".repeat(1_900)));
+    expect(await look()).toEqual(before);
+    await given.answers(open, invitation, { skills: { communication: "not_observed" } });
+    expect(await look()).toEqual(before);
+  });
+
+  it("whether there is a draft, and whatever it says", async () => {
+    const invitation = await asked("peer3");
+    await given.answers(open, invitation, formOf(2), { state: "draft" });
+    const before = await look();
+    await given.answers(open, invitation, formOf(5, "y".repeat(1_900)), { state: "draft" });
+    expect(await look()).toEqual(before);
+    await database().$executeRaw`delete from "Ballot" where "roundId" = ${open.roundId}::uuid and edition = (
+      select edition from "Ballot" where "roundId" = ${open.roundId}::uuid order by ctid desc limit 1)`;
+    expect(await look()).toEqual(before);
+  });
+
+  it("nor, to an organiser, who has answered or declined about that organiser", async () => {
+    const invitation = await asked("peer4", "admin");
+    others = await clientsOf(["admin"]);
+    paths = [...paths, `/orgs/${company.org.slug}/rounds/${open.roundId}/progress`];
+    await given.answers(open, invitation, formOf(3), { state: "draft" });
+    const before = await look();
+    await given.answers(open, invitation, formOf(3));
+    expect(await look()).toEqual(before);
+    await done(declineInvitation, company.caller.peer4, { invitation: invitation.id });
+    expect(await look()).toEqual(before);
+  });
+});
+
+describe("an organiser", () => {
+  it("never meets an invitation about themself, in anything that can be read", async () => {
+    const aboutAdmin = (await about(open, company.member.admin.id)).filter(
+      ({ relationship }) => relationship !== "self",
+    );
+    expect(aboutAdmin).toHaveLength(PEERS.length);
+    const seen = harvested.filter(({ viewer }) => viewer === "admin");
+    expect(seen.some(({ path, status }) => path.endsWith("/invitations") && status === 200)).toBe(true);
+    for (const { id } of aboutAdmin) expect(seen.filter(({ text }) => text.includes(id))).toEqual([]);
+    const owner = harvested.filter(({ viewer }) => viewer === "owner");
+    for (const { id } of aboutAdmin) expect(owner.some(({ text }) => text.includes(id))).toBe(true);
+  });
+
+  it("reads no report for being one", () => {
+    const reports = harvested.filter(({ path, status }) => path.includes("/reports/") && status === 200);
+    expect([...new Set(reports.map(({ viewer }) => viewer))].sort()).toEqual(
+      ["admin", "manager", "subject", ...PEERS].sort(),
+    );
+    const byAdmin = reports
+      .filter(({ viewer }) => viewer === "admin")
+      .map(({ path }) => path.split("/").at(-1));
+    expect(byAdmin).toEqual([company.member.admin.id]);
+    expect(nameOf("admin")).not.toBe("");
+  });
+});
