@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState } from "react";
 import { t } from "@/lib/i18n";
+import { isEnd } from "./answers-request";
 import { countAnswered } from "./answers-state";
 import { BeforeSending } from "./before-sending";
 import { FormBar } from "./form-bar";
@@ -19,8 +20,6 @@ import { savedOf } from "./saved-state";
 import { StateNotice } from "./state-notice";
 import { useAnswers } from "./use-answers";
 
-const ENDED = ["round_closed", "not_found"];
-
 export const AnswerForm = (props: GiveFormProps) => {
   const { way, draftOwner, name, closesAt, skills, dimensions, isNamed, home, whoSees } = props;
   const { answers, dispatch, stage, setStage, saving, declining, browser } = useAnswers(props);
@@ -35,7 +34,7 @@ export const AnswerForm = (props: GiveFormProps) => {
     if (isUnsaved) prepareLater();
   }, [isUnsaved]);
 
-  if (failure && ENDED.includes(failure.code))
+  if (failure && isEnd(failure))
     return (
       <ClosedOutcome code={failure.code} isSent={isSent} place={{ owner: draftOwner, ...way }} home={home} />
     );

@@ -30,6 +30,10 @@ const unreachable = () => new RequestProblem(UNREACHABLE, t("The server cannot b
 /** The server may take it later, just as it is. */
 export const isPassing = (problem: RequestProblem): boolean => problem.code === UNREACHABLE;
 
+/** The round takes nothing any more, or the invitation is gone: there is nothing left to save. */
+export const isEnd = (problem: RequestProblem): boolean =>
+  problem.code === "round_closed" || problem.code === "not_found";
+
 const problemOf = (body: {
   code?: unknown;
   detail?: unknown;

@@ -1,6 +1,6 @@
 import { onlineManager, useMutation } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
-import { RequestProblem, readSaved, type Way } from "./answers-request";
+import { isEnd, RequestProblem, readSaved, type Way } from "./answers-request";
 import type { FormAnswers } from "./answers-state";
 import { browserDrafts, type DraftPlace, forgetSaved } from "./browser-draft";
 import { type Attempt, isWorthAnotherTry, type Saved, save, savedOf } from "./saved-state";
@@ -62,7 +62,10 @@ export const useSaving = ({ way, place, initial, answers, isHeld, onLoad, onSent
     const timer = setTimeout(() => mutate(attempt), delay);
     return () => clearTimeout(timer);
   }, [attempt, delay, mutate]);
-  useLeaving({ isUnsaved, onLeave: () => attempt && mutate(attempt) });
+  useLeaving({
+    isUnsaved: isUnsaved && !(failure && isEnd(failure)),
+    onLeave: () => attempt && mutate(attempt),
+  });
 
   const adopt = (there: Saved) => {
     lastEditions.set(way.invitation, there.edition);

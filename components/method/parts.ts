@@ -10,7 +10,6 @@ export const PARTS = {
   balance: t("Leadership and management"),
   team: t("What a team covers"),
   comments: t("Comments"),
-  quality: t("How good a round was"),
   promises: t("What we promise"),
   limits: t("What we cannot promise"),
 } as const;

@@ -21,8 +21,7 @@ type PersonOptionsProps = {
   onChoose: (choice: PersonChoice) => void;
 };
 
-const SHEET =
-  "absolute inset-x-0 z-20 mt-1 rounded-md border border-line bg-raised p-1 shadow-float";
+const SHEET = "absolute inset-x-0 z-20 mt-1 rounded-md border border-line bg-raised p-1 shadow-float";
 
 export const PersonOptions = ({ id, label, choices, current, state, onChoose }: PersonOptionsProps) => (
   <div className={SHEET}>

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/lib/data/database";
+import type { Invitation } from "@/lib/data/invitations";
 import { declineInvitation } from "@/lib/operations/answers";
 import { done, type GivenRound, given } from "@/prisma/seed/given";
 import { type Client, clientFor } from "./client";
@@ -41,7 +42,9 @@ beforeAll(async () => {
   await answerAll(released, daysFrom(now, -110));
   await given.release(released, daysFrom(now, -101));
   open = await given.round(base);
-  await answerAll(open);
+  const { peer1, peer5 } = company.member;
+  const isSilent = (asked: Invitation) => asked.raterId === peer5.id && asked.subjectId === peer1.id;
+  await answerAll(open, now, isSilent);
   viewers = await clientsOf(["owner", ...KEYS]);
   for (const email of OUTSIDERS) {
     const asked = await invitationOf(open, { subject: company.member.subject.id, rater: email });
@@ -69,7 +72,6 @@ const ANSWERED = /"bound":|"value":|keep remark|differently remark|"draft":\{|"s
 const MOMENT = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\b\d\d:\d\d:\d\d\b|\b1[5-9]\d{8}(\d{3})?\b/;
 
 const plain = (text: string): string => text.replaceAll('""', '"');
-const nameOf = (key: Key): string => company.member[key].name;
 
 /** Everybody who rates anonymously, by id, name and address; but not the one whom a text is about. */
 const ratersBut = (subjectId: string | undefined): string[] => [
@@ -139,9 +141,8 @@ describe("an output that holds an answer or a figure", () => {
       'public."TeamSnapshot"',
     ]);
     for (const { table, row } of rows) {
-      const isAboutMember = subjectIn(plain(row));
       expect(tracesIn(row), table).toEqual([]);
-      if (table.includes("Snapshot")) expect(MOMENT.exec(row)?.[0], isAboutMember).toBeUndefined();
+      expect(MOMENT.exec(row)?.[0], table).toBeUndefined();
     }
   });
 
@@ -155,27 +156,23 @@ describe("an output that holds an answer or a figure", () => {
     expect(audited.filter(({ row }) => tracesIn(row).length > 0)).toEqual([]);
   });
 
-  it("comes in another order than its raters were asked or answered in", async () => {
-    const orderOf = (memberId: string) => {
+  it("comes in another order for each question", () => {
+    const isShuffled = (["subject", "admin"] as const).map((key) => {
       const reply = harvested.find(
-        ({ path, viewer, status }) =>
-          status === 200 &&
-          path.endsWith(`/reports/${memberId}`) &&
-          path.includes(released.roundId) &&
-          viewer !== "manager",
+        ({ path, viewer }) =>
+          viewer === key && path.endsWith(`${released.roundId}/reports/${company.member[key].id}`),
       );
       const { comments } = reply!.json as {
-        comments: { anonymous: { keep: string[]; differently: string[] } };
+        comments: { anonymous: Record<"keep" | "differently", string[]> };
       };
-      const number = (text: string) => Number(/\d+/.exec(text)?.[0]);
-      return {
-        keep: comments.anonymous.keep.map(number),
-        differently: comments.anonymous.differently.map(number),
-      };
-    };
-    const { keep, differently } = orderOf(company.member.subject.id);
-    expect([...keep].sort()).toEqual([...differently].sort());
-    expect(keep).toHaveLength(7);
+      const { keep, differently } = comments.anonymous;
+      const numbers = (texts: string[]) => texts.map((text) => Number(/\d+/.exec(text)?.[0]));
+      expect(numbers(keep).sort()).toEqual(numbers(differently).sort());
+      expect(keep.length).toBeGreaterThanOrEqual(5);
+      return numbers(keep).join() !== numbers(differently).join();
+    });
+    // One of the two may be in the same order by chance.
+    expect(isShuffled).toContain(true);
   });
 });
 
@@ -207,20 +204,17 @@ describe("before the close, an answer changes nothing for anybody else", () => {
   });
 
   it("whether there is a draft, and whatever it says", async () => {
-    const invitation = await asked("peer3");
-    await given.answers(open, invitation, formOf(2), { state: "draft" });
+    const invitation = await asked("peer5", "peer1");
     const before = await look();
-    await given.answers(open, invitation, formOf(5, "y".repeat(1_900)), { state: "draft" });
+    await given.answers(open, invitation, formOf(2), { state: "draft" });
     expect(await look()).toEqual(before);
-    await database().$executeRaw`delete from "Ballot" where "roundId" = ${open.roundId}::uuid and edition = (
-      select edition from "Ballot" where "roundId" = ${open.roundId}::uuid order by ctid desc limit 1)`;
+    await given.answers(open, invitation, formOf(5, "y".repeat(1_900)), { state: "draft" });
     expect(await look()).toEqual(before);
   });
 
   it("nor, to an organiser, who has answered or declined about that organiser", async () => {
     const invitation = await asked("peer4", "admin");
     others = await clientsOf(["admin"]);
-    paths = [...paths, `/orgs/${company.org.slug}/rounds/${open.roundId}/progress`];
     await given.answers(open, invitation, formOf(3), { state: "draft" });
     const before = await look();
     await given.answers(open, invitation, formOf(3));
@@ -252,6 +246,5 @@ describe("an organiser", () => {
       .filter(({ viewer }) => viewer === "admin")
       .map(({ path }) => path.split("/").at(-1));
     expect(byAdmin).toEqual([company.member.admin.id]);
-    expect(nameOf("admin")).not.toBe("");
   });
 });

@@ -1,0 +1,60 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { type DemoPart, enterDemo, linksOn } from "./demo";
+
+// Axe finds nothing on any page, in both themes, at a desk and on a phone, and no page scrolls sideways.
+
+const THEMES = ["light", "dark"] as const;
+const SIZES = [
+  { name: "desk", width: 1280, height: 800 },
+  { name: "phone", width: 320, height: 700 },
+] as const;
+
+const check = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  for (const { name, ...size } of SIZES) {
+    await page.setViewportSize(size);
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${path} ${name} ${colorScheme}: ${id} ${nodes[0]?.html}`),
+      ).toEqual([]);
+    }
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `${path} on a ${name} scrolls sideways`).toBeLessThanOrEqual(0);
+  }
+};
+
+test("public pages", async ({ page }) => {
+  test.setTimeout(180_000);
+  for (const path of ["/", "/two-hats", "/method", "/sign-in", "/sign-in/sent", "/nowhere"])
+    await check(page, path);
+});
+
+const ROUNDS: readonly { part: DemoPart; patterns: readonly RegExp[] }[] = [
+  { part: "As a member", patterns: [/\/give\//, /\/reports\//, /\/teams$/, /\/framework$/] },
+  { part: "As a manager", patterns: [/\/teams\/[^/]+\/[^/]+/] },
+  { part: "As an organiser", patterns: [/\/rounds$/, /\/people$/, /\/settings$/] },
+];
+
+for (const { part, patterns } of ROUNDS)
+  test(`pages of the demo company, ${part.toLowerCase()}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await enterDemo(page, part);
+    const home = new URL(page.url()).pathname;
+    const links = await linksOn(page, /^\//);
+    const wanted = patterns.map(
+      (pattern) => links.find((href) => pattern.test(href)) ?? `missing: ${pattern}`,
+    );
+    for (const path of [home, ...wanted]) await check(page, path);
+    if (part !== "As an organiser") return;
+    await page.goto(`${home}/rounds`);
+    const rounds = await linksOn(page, /\/rounds\/[0-9a-f-]{36}$/);
+    expect(rounds.length).toBeGreaterThanOrEqual(3);
+    for (const path of [...rounds.slice(0, 2), `${home}/rounds/new`, `${home}/people/import`, "/account"])
+      await check(page, path);
+  });
