@@ -22,7 +22,7 @@ type BeforeSendingProps = {
 export const BeforeSending = ({ open, isSelf, isSent, decline }: BeforeSendingProps) => {
   const [isDeclining, setIsDeclining] = useState(false);
   return (
-    <Section title={isSent ? t("You are done") : t("Before you send")}>
+    <Section title={isSent ? t("This is sent") : t("Before you send")}>
       <div className="grid gap-2">
         {open > 0 ? (
           <p>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
@@ -6,8 +6,7 @@ import { Textarea } from "@/components/ui/textarea";
 import { t } from "@/lib/i18n";
 
 /** A place for a comment, folded away until it is wanted or something stands in it. */
-export const useComment = (text: string) => {
-  const id = useId();
+export const useComment = (id: string, text: string) => {
   const field = useRef<HTMLTextAreaElement>(null);
   const [isWanted, setIsWanted] = useState(false);
   return {

@@ -26,7 +26,7 @@ export const DeclineDialog = ({ isSelf, name, isBusy, problem, onDecline, onClos
       aria-labelledby={id}
       className={classNames(
         SHEET_STYLE,
-        "m-0 w-full max-w-none text-ink backdrop:bg-(--color-scrim) not-open:hidden",
+        "m-0 w-full max-w-none text-ink max-sm:top-auto backdrop:bg-(--color-scrim) not-open:hidden",
       )}
     >
       <h2 id={id} className="font-semibold text-lg">

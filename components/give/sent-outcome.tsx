@@ -55,7 +55,7 @@ export const SentOutcome = ({ closesAt, isSelf, isNamed, home, onChange }: SentO
               {t("Go to your home page")}
             </LinkButton>
           ) : null}
-          <Button variant="quiet" onClick={onChange}>
+          <Button variant={home ? "quiet" : "secondary"} onClick={onChange}>
             {t("Change my answers")}
           </Button>
         </>

@@ -1,14 +1,13 @@
 import { type Dispatch, memo } from "react";
-import { Details } from "@/components/ui/details";
 import type { SkillAnswer } from "@/lib/domain/answers";
 import { NOT_OBSERVED, RATINGS, type Rating } from "@/lib/domain/scale";
 import type { Skill } from "@/lib/domain/skill";
-import { t } from "@/lib/i18n";
 import { AnswerOption, NotObserved } from "./answer-option";
 import type { AnswersAction } from "./answers-state";
 import { CommentButton, CommentText, useComment } from "./comment-field";
 import { Question } from "./question";
 import styles from "./scale.module.css";
+import { SkillExamples } from "./skill-examples";
 
 export type AskedSkill = Pick<Skill, "key" | "name" | "definition" | "behaviours">;
 
@@ -30,7 +29,7 @@ export const SkillQuestion = memo(
   ({ skill, number, words, answer, comment, ...rest }: SkillQuestionProps) => {
     const { commentLength, dispatch } = rest;
     const { key, name, definition, behaviours } = skill;
-    const note = useComment(comment);
+    const note = useComment(`comment-${key}`, comment);
     const give = (value: number | string | null) =>
       dispatch({
         type: "skill",
@@ -50,15 +49,7 @@ export const SkillQuestion = memo(
         onComment={note.open}
         actions={
           <>
-            <div className="pr-1 pl-2.5 has-[[open]]:basis-full has-[[open]]:pr-2.5">
-              <Details summary={t("Examples")}>
-                <dl className="grid gap-x-5 gap-y-2 pb-2 text-sm sm:grid-cols-3">
-                  <Behaviour point={words[1]} text={behaviours.low} />
-                  <Behaviour point={words[3]} text={behaviours.middle} />
-                  <Behaviour point={words[5]} text={behaviours.high} />
-                </dl>
-              </Details>
-            </div>
+            <SkillExamples behaviours={behaviours} words={words} />
             <CommentButton note={note} name={name} />
           </>
         }
@@ -95,11 +86,4 @@ export const SkillQuestion = memo(
       </Question>
     );
   },
-);
-
-const Behaviour = ({ point, text }: { point: string; text: string }) => (
-  <div>
-    <dt className="kicker">{point}</dt>
-    <dd>{text}</dd>
-  </div>
 );

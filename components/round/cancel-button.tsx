@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { DeedButton } from "@/components/people/deed-button";
-import { changeState } from "@/components/round/state-change";
 import { showToast } from "@/components/ui/toasts";
+import { act } from "@/lib/doors/action";
 import { t } from "@/lib/i18n";
 
 type CancelButtonProps = { org: string; round: { id: string; name: string }; isOpen: boolean };
@@ -34,7 +34,7 @@ export const CancelButton = ({ org, round, isOpen }: CancelButtonProps) => {
         )
       }
       confirm={isOpen ? t("Destroy the answers and cancel") : t("Discard the draft")}
-      deed={() => changeState({ org, round: round.id, to: "cancel" })}
+      deed={() => act("cancelRound", { org, round: round.id })}
       done={() => {
         showToast({ text: isOpen ? t("The round is cancelled.") : t("The draft is discarded.") });
         router.refresh();

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { DeedButton } from "@/components/people/deed-button";
-import { changeState } from "@/components/round/state-change";
+import { act } from "@/lib/doors/action";
 import { plural, t } from "@/lib/i18n";
 
 type CloseButtonProps = { org: string; round: { id: string; name: string }; waiting: number };
@@ -31,7 +31,7 @@ export const CloseButton = ({ org, round, waiting }: CloseButtonProps) => {
         </>
       }
       confirm={t("Close and make the reports")}
-      deed={() => changeState({ org, round: round.id, to: "close" })}
+      deed={() => act("closeRound", { org, round: round.id })}
       done={() => router.refresh()}
     />
   );

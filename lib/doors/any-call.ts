@@ -6,7 +6,12 @@ import type { Result } from "@/lib/errors";
 import { CALLS, type CallName, type Calls } from "./calls";
 
 export type InputOf<N extends CallName> =
-  Calls[N] extends Call<infer _K, infer I, infer _O> ? z.input<I> : never;
+  Calls[N] extends Call<infer _K, infer I, infer _O>
+    ? // an empty object would forbid the locators beside it
+      string extends keyof z.input<I>
+      ? unknown
+      : z.input<I>
+    : never;
 export type OutputOf<N extends CallName> =
   Calls[N] extends Call<infer _K, infer _I, infer O> ? z.output<O> : never;
 
