@@ -4,14 +4,24 @@ import NextAuth from "next-auth";
 import Nodemailer from "next-auth/providers/nodemailer";
 import { cache } from "react";
 import { type Caller, NOBODY } from "@/lib/access/caller";
-import { confirmLink, LINK_MINUTES, maySignIn } from "@/lib/access/sign-in";
+import { confirmLink, hasTooManyLinks, LINK_MINUTES, maySignIn } from "@/lib/access/sign-in";
 import { authDatabase } from "@/lib/data/database";
 import { enqueue } from "@/lib/data/jobs";
+import { createLink, type SignInLink } from "@/lib/data/sign-in-links";
+import { findUserOfSession } from "@/lib/data/users";
 import { env } from "@/lib/env";
 import { emailSchema } from "@/lib/schemas/fields";
 
 export const SESSION_DAYS = 14;
 const DEVICE_LENGTH = 200;
+/** Where next-auth itself leads after a link was sent: whoever gets none is led there too. */
+const SENT = "/api/auth/verify-request?provider=nodemailer&type=email";
+
+declare module "next-auth" {
+  interface User {
+    isDemo?: boolean;
+  }
+}
 
 const adapter = () => {
   const base = PrismaAdapter(authDatabase());
@@ -22,8 +32,14 @@ const adapter = () => {
       const device = (await headers()).get("user-agent")?.slice(0, DEVICE_LENGTH) ?? null;
       return authDatabase().session.create({ data: { ...session, device } });
     },
+    getSessionAndUser: findUserOfSession,
+    createVerificationToken: (link: SignInLink) => createLink(link, new Date()),
   };
 };
+
+/** A link leaves only for whoever may use it; nobody is told whether one did. */
+const maySend = async (email: string): Promise<boolean> =>
+  (await maySignIn(email)) && !(await hasTooManyLinks(email, new Date()));
 
 export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
   trustHost: true,
@@ -47,10 +63,13 @@ export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
     }),
   ],
   callbacks: {
-    signIn: async ({ user }) => Boolean(user.email && (await maySignIn(user.email))),
+    signIn: async ({ user, email }) => {
+      if (!email?.verificationRequest) return Boolean(user.email && (await maySignIn(user.email)));
+      return Boolean(user.email && (await maySend(user.email))) || SENT;
+    },
     session: ({ session, user }) => ({
       ...session,
-      user: { id: user.id, email: user.email, name: user.name },
+      user: { id: user.id, email: user.email, name: user.name, isDemo: user.isDemo },
     }),
   },
 }));
@@ -60,5 +79,6 @@ export const sessionCaller = cache(async (): Promise<Caller> => {
   const session = await auth();
   const user = session?.user;
   if (!user?.id || !user.email) return NOBODY;
-  return { kind: "user", userId: user.id, email: user.email, name: user.name ?? null, via: "session" };
+  const { id: userId, email, name = null, isDemo = false } = user;
+  return { kind: "user", userId, email, name, via: "session", isDemo };
 });

@@ -14,6 +14,7 @@ const schema = z.object({
   SIGNUP: z.enum(["open", "invited", "closed"]).optional(),
   EMBEDDED: flag,
   DEMO: flag,
+  BENCH: flag,
 });
 
 export type Env = z.infer<typeof schema>;
@@ -26,10 +27,11 @@ export const env = (): Env => {
   return parsed;
 };
 
-const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
+/** True for a name or an address, as a URL writes it, that leads back to the machine it is used on. */
+export const isLoopback = (hostname: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 
 /** An embedded start for the people of this one machine. */
-const isPrivate = (): boolean => env().EMBEDDED && LOOPBACK.includes(new URL(env().AUTH_URL).hostname);
+const isPrivate = (): boolean => env().EMBEDDED && isLoopback(new URL(env().AUTH_URL).hostname);
 
 /** Who may create an account or an organisation; a private start on this machine is open. */
 export const signup = (): "open" | "invited" | "closed" => env().SIGNUP ?? (isPrivate() ? "open" : "invited");

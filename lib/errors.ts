@@ -7,6 +7,7 @@ export const PROBLEMS = {
   too_large: { status: 413, title: "Too large" },
   invalid: { status: 422, title: "Something needs to be corrected" },
   too_many: { status: 429, title: "Too many requests" },
+  unexpected: { status: 500, title: "Something went wrong here" },
 } as const;
 
 export type ProblemKind = keyof typeof PROBLEMS;
@@ -40,6 +41,28 @@ export const nobody = (): Problem => ({
   kind: "nobody",
   code: "nobody",
   detail: "Sign in, or send a valid token.",
+});
+
+export const malformed = (detail: string): Problem => ({
+  ok: false,
+  kind: "malformed",
+  code: "malformed",
+  detail,
+});
+
+export const tooMany = (): Problem => ({
+  ok: false,
+  kind: "too_many",
+  code: "too_many",
+  detail: "That was too many at once. Nothing was changed; please wait a moment and try again.",
+});
+
+/** Ours to mend, and not what it was: the inside of an error is for nobody's eyes. */
+export const unexpected = (): Problem => ({
+  ok: false,
+  kind: "unexpected",
+  code: "unexpected",
+  detail: "That is our fault, not yours. Please try again; what was saved before is kept.",
 });
 
 export const conflict = (code: string, detail: string): Problem => ({

@@ -5,6 +5,7 @@ export const ROUTES = {
   landing: "/" as Route,
   home: "/home" as Route,
   signIn: "/sign-in" as Route,
+  confirm: "/sign-in/confirm" as Route,
   signInSent: "/sign-in/sent" as Route,
   welcome: "/welcome" as Route,
   account: "/account" as Route,

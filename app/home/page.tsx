@@ -36,11 +36,11 @@ export default async function HomePage() {
           <EmptyState
             title={t("You belong to no organisation yet")}
             action={
-              signup() === "closed" ? null : (
+              signup() === "open" ? (
                 <LinkButton href={ROUTES.welcome} variant="primary">
                   {t("Create an organisation")}
                 </LinkButton>
-              )
+              ) : null
             }
           >
             <p>{t("Somebody who runs one can add you by your mail address, or you start your own.")}</p>

@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { PublicShell } from "@/components/shell/public-shell";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -13,7 +14,7 @@ export const dynamic = "force-dynamic";
 export const metadata = { title: t("Local mailbox") };
 
 export default async function MailboxPage() {
-  const mails = await loadMailbox();
+  const mails = await loadMailbox(await headers());
   if (!mails) notFound();
   return (
     <PublicShell>

@@ -13,7 +13,9 @@ export const metadata = { title: t("Sign in") };
 type Props = { searchParams: Promise<{ error?: string }> };
 
 export default async function SignInPage({ searchParams }: Props) {
-  if ((await sessionCaller()).kind === "user") redirect(ROUTES.home);
+  const caller = await sessionCaller();
+  // A visitor of the demo company may want to come in as themselves.
+  if (caller.kind === "user" && !caller.isDemo) redirect(ROUTES.home);
   const { error } = await searchParams;
   return (
     <PublicShell door={null} width="form">

@@ -19,7 +19,8 @@ export default async function WelcomePage({ searchParams }: Props) {
   const { claim } = await searchParams;
   const isClaim = claim !== undefined && isClaimToken(claim);
   if (isClaim && !(await loadIsUnclaimed())) redirect(ROUTES.signIn);
-  if (!isClaim && (await sessionCaller()).kind !== "user") redirect(ROUTES.signIn);
+  const caller = await sessionCaller();
+  if (!isClaim && (caller.kind !== "user" || caller.isDemo)) redirect(ROUTES.signIn);
   if (!isClaim && signup() === "closed") notFound();
   return (
     <PublicShell door={null} width="form">

@@ -1,4 +1,4 @@
-import { database } from "@/lib/data/database";
+import { findTokenOwner } from "@/lib/data/tokens";
 import { type Caller, NOBODY } from "./caller";
 import { hashToken, isPersonal, readInvitationToken } from "./token";
 
@@ -8,11 +8,15 @@ export const callerOfBearer = async (token: string, now: Date): Promise<Caller> 
     const invitationId = readInvitationToken(token);
     return invitationId ? { kind: "outsider", invitationId } : NOBODY;
   }
-  const found = await database().apiToken.findUnique({
-    where: { hash: hashToken(token) },
-    select: { expiresAt: true, origin: true, user: { select: { id: true, email: true, name: true } } },
-  });
+  const found = await findTokenOwner(hashToken(token));
   if (!found || (found.expiresAt && found.expiresAt <= now)) return NOBODY;
-  const { id: userId, email, name } = found.user;
-  return { kind: "user", userId, email, name, via: found.origin === "operator" ? "operator_token" : "token" };
+  const { userId, email, name, isDemo, origin } = found;
+  return {
+    kind: "user",
+    userId,
+    email,
+    name,
+    via: origin === "operator" ? "operator_token" : "token",
+    isDemo,
+  };
 };

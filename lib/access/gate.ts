@@ -21,7 +21,10 @@ const isId = (value: string): boolean => uuid.safeParse(value).success;
 
 export const userScope = (caller: Caller, action: Action): UserScope | null => {
   if (caller.kind !== "user" || !isPermitted(["user"], action)) return null;
-  return { userId: caller.userId, email: caller.email, name: caller.name, via: caller.via } as UserScope;
+  // The demo company's accounts belong to everybody who looks around: nobody changes them or acts as them elsewhere.
+  if (caller.isDemo && action !== "me.read") return null;
+  const { userId, email, name, via, isDemo } = caller;
+  return { userId, email, name, via, isDemo } as UserScope;
 };
 
 export const systemScope = (caller: Caller, action: Action): SystemScope | null => {
@@ -35,11 +38,16 @@ export const orgScope = async (caller: Caller, org: string, action: Action): Pro
   const isOperator = caller.kind === "operator" && isPermitted(["operator"], action);
   if (isOperator || caller.kind === "system") {
     const found = await database().organisation.findFirst({ where: isId(org) ? { id: org } : { slug: org } });
-    return found && mintOrg({ ...found, orgId: found.id, orgName: found.name, memberId: null, role: null });
+    return (
+      found &&
+      mintOrg({ ...found, orgId: found.id, orgName: found.name, memberId: null, member: null, role: null })
+    );
   }
   if (caller.kind !== "user") return null;
   const seat = await findSeat(caller.userId, org);
-  return seat && isPermitted([seat.role], action) ? mintOrg(seat) : null;
+  return seat && isPermitted([seat.role], action)
+    ? mintOrg({ ...seat, member: { name: seat.memberName, email: seat.email } })
+    : null;
 };
 
 const mintOrg = (org: {
@@ -49,6 +57,7 @@ const mintOrg = (org: {
   isDemo: boolean;
   timeZone: string;
   memberId: string | null;
+  member: { name: string; email: string } | null;
   role: Role | null;
 }): OrgScope =>
   ({
@@ -58,6 +67,7 @@ const mintOrg = (org: {
     isDemo: org.isDemo,
     timeZone: org.timeZone,
     memberId: org.memberId,
+    member: org.member,
     role: org.role,
   }) as OrgScope;
 

@@ -11,6 +11,7 @@ export type UserScope = Readonly<{
   email: string;
   name: string | null;
   via: "session" | "token" | "operator_token";
+  isDemo: boolean;
 }> &
   Branded<"user">;
 
@@ -22,6 +23,7 @@ export type OrgScope = Readonly<{
   isDemo: boolean;
   timeZone: string;
   memberId: string | null;
+  member: Readonly<{ name: string; email: string }> | null;
   role: Role | null;
 }> &
   Branded<"org">;

@@ -8,13 +8,16 @@ export type Seat = {
   isDemo: boolean;
   timeZone: string;
   memberId: string;
+  memberName: string;
+  email: string;
   role: Role;
 };
 
 /** Somebody's place in an organisation, named by slug or id; null for whoever has none or has left. */
 export const findSeat = async (userId: string, org: string): Promise<Seat | null> => {
   const [seat] = await database().$queryRaw<Seat[]>`
-    select o.id as "orgId", o.slug, o.name as "orgName", o."isDemo", o."timeZone", m.id as "memberId", m.role
+    select o.id as "orgId", o.slug, o.name as "orgName", o."isDemo", o."timeZone", m.id as "memberId",
+           m.name as "memberName", m.email, m.role
     from "Organisation" o
     join "Member" m on m."orgId" = o.id and m."userId" = ${userId}::uuid and m."leftOn" is null
     where o.slug = ${org} or o.id::text = ${org}`;

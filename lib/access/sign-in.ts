@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { database } from "@/lib/data/database";
+import { countLinks, createLink } from "@/lib/data/sign-in-links";
 import { isDemoUser, isKnownAddress } from "@/lib/data/users";
 import { absolute, env, signup } from "@/lib/env";
 
@@ -14,8 +14,7 @@ export const maySignIn = async (email: string): Promise<boolean> => {
 
 /** Keeps a flood of requests from becoming a flood of mail. */
 export const hasTooManyLinks = async (email: string, now: Date): Promise<boolean> =>
-  (await database().verificationToken.count({ where: { identifier: email, expires: { gt: now } } })) >=
-  OPEN_LINKS_MOST;
+  (await countLinks(email, now)) >= OPEN_LINKS_MOST;
 
 /**
  * The page with a button that a mail leads to. Mail scanners open every link, so the link itself signs
@@ -31,7 +30,7 @@ export const newSignInLink = async (email: string, now: Date): Promise<string> =
   const token = randomBytes(32).toString("hex");
   const hashed = createHash("sha256").update(`${token}${env().AUTH_SECRET}`).digest("hex");
   const expires = new Date(now.getTime() + LINK_MINUTES * 60_000);
-  await database().verificationToken.create({ data: { identifier: email, token: hashed, expires } });
+  await createLink({ identifier: email, token: hashed, expires }, now);
   const search = new URLSearchParams({ callbackUrl: absolute("/home"), token, email });
   return absolute(`/sign-in/confirm?${search}`);
 };

@@ -16,7 +16,8 @@ export const hashToken = (token: string): Uint8Array<ArrayBuffer> =>
 
 export const isPersonal = (token: string): boolean => token.startsWith(PERSONAL);
 
-const macOf = (purpose: string, subject: Uint8Array): Buffer =>
+/** Told from any other by whoever has the secret alone, and different for every purpose. */
+export const macOf = (purpose: string, subject: Uint8Array): Buffer =>
   createHmac("sha256", `${env().AUTH_SECRET}/${purpose}`).update(subject).digest().subarray(0, MAC_BYTES);
 
 /** The link of an outsider: valid for one invitation for as long as that exists, made again at will. */

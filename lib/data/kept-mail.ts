@@ -9,6 +9,9 @@ export type KeptMail = {
   createdAt: Date;
 };
 
+const KEPT_MOST = 200;
+
+/** Keeps one more mail, and the newest ones before it. */
 export const keepMail = async (mail: {
   to: string;
   subject: string;
@@ -16,6 +19,8 @@ export const keepMail = async (mail: {
   html: string;
 }): Promise<void> => {
   await database().keptMail.create({ data: mail });
+  await database().$executeRaw`
+    delete from "KeptMail" where id in (select id from "KeptMail" order by "createdAt" desc, id offset ${KEPT_MOST})`;
 };
 
 export const listKeptMail = (limit = 100): Promise<KeptMail[]> =>

@@ -8,7 +8,10 @@ import { ensureUsers } from "./member-list";
 export const isSlugTaken = async (slug: string): Promise<boolean> =>
   (await database().organisation.count({ where: { slug } })) > 0;
 
-/** A new organisation with its first owner and the framework that everybody starts with. */
+/**
+ * A new organisation with its first owner and the framework that everybody starts with; null if somebody else
+ * has the address, be it since a moment ago.
+ */
 export const createOrganisation = async (
   _scope: UserScope | SystemScope,
   {
@@ -17,10 +20,14 @@ export const createOrganisation = async (
     owner,
     isDemo = false,
   }: { name: string; slug: string; owner: { email: string; name: string }; isDemo?: boolean },
-): Promise<{ orgId: string; memberId: string; userId: string }> => {
+): Promise<{ orgId: string; memberId: string; userId: string } | null> => {
+  const [org] = await database().organisation.createManyAndReturn({
+    data: [{ name, slug, isDemo }],
+    skipDuplicates: true,
+  });
+  if (!org) return null;
   await ensureUsers([owner.email]);
   const user = await database().user.findUniqueOrThrow({ where: { email: owner.email } });
-  const org = await database().organisation.create({ data: { name, slug, isDemo } });
   const member = await database().member.create({
     data: { orgId: org.id, userId: user.id, email: owner.email, name: owner.name, role: "owner" },
   });
@@ -28,20 +35,36 @@ export const createOrganisation = async (
   return { orgId: org.id, memberId: member.id, userId: user.id };
 };
 
-export type OwnOrganisation = { id: string; slug: string; name: string; role: Role; memberId: string };
+export type OwnOrganisation = {
+  id: string;
+  slug: string;
+  name: string;
+  isDemo: boolean;
+  role: Role;
+  memberId: string;
+};
 
 export const listOwnOrganisations = async (scope: UserScope): Promise<OwnOrganisation[]> => {
   const found = await database().member.findMany({
     where: { userId: scope.userId, leftOn: null },
-    select: { id: true, role: true, org: { select: { id: true, slug: true, name: true } } },
+    select: { id: true, role: true, org: { select: { id: true, slug: true, name: true, isDemo: true } } },
     orderBy: [{ org: { name: "asc" } }, { orgId: "asc" }],
   });
   return found.map(({ id, role, org }) => ({ ...org, role: role as Role, memberId: id }));
 };
 
-/** True until somebody has claimed this installation: no organisation but the demo company. */
+/**
+ * True until somebody has claimed this installation: no organisation but the demo company, and nobody with an
+ * account but its people. Accounts outlive organisations, so an erased one does not make the link work again.
+ */
 export const isUnclaimed = async (): Promise<boolean> =>
-  (await database().organisation.count({ where: { isDemo: false } })) === 0;
+  (await database().organisation.count({ where: { isDemo: false } })) === 0 &&
+  (await database().user.count({ where: { NOT: { email: { endsWith: ".example" } } } })) === 0;
+
+/** Whoever claims the installation does so alone, until the transaction ends. */
+export const lockInstallation = async (): Promise<void> => {
+  await database().$executeRaw`select pg_advisory_xact_lock(hashtext('bothhats installation'))`;
+};
 
 export const findDemo = async (): Promise<{ id: string; slug: string; name: string } | null> =>
   database().organisation.findFirst({

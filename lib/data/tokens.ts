@@ -1,5 +1,6 @@
 import type { UserScope } from "@/lib/access/scope";
 import { database } from "./database";
+import { isDemoVisitor } from "./users";
 
 export const createToken = async (token: {
   userId: string;
@@ -7,6 +8,23 @@ export const createToken = async (token: {
   hash: Uint8Array<ArrayBuffer>;
   origin: "settings" | "operator";
 }): Promise<string> => (await database().apiToken.create({ data: token, select: { id: true } })).id;
+
+export type TokenOwner = {
+  userId: string;
+  email: string;
+  name: string | null;
+  isDemo: boolean;
+  origin: string;
+  expiresAt: Date | null;
+};
+
+/** Whose token has this hash, in one statement. */
+export const findTokenOwner = async (hash: Uint8Array<ArrayBuffer>): Promise<TokenOwner | null> => {
+  const [found] = await database().$queryRaw<TokenOwner[]>`
+    select u.id as "userId", u.email, u.name, ${isDemoVisitor} as "isDemo", t.origin, t."expiresAt"
+    from "ApiToken" t join "User" u on u.id = t."userId" where t.hash = ${hash}`;
+  return found ?? null;
+};
 
 export const deleteToken = async (scope: UserScope, id: string): Promise<boolean> =>
   (await database().apiToken.deleteMany({ where: { userId: scope.userId, id } })).count === 1;

@@ -1,4 +1,5 @@
 import type { UserScope } from "@/lib/access/scope";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { database } from "./database";
 
 export const findUserId = async (email: string): Promise<string> =>
@@ -6,10 +7,38 @@ export const findUserId = async (email: string): Promise<string> =>
 
 /** True if some organisation has added this address: then its owner may sign in. */
 export const isKnownAddress = async (email: string): Promise<boolean> =>
-  (await database().member.count({ where: { email, leftOn: null } })) > 0;
+  (await database().member.count({ where: { email, leftOn: null, org: { isDemo: false } } })) > 0;
 
 export const isDemoUser = async (email: string): Promise<boolean> =>
   (await database().member.count({ where: { email, org: { isDemo: true } } })) > 0;
+
+/** The same of the row u of a statement's users. */
+export const isDemoVisitor = Prisma.sql`exists (
+  select 1 from "Member" m join "Organisation" o on o.id = m."orgId" and o."isDemo" where m."userId" = u.id)`;
+
+export type SessionUser = {
+  id: string;
+  email: string;
+  name: string | null;
+  emailVerified: Date | null;
+  isDemo: boolean;
+};
+type SessionRow = SessionUser & { sessionToken: string; expires: Date };
+
+/** A session and whose it is, in one statement. */
+export const findUserOfSession = async (
+  token: string,
+): Promise<{
+  session: { sessionToken: string; userId: string; expires: Date };
+  user: SessionUser;
+} | null> => {
+  const [found] = await database().$queryRaw<SessionRow[]>`
+    select s."sessionToken", s.expires, u.id, u.email, u.name, u."emailVerified", ${isDemoVisitor} as "isDemo"
+    from "Session" s join "User" u on u.id = s."userId" where s."sessionToken" = ${token}`;
+  if (!found) return null;
+  const { sessionToken, expires, ...user } = found;
+  return { session: { sessionToken, userId: user.id, expires }, user };
+};
 
 export type OpenSession = { id: string; createdAt: Date; expires: Date; device: string | null };
 

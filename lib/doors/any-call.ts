@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Call } from "@/lib/access/call";
 import type { Caller } from "@/lib/access/caller";
 import { perform } from "@/lib/access/perform";
-import type { Result } from "@/lib/errors";
+import { malformed, notFound, type Result } from "@/lib/errors";
 import { CALLS, type CallName, type Calls } from "./calls";
 
 export type InputOf<N extends CallName> =
@@ -35,12 +35,15 @@ export const everyCall: readonly (readonly [CallName, Call])[] = Object.entries(
   CALLS,
 ) as unknown as readonly (readonly [CallName, Call])[];
 
-/** Does a call by its name, with the types of its declaration. */
+/** Does a call by its name, with the types of its declaration, which bind our own pages and nobody else's. */
 export const performNamed = async <N extends CallName>(
   name: N,
   caller: Caller,
   raw: RawInput<N>,
-): Promise<Result<OutputOf<N>>> =>
-  perform(CALLS[name] as unknown as Call, caller, raw as Record<string, unknown>) as Promise<
+): Promise<Result<OutputOf<N>>> => {
+  if (!Object.hasOwn(CALLS, name)) return notFound();
+  if (typeof raw !== "object" || raw === null) return malformed("An object was expected.");
+  return perform(CALLS[name] as unknown as Call, caller, raw as Record<string, unknown>) as Promise<
     Result<OutputOf<N>>
   >;
+};

@@ -1,8 +1,13 @@
 import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
 import type { z } from "zod";
 import type { Call, ScopeKind } from "@/lib/access/call";
 import { perform } from "@/lib/access/perform";
 import { sessionCaller } from "@/lib/auth";
+import { loadSeat } from "@/lib/loaders/seat";
+
+/** One's place in the organisation, found once for a page and the shell around it. */
+export const seatIn = cache((org: string) => show(loadSeat, { org }));
 
 /** What a page shows, or the way to sign in, or "not found": the only way for a page to read. */
 export const show = async <K extends ScopeKind, I extends z.ZodType, O extends z.ZodType>(

@@ -1,35 +1,43 @@
 import { perform } from "@/lib/access/perform";
-import { forgetIdempotency, rememberIdempotency } from "@/lib/data/idempotency";
-import { conflict, nobody, notFound, type Problem } from "@/lib/errors";
+import { forgetIdempotency, type Memory, rememberIdempotency } from "@/lib/data/idempotency";
+import { conflict, nobody, notFound, type Problem, tooMany, unexpected } from "@/lib/errors";
 import { readBody } from "./body";
+import { waitOfCaller } from "./limits";
 import { privately, problemResponse } from "./problem";
 import { restCaller } from "./rest-caller";
-import { matchRoute } from "./routes";
+import { type Match, matchRoute } from "./routes";
 
 const fromQuery = (url: URL): Record<string, string> => Object.fromEntries(url.searchParams);
 
-const isProblem = (value: Record<string, unknown> | Problem): value is Problem =>
-  value.ok === false && "kind" in value;
-
-const repeated = (): Problem =>
-  conflict(
+const REPEATED: Record<Exclude<Memory["seen"], "never">, Problem> = {
+  same: conflict(
     "already_done",
     "A request with this Idempotency-Key was carried out before. Nothing was done twice.",
-  );
+  ),
+  other: conflict(
+    "idempotency_key_reused",
+    "Another request had this Idempotency-Key. Nothing was done; send a new key with a new request.",
+  ),
+};
 
-/** The REST door: every declared call at its method and path, under the same permissions as the screens. */
-export const restDoor = async (request: Request, path: readonly string[]): Promise<Response> => {
+/** The key under which a request is carried out once. Of what a rater does nothing is noted, not even that. */
+const keyOf = (request: Request, { call }: Match): string | null =>
+  request.method === "POST" && call.scope !== "rater" ? request.headers.get("idempotency-key") : null;
+
+const answer = async (request: Request, path: readonly string[], match: Match | null): Promise<Response> => {
   const now = new Date();
   const caller = await restCaller(request, now);
+  const wait = waitOfCaller(caller, request.headers, now);
+  if (wait > 0) return problemResponse(tooMany(), { "Retry-After": String(wait) });
   if (caller.kind === "nobody") return problemResponse(nobody(), { "WWW-Authenticate": "Bearer" });
-  const match = matchRoute(request.method, path);
   if (!match) return problemResponse(notFound());
   const body = await readBody(request, match.rest);
-  if (isProblem(body)) return problemResponse(body);
-  const raw = { ...fromQuery(new URL(request.url)), ...body, ...match.places };
-  const key = request.method === "POST" ? request.headers.get("idempotency-key") : null;
-  const memory = key ? await rememberIdempotency({ caller, key, path, body, now }) : null;
-  if (memory && !memory.isFirst) return problemResponse(repeated());
+  if (!body.ok) return problemResponse(body);
+  const raw = { ...fromQuery(new URL(request.url)), ...body.value, ...match.places };
+  const key = keyOf(request, match);
+  const asked = `${path.join("/")}\n${JSON.stringify(raw)}`;
+  const memory = key ? await rememberIdempotency({ caller, key, request: asked, now }) : null;
+  if (memory && memory.seen !== "never") return problemResponse(REPEATED[memory.seen]);
   const result = await perform(match.call, caller, raw, now).catch(async (error) => {
     if (memory) await forgetIdempotency(memory);
     throw error;
@@ -40,4 +48,17 @@ export const restDoor = async (request: Request, path: readonly string[]): Promi
   }
   const { status = 200 } = match.rest;
   return Response.json(result.value, { status, headers: privately() });
+};
+
+/** The REST door: every declared call at its method and path, under the same permissions as the screens. */
+export const restDoor = async (request: Request, path: readonly string[]): Promise<Response> => {
+  const match = matchRoute(request.method, path);
+  try {
+    return await answer(request, path, match);
+  } catch (error) {
+    // Where it went wrong and what kind of error it was: an address, a message or a body may name people.
+    const name = error instanceof Error ? error.name : "error";
+    process.stderr.write(`${request.method} ${match?.rest.path ?? "no such path"}: ${name}\n`);
+    return problemResponse(unexpected());
+  }
 };

@@ -1,18 +1,20 @@
 "use server";
 
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { OPERATOR } from "@/lib/access/caller";
 import { perform } from "@/lib/access/perform";
-import { hasTooManyLinks, maySignIn } from "@/lib/access/sign-in";
 import { isClaimToken } from "@/lib/access/token";
 import { signIn, signOut } from "@/lib/auth";
 import { findDemoUser } from "@/lib/data/users";
 import { isDemoOffered } from "@/lib/env";
+import { tooMany } from "@/lib/errors";
 import { claimInstallation } from "@/lib/operations/accounts";
 import { ROUTES } from "@/lib/routes";
 import { emailSchema } from "@/lib/schemas/fields";
 import { startSession } from "./cookie";
+import { waitOfClaim, waitOfLink } from "./limits";
 
 export type FormState = {
   errors: Readonly<Record<string, string>>;
@@ -21,13 +23,17 @@ export type FormState = {
 
 const text = (form: FormData, name: string): string => String(form.get(name) ?? "");
 
-/** Asks for a link by mail. Whoever may not sign in is told the same: nobody learns who has an account. */
+/**
+ * Asks for a link by mail, which next-auth sends to whoever may sign in. Whoever may not is told the same: nobody
+ * learns who has an account.
+ */
 export const requestLink = async (_before: FormState, form: FormData): Promise<FormState> => {
   const values = { email: text(form, "email") };
   const email = emailSchema.safeParse(values.email);
   if (!email.success) return { errors: { email: email.error.issues[0]?.message ?? "" }, values };
-  const isWelcome = (await maySignIn(email.data)) && !(await hasTooManyLinks(email.data, new Date()));
-  if (isWelcome) await signIn("nodemailer", { email: email.data, redirectTo: ROUTES.home, redirect: false });
+  if (waitOfLink(email.data, await headers(), new Date()) > 0)
+    return { errors: { email: tooMany().detail }, values };
+  await signIn("nodemailer", { email: email.data, redirectTo: ROUTES.home, redirect: false });
   redirect(ROUTES.signInSent);
 };
 
@@ -53,6 +59,8 @@ export const claim = async (_before: FormState, form: FormData): Promise<FormSta
     name: text(form, "name"),
     email: text(form, "email"),
   };
+  if (waitOfClaim(await headers(), new Date()) > 0)
+    return { errors: { organisation: tooMany().detail }, values };
   if (!isClaimToken(text(form, "claim"))) redirect(ROUTES.landing);
   const result = await perform(claimInstallation, OPERATOR, values);
   if (!result.ok) {

@@ -21,7 +21,9 @@ export const loadSessions = reading({
   input: z.object({}),
   output: z.object({ items: z.array(sessionOutput), nextCursor: z.null() }),
   rest: { method: "GET", path: "/me/sessions" },
-  run: async ({ scope, now }) => ok({ items: await listSessions(scope, now), nextCursor: null }),
+  run: async ({ scope, now }) =>
+    // A visitor of the demo company shares the account: the others' sessions are not theirs to see.
+    ok({ items: scope.isDemo ? [] : await listSessions(scope, now), nextCursor: null }),
 });
 
 export const loadTokens = reading({
@@ -33,7 +35,7 @@ export const loadTokens = reading({
   output: z.object({ items: z.array(tokenOutput), nextCursor: z.null() }),
   rest: { method: "GET", path: "/me/tokens" },
   run: async ({ scope }) => {
-    const tokens = await listTokens(scope);
+    const tokens = scope.isDemo ? [] : await listTokens(scope);
     const items = tokens.map(({ origin, ...token }) => ({
       ...token,
       origin: origin === "operator" ? ("operator" as const) : ("settings" as const),

@@ -7,7 +7,7 @@ import { listAllTeams } from "@/lib/data/teams";
 import { ROLES, type Role } from "@/lib/domain/policy";
 import { notFound, ok } from "@/lib/errors";
 import { directoryEntryOutput } from "@/lib/schemas/directory";
-import { listOf, pageSchema } from "@/lib/schemas/fields";
+import { listOf, pageSchema, searchSchema } from "@/lib/schemas/fields";
 import { memberOutput } from "@/lib/schemas/member";
 
 export const loadDirectory = reading({
@@ -15,7 +15,7 @@ export const loadDirectory = reading({
   summary: "The members of an organisation by name, with the names of their line managers",
   scope: "org",
   permission: "member.read",
-  input: pageSchema.extend({ search: z.string().trim().max(100).optional() }),
+  input: pageSchema.extend({ search: searchSchema }),
   output: listOf(directoryEntryOutput).extend({ total: z.number().int() }),
   run: async ({ scope }, page) => {
     const [entries, total] = await Promise.all([

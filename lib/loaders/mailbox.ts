@@ -1,9 +1,13 @@
+import { isOnThisMachine } from "@/lib/access/host";
 import { findKeptMail, type KeptMail, listKeptMail } from "@/lib/data/kept-mail";
 import { keepsMail } from "@/lib/env";
 
-// Only on a private start that nobody but this machine can reach: whoever reads this mail could sign in as anybody.
+// Whoever reads this mail could sign in as anybody: only on a private start, and only for a browser on this machine.
 
-export const loadMailbox = async (): Promise<KeptMail[] | null> => (keepsMail() ? listKeptMail() : null);
+const isOpen = (headers: Headers): boolean => keepsMail() && isOnThisMachine(headers);
 
-export const loadKeptMail = async (id: string): Promise<KeptMail | null> =>
-  keepsMail() ? findKeptMail(id) : null;
+export const loadMailbox = async (headers: Headers): Promise<KeptMail[] | null> =>
+  isOpen(headers) ? listKeptMail() : null;
+
+export const loadKeptMail = async (id: string, headers: Headers): Promise<KeptMail | null> =>
+  isOpen(headers) ? findKeptMail(id) : null;

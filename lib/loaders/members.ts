@@ -1,8 +1,7 @@
-import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import { listMembers } from "@/lib/data/members";
 import { ok } from "@/lib/errors";
-import { listOf, pageSchema } from "@/lib/schemas/fields";
+import { listOf, pageSchema, searchSchema } from "@/lib/schemas/fields";
 import { memberOutput } from "@/lib/schemas/member";
 
 export const loadMembers = reading({
@@ -10,7 +9,7 @@ export const loadMembers = reading({
   summary: "The members of an organisation, by name",
   scope: "org",
   permission: "member.read",
-  input: pageSchema.extend({ search: z.string().trim().max(100).optional() }),
+  input: pageSchema.extend({ search: searchSchema }),
   output: listOf(memberOutput),
   rest: { method: "GET", path: "/orgs/{org}/members" },
   run: async ({ scope }, page) => ok(await listMembers(scope, page)),

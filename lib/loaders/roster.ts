@@ -3,7 +3,7 @@ import { reading } from "@/lib/access/call";
 import { countInvitations, listRosterEntries } from "@/lib/data/rosters";
 import { listSubjects } from "@/lib/data/rounds";
 import { ok } from "@/lib/errors";
-import { listOf, pageSchema } from "@/lib/schemas/fields";
+import { listOf, pageSchema, searchSchema } from "@/lib/schemas/fields";
 import { rosterEntryOutput } from "@/lib/schemas/roster";
 
 export const loadRoster = reading({
@@ -11,7 +11,7 @@ export const loadRoster = reading({
   summary: "Who is asked about whom, by subject and with names, without the line about oneself",
   scope: "round",
   permission: "invitation.read",
-  input: pageSchema.extend({ search: z.string().trim().max(100).optional() }),
+  input: pageSchema.extend({ search: searchSchema }),
   output: listOf(rosterEntryOutput).extend({ invitationCount: z.number().int() }),
   run: async ({ scope }, page) => {
     const [entries, invitationCount] = await Promise.all([

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
-import { findMember } from "@/lib/data/members";
 import { isPermitted, ROLES } from "@/lib/domain/policy";
 import { notFound, ok } from "@/lib/errors";
 
@@ -22,15 +21,14 @@ export const loadSeat = reading({
     canReadAudit: z.boolean(),
   }),
   run: async ({ scope }) => {
-    const { role, memberId } = scope;
-    const member = memberId && (await findMember(scope, memberId));
-    if (!member || !role) return notFound();
+    const { role, memberId, member } = scope;
+    if (!memberId || !member || !role) return notFound();
     return ok({
       id: scope.orgId,
       slug: scope.slug,
       name: scope.orgName,
       isDemo: scope.isDemo,
-      member: { id: member.id, name: member.name, email: member.email, role },
+      member: { id: memberId, ...member, role },
       canRunRounds: isPermitted([role], "round.read"),
       canChangePeople: isPermitted([role], "member.change"),
       canReadAudit: isPermitted([role], "audit.read"),

@@ -6,16 +6,14 @@ import { claimToken, newToken } from "@/lib/access/token";
 import { recordAudit } from "@/lib/data/audit";
 import { enqueue } from "@/lib/data/jobs";
 import { ensureUsers } from "@/lib/data/member-list";
-import { createOrganisation, isSlugTaken, isUnclaimed } from "@/lib/data/organisations";
+import { isUnclaimed, lockInstallation } from "@/lib/data/organisations";
 import { createToken, deleteToken } from "@/lib/data/tokens";
 import { endSession, findUserId, listSeats, renameUser } from "@/lib/data/users";
 import { absolute } from "@/lib/env";
-import { conflict, invalid, notFound, ok } from "@/lib/errors";
+import { conflict, notFound, ok } from "@/lib/errors";
 import { emailSchema, line, NAME_LENGTH } from "@/lib/schemas/fields";
 import { slugSchema } from "@/lib/schemas/organisation";
-import { freeSlug } from "./organisations";
-
-const nameOfEmail = (email: string): string => email.split("@")[0] ?? email;
+import { makeOrganisation, nameOfEmail } from "./organisations";
 
 export const createTokenForMe = operation({
   name: "token.create",
@@ -28,11 +26,9 @@ export const createTokenForMe = operation({
   audit: null,
   run: async ({ scope }, { name }) => {
     const { token, hash } = newToken();
-    return ok({
-      id: await createToken({ userId: scope.userId, name, hash, origin: "settings" }),
-      name,
-      token,
-    });
+    // What the operator's token makes is the operator's too: it returns no draft either.
+    const origin = scope.via === "operator_token" ? "operator" : "settings";
+    return ok({ id: await createToken({ userId: scope.userId, name, hash, origin }), name, token });
   },
 });
 
@@ -95,16 +91,15 @@ export const operateOrgCreate = operation({
   command: "org create",
   audit: ({ input, output }) => ({ orgId: output.id, target: input.name, detail: { owner: input.owner } }),
   run: async ({ scope, now }, { name, slug, owner }) => {
-    if (slug && (await isSlugTaken(slug)))
-      return invalid([{ path: "slug", message: "This address is taken; please choose another." }]);
-    const free = slug ?? (await freeSlug(name));
-    const made = await createOrganisation(scope, {
+    const made = await makeOrganisation(scope, {
       name,
-      slug: free,
+      ...(slug ? { slug } : {}),
       owner: { email: owner, name: nameOfEmail(owner) },
     });
+    if (!made.ok) return made;
     const token = await operatorTokenFor(owner, "Made with the organisation");
-    return ok({ id: made.orgId, slug: free, signInLink: await newSignInLink(owner, now), token });
+    const signInLink = await newSignInLink(owner, now);
+    return ok({ id: made.value.orgId, slug: made.value.slug, signInLink, token });
   },
 });
 
@@ -139,18 +134,13 @@ export const claimInstallation = operation({
     detail: { owner: input.email },
   }),
   run: async ({ scope }, { organisation, name, email }) => {
+    await lockInstallation();
     if (!(await isUnclaimed()))
       return conflict(
         "claimed",
         "This installation has an owner already. Ask for an invitation, or sign in.",
       );
-    const slug = await freeSlug(organisation);
-    const { orgId, userId } = await createOrganisation(scope, {
-      name: organisation,
-      slug,
-      owner: { email, name },
-    });
-    return ok({ orgId, slug, userId });
+    return makeOrganisation(scope, { name: organisation, owner: { email, name } });
   },
 });
 

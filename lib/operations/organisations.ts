@@ -1,25 +1,46 @@
 import { z } from "zod";
 import { operation } from "@/lib/access/call";
+import type { SystemScope, UserScope } from "@/lib/access/scope";
 import { enqueue } from "@/lib/data/jobs";
 import {
   createOrganisation as create,
   eraseOrganisation as erase,
   isSlugTaken,
+  listOwnOrganisations,
 } from "@/lib/data/organisations";
 import { signup } from "@/lib/env";
-import { conflict, invalid, ok } from "@/lib/errors";
-import { newOrganisationSchema, organisationOutput, slugOf } from "@/lib/schemas/organisation";
+import { conflict, invalid, ok, type Result } from "@/lib/errors";
+import { newOrganisationSchema, organisationOutput, slugOf, slugSchema } from "@/lib/schemas/organisation";
 
 /** A free address made of the name: "acme", "acme-2", "acme-3". */
-export const freeSlug = async (name: string): Promise<string> => {
+const freeSlug = async (name: string): Promise<string> => {
   const base = slugOf(name);
   for (let n = 1; ; n++) {
     const slug = n === 1 ? base : `${base}-${n}`;
-    if (!(await isSlugTaken(slug))) return slug;
+    if (slugSchema.safeParse(slug).success && !(await isSlugTaken(slug))) return slug;
   }
 };
 
-const nameOfEmail = (email: string): string => email.split("@")[0] ?? email;
+export type MadeOrganisation = { orgId: string; slug: string; memberId: string; userId: string };
+
+/** At the address that is wished for, or else at the next free one, also where others want it at the same time. */
+export const makeOrganisation = async (
+  scope: UserScope | SystemScope,
+  { name, slug: wished, owner }: { name: string; slug?: string; owner: { email: string; name: string } },
+): Promise<Result<MadeOrganisation>> => {
+  for (;;) {
+    const slug = wished ?? (await freeSlug(name));
+    const made = await create(scope, { name, slug, owner });
+    if (made) return ok({ ...made, slug });
+    if (wished) return invalid([{ path: "slug", message: "This address is taken; please choose another." }]);
+  }
+};
+
+export const nameOfEmail = (email: string): string => email.split("@")[0] ?? email;
+
+/** Where sign-up is by invitation, whoever runs an organisation may make another one. */
+const runsOne = async (scope: UserScope): Promise<boolean> =>
+  (await listOwnOrganisations(scope)).some(({ role, isDemo }) => role !== "member" && !isDemo);
 
 export const createOrganisation = operation({
   name: "org.create",
@@ -33,12 +54,16 @@ export const createOrganisation = operation({
   run: async ({ scope }, input) => {
     if (signup() === "closed")
       return conflict("signup_closed", "On this installation only the operator creates organisations.");
-    if (input.slug && (await isSlugTaken(input.slug)))
-      return invalid([{ path: "slug", message: "This address is taken; please choose another." }]);
-    const slug = input.slug ?? (await freeSlug(input.name));
+    if (signup() === "invited" && !(await runsOne(scope)))
+      return conflict(
+        "signup_invited",
+        "On this installation only people who run an organisation, or the operator, create another one.",
+      );
     const owner = { email: scope.email, name: scope.name ?? nameOfEmail(scope.email) };
-    const made = await create(scope, { name: input.name, slug, owner });
-    return ok({ id: made.orgId, slug, name: input.name, role: "owner" as const, memberId: made.memberId });
+    const made = await makeOrganisation(scope, { ...input, owner });
+    if (!made.ok) return made;
+    const { orgId: id, slug, memberId } = made.value;
+    return ok({ id, slug, name: input.name, role: "owner" as const, memberId });
   },
 });
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { NOT_OBSERVED, PLACES, RATINGS } from "@/lib/domain/scale";
+import { prose } from "./fields";
 
 export const COMMENT_LENGTH = 2_000;
 
-const comment = z.string().trim().max(COMMENT_LENGTH);
+const comment = prose(COMMENT_LENGTH);
 const skillAnswer = z.union([z.literal(RATINGS), z.literal(NOT_OBSERVED)], {
   error: "Answer with 1, 2, 3, 4, 5 or not_observed.",
 });

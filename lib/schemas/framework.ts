@@ -5,7 +5,9 @@ import { line, NAME_LENGTH } from "./fields";
 const key = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Small letters, digits and hyphens.")
-  .max(60);
+  .max(60)
+  // Answers are kept in objects by these keys: what every object has already would be found in each of them.
+  .refine((key) => !(key in {}) && key !== "prototype", "Please choose another key.");
 const sentence = line(600);
 
 export const frameworkSchema = z.object({

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { ROLES } from "@/lib/domain/policy";
 import { line, NAME_LENGTH } from "./fields";
 
+/** An organisation can be named by its id too: an address of that shape could be somebody else's. */
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** Words that would hide a page of ours or mislead. */
 const RESERVED = ["api", "new", "admin", "demo"];
 
@@ -10,6 +13,7 @@ export const slugSchema = z
   .trim()
   .toLowerCase()
   .regex(/^[a-z0-9](?:[a-z0-9-]{0,46}[a-z0-9])?$/, "Use 1 to 48 small letters, digits and hyphens.")
+  .refine((slug) => !ID.test(slug), "An address cannot look like an id.")
   .refine((slug) => !RESERVED.includes(slug), "This address is taken.");
 
 export const newOrganisationSchema = z.object({ name: line(NAME_LENGTH), slug: slugSchema.optional() });

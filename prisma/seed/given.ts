@@ -10,7 +10,7 @@ import { listRoster } from "@/lib/data/invitations";
 import { type MemberEntry, writeMembers } from "@/lib/data/member-list";
 import { listAllMembers, type Member } from "@/lib/data/members";
 import { createOrganisation } from "@/lib/data/organisations";
-import { findUserId } from "@/lib/data/users";
+import { findUserId, isDemoUser } from "@/lib/data/users";
 import type { Relationship } from "@/lib/domain/relationship";
 import { loadTeams } from "@/lib/loaders/teams";
 import { saveAnswers } from "@/lib/operations/answers";
@@ -45,6 +45,7 @@ const callerOf = async (email: string): Promise<Caller> => ({
   email,
   name: null,
   via: "session",
+  isDemo: await isDemoUser(email),
 });
 
 const organisation = async ({
@@ -61,6 +62,7 @@ const organisation = async ({
   const system = systemScope(SYSTEM, "installation.operate");
   if (!system) throw new Error("the system has no scope");
   const made = await createOrganisation(system, { name, slug, owner, isDemo });
+  if (!made) throw new Error(`the address ${slug} is taken`);
   return { orgId: made.orgId, slug, owner: await callerOf(owner.email), ownerId: made.memberId };
 };
 
@@ -137,8 +139,10 @@ const raterCaller = async (org: GivenOrganisation, invitation: Invitation): Prom
   if (!invitation.raterId) return { kind: "outsider", invitationId: invitation.id };
   const member = await database().member.findUniqueOrThrow({
     where: { orgId_id: { orgId: org.orgId, id: invitation.raterId } },
+    include: { org: { select: { isDemo: true } } },
   });
-  return { kind: "user", userId: member.userId, email: member.email, name: member.name, via: "session" };
+  const { userId, email, name } = member;
+  return { kind: "user", userId, email, name, via: "session", isDemo: member.org.isDemo };
 };
 
 /** One rater's answers, sent. */

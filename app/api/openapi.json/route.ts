@@ -1,3 +1,4 @@
 import { openApi } from "@/lib/doors/openapi";
 
-export const GET = (): Response => Response.json(openApi(), { headers: { "Cache-Control": "public, max-age=300" } });
+export const GET = (): Response =>
+  Response.json(openApi(), { headers: { "Cache-Control": "public, max-age=300" } });

@@ -5,4 +5,4 @@ import { confirmAddress } from "@/lib/doors/confirm";
  * ahead of the browser, and that would use the link up.
  */
 export const POST = async (request: Request): Promise<Response> =>
-  new Response(null, { status: 303, headers: { Location: confirmAddress(await request.formData()) } });
+  new Response(null, { status: 303, headers: { Location: await confirmAddress(request) } });

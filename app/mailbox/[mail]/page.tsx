@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { LinkedText } from "@/components/mailbox/linked-text";
@@ -16,7 +17,7 @@ type Props = { params: Promise<{ mail: string }> };
 
 export default async function MailPage({ params }: Props) {
   const id = z.uuid().safeParse((await params).mail);
-  const mail = id.success ? await loadKeptMail(id.data) : null;
+  const mail = id.success ? await loadKeptMail(id.data, await headers()) : null;
   if (!mail) notFound();
   return (
     <PublicShell>

@@ -2,9 +2,8 @@ import type { ReactNode } from "react";
 import { AppNavigation } from "@/components/shell/app-navigation";
 import { SignOutForm } from "@/components/shell/sign-out-form";
 import { UserMenu } from "@/components/shell/user-menu";
-import { show } from "@/lib/doors/page";
+import { seatIn } from "@/lib/doors/page";
 import { t } from "@/lib/i18n";
-import { loadSeat } from "@/lib/loaders/seat";
 import { ROUTES } from "@/lib/routes";
 
 type Props = { children: ReactNode; params: Promise<{ org: string }> };
@@ -12,7 +11,7 @@ type Props = { children: ReactNode; params: Promise<{ org: string }> };
 /** Draws the shell. It permits nothing: every page asks for itself. */
 export default async function OrgLayout({ children, params }: Props) {
   const { org } = await params;
-  const seat = await show(loadSeat, { org });
+  const seat = await seatIn(org);
   const links = [{ href: ROUTES.account, label: t("Your account") }];
   const user = (
     <UserMenu name={seat.member.name} email={seat.member.email} links={links} signOut={<SignOutForm />} />

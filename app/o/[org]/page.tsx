@@ -4,12 +4,11 @@ import { RoundsNotice } from "@/components/home/rounds-notice";
 import { TeamViews } from "@/components/home/team-views";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stack } from "@/components/ui/stack";
-import { show } from "@/lib/doors/page";
+import { seatIn, show } from "@/lib/doors/page";
 import { t } from "@/lib/i18n";
 import { loadOwed } from "@/lib/loaders/me";
 import { loadReports, loadTeamViews } from "@/lib/loaders/reports";
 import { loadRounds } from "@/lib/loaders/rounds";
-import { loadSeat } from "@/lib/loaders/seat";
 
 export const metadata = { title: t("Home") };
 
@@ -17,7 +16,7 @@ type Props = { params: Promise<{ org: string }> };
 
 export default async function OrgHomePage({ params }: Props) {
   const { org } = await params;
-  const seat = await show(loadSeat, { org });
+  const seat = await seatIn(org);
   const [owed, reports, teams, rounds] = await Promise.all([
     show(loadOwed, { orgId: seat.id }),
     show(loadReports, { orgId: seat.id }),

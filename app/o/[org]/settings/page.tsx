@@ -2,10 +2,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Stack } from "@/components/ui/stack";
 import { Table, Td, Th } from "@/components/ui/table";
-import { show } from "@/lib/doors/page";
+import { seatIn, show } from "@/lib/doors/page";
 import { formatMoment, t } from "@/lib/i18n";
 import { loadAudit } from "@/lib/loaders/audit";
-import { loadSeat } from "@/lib/loaders/seat";
 
 export const metadata = { title: t("Settings") };
 
@@ -13,7 +12,7 @@ type Props = { params: Promise<{ org: string }> };
 
 export default async function SettingsPage({ params }: Props) {
   const { org } = await params;
-  const [seat, audit] = await Promise.all([show(loadSeat, { org }), show(loadAudit, { org, limit: 100 })]);
+  const [seat, audit] = await Promise.all([seatIn(org), show(loadAudit, { org, limit: 100 })]);
   return (
     <Stack gap="loose">
       <PageHeader title={t("Settings")} lead={seat.name} />

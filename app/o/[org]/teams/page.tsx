@@ -18,7 +18,9 @@ export default async function TeamsPage({ params }: Props) {
     <Stack gap="loose">
       <PageHeader
         title={t("Teams")}
-        lead={t("What a team as a whole can lead and manage, for those who manage it. Made from released reports alone.")}
+        lead={t(
+          "What a team as a whole can lead and manage, for those who manage it. Made from released reports alone.",
+        )}
       />
       {items.length > 0 ? (
         <TeamViews org={org} views={items} />
@@ -26,7 +28,9 @@ export default async function TeamsPage({ params }: Props) {
         <Panel>
           <EmptyState title={t("No team to review yet")}>
             <p>
-              {t("A team you manage appears here when a round has closed in which five of its members or more have figures.")}
+              {t(
+                "A team you manage appears here when a round has closed in which five of its members or more have figures.",
+              )}
             </p>
           </EmptyState>
         </Panel>

@@ -8,9 +8,8 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Stack } from "@/components/ui/stack";
-import { show } from "@/lib/doors/page";
+import { seatIn, show } from "@/lib/doors/page";
 import { t } from "@/lib/i18n";
-import { loadSeat } from "@/lib/loaders/seat";
 import { loadTeamsPeople } from "@/lib/loaders/team-people";
 
 export const metadata: Metadata = { title: t("Teams") };
@@ -20,7 +19,7 @@ type Props = { params: Promise<{ org: string }>; searchParams: Promise<{ cursor?
 export default async function TeamsPage({ params, searchParams }: Props) {
   const { org } = await params;
   const { cursor } = await searchParams;
-  const { canChangePeople } = await show(loadSeat, { org });
+  const { canChangePeople } = await seatIn(org);
   const { items, nextCursor } = await show(loadTeamsPeople, { org, cursor });
   const add = canChangePeople ? (
     <LinkButton href={PEOPLE.addTeam(org)} variant="primary">

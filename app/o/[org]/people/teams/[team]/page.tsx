@@ -7,9 +7,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { TextLink } from "@/components/ui/text-link";
-import { show } from "@/lib/doors/page";
+import { seatIn, show } from "@/lib/doors/page";
 import { plural, t } from "@/lib/i18n";
-import { loadSeat } from "@/lib/loaders/seat";
 import { loadTeamPeople } from "@/lib/loaders/team-people";
 
 export const metadata: Metadata = { title: t("Team") };
@@ -18,7 +17,7 @@ type Props = { params: Promise<{ org: string; team: string }> };
 
 export default async function TeamPage({ params }: Props) {
   const { org, team: id } = await params;
-  const { canChangePeople } = await show(loadSeat, { org });
+  const { canChangePeople } = await seatIn(org);
   const team = await show(loadTeamPeople, { org, team: id });
   return (
     <Stack gap="wide">

@@ -23,7 +23,10 @@ const addressOf = ({ org, round, member }: Place, search: { manager: boolean; so
 
 export default async function ReportPage({ params, searchParams }: Props) {
   const place = await params;
-  const [{ report, notes }, { items }] = await Promise.all([show(loadReportPage, place), show(loadReports, {})]);
+  const [{ report, notes }, { items }] = await Promise.all([
+    show(loadReportPage, place),
+    show(loadReports, {}),
+  ]);
   const others = items.filter(
     ({ org, subject, round }) => org === place.org && subject.id === place.member && round.id !== place.round,
   );

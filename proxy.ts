@@ -1,0 +1,29 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { isExpectedHost } from "@/lib/access/host";
+import { CONFIRM_COOKIE } from "@/lib/doors/confirm-cookie";
+import { env } from "@/lib/env";
+import { t } from "@/lib/i18n";
+import { ROUTES } from "@/lib/routes";
+
+/** Stands before every page and every door, and so knows as little as it can: no database, no session. */
+export const proxy = (request: NextRequest): NextResponse => {
+  const { AUTH_URL, EMBEDDED } = env();
+  if (EMBEDDED && !isExpectedHost(request.headers.get("host"), AUTH_URL))
+    return new NextResponse(t("This server does not answer under this name."), { status: 421 });
+  const response = NextResponse.next();
+  // A page cannot set a cookie while it is shown.
+  if (request.nextUrl.pathname === ROUTES.confirm)
+    response.cookies.set({ ...CONFIRM_COOKIE, secure: AUTH_URL.startsWith("https:") });
+  return response;
+};
+
+export const config = {
+  matcher: [
+    "/sign-in/confirm",
+    // Nothing to look at where the name is the machine's own; nor in files that are the same for everybody.
+    {
+      source: "/((?!_next/|icon\\.svg).*)",
+      missing: [{ type: "host", value: "localhost|127\\.0\\.0\\.1" }],
+    },
+  ],
+};
