@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { Details } from "@/components/ui/details";
+import { headingId } from "@/components/ui/heading-id";
 import { Table, Td, Th } from "@/components/ui/table";
 import { t } from "@/lib/i18n";
 
@@ -27,7 +28,7 @@ type FrameProps = {
 
 /** Every chart stands in one: what it says, the drawing, and the same figures for who reads no drawing. */
 export const Frame = ({ title, finding, table, legend, printsTable = true, children }: FrameProps) => {
-  const id = useId();
+  const id = `${headingId(title)}-figure`;
   return (
     <figure aria-labelledby={id} className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4">
       <figcaption id={id} className="grid gap-0.5">

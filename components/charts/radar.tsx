@@ -1,4 +1,4 @@
-import { type CSSProperties, useId } from "react";
+import type { CSSProperties } from "react";
 import { Frame } from "@/components/charts/frame";
 import { Legend } from "@/components/charts/legend";
 import { angleOf } from "@/components/charts/polar";
@@ -6,6 +6,7 @@ import { RadarSeries } from "@/components/charts/radar-series";
 import { RadarWeb } from "@/components/charts/radar-web";
 import type { Series, Tone } from "@/components/charts/reading";
 import { seriesTable } from "@/components/charts/series-table";
+import { headingId } from "@/components/ui/heading-id";
 import type { Scale } from "@/lib/domain/scale";
 import { t } from "@/lib/i18n";
 
@@ -26,7 +27,7 @@ type RadarProps = {
  * that everything can still be read at 320 px.
  */
 export const Radar = ({ title, finding, tone, scale, axes, series, printsTable }: RadarProps) => {
-  const id = useId();
+  const id = `${headingId(title)}-radar`;
   const hidden = series.some(({ readings }) => readings.some((reading) => "hidden" in reading));
   return (
     <Frame

@@ -4,7 +4,7 @@ import { GapWords } from "@/components/report/gap-words";
 import { seriesNames } from "@/components/report/series-names";
 import { gapGroups } from "@/components/report/skill-rows";
 import type { ReportViewState } from "@/components/report/view";
-import { LinkButton } from "@/components/ui/link-button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { Section } from "@/components/ui/section";
 import type { Report } from "@/lib/domain/report";
 import { SKILL_SCALE } from "@/lib/domain/scale";
@@ -18,9 +18,9 @@ export const Gaps = ({ report, view }: { report: Report; view: ReportViewState }
       "A difference counts as clear only where it is larger than chance would make it with so few people.",
     )}
     actions={
-      <LinkButton href={view.sortHref} size="small" scroll={false}>
+      <a className={buttonStyle({ size: "small" })} href={view.sortHref}>
         {view.sort === "gap" ? t("Sort by meaning") : t("Sort by difference")}
-      </LinkButton>
+      </a>
     }
   >
     {report.skills.some(({ gap }) => gap) ? <GapClasses report={report} own={view.own} /> : null}

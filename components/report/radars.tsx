@@ -4,7 +4,7 @@ import { answerReading, figureReading } from "@/components/report/readings";
 import { seriesNames } from "@/components/report/series-names";
 import type { ReportViewState } from "@/components/report/view";
 import { hiddenWords, rangeWords } from "@/components/report/words";
-import { LinkButton } from "@/components/ui/link-button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { Section } from "@/components/ui/section";
 import type { Level, Report } from "@/lib/domain/report";
 import { SKILL_SCALE } from "@/lib/domain/scale";
@@ -49,11 +49,11 @@ export const Radars = ({ report, view }: { report: Report; view: ReportViewState
 const ManagerSwitch = ({ report, view }: { report: Report; view: ReportViewState }) => {
   const { manager } = seriesNames(report, view.own);
   return (
-    <LinkButton href={view.managerHref} size="small" scroll={false}>
+    <a className={buttonStyle({ size: "small" })} href={view.managerHref}>
       {view.showsManager
         ? t("Hide the view of {manager}", { manager })
         : t("Add the view of {manager}", { manager })}
-    </LinkButton>
+    </a>
   );
 };
 

@@ -3,6 +3,8 @@ import { classNames } from "@/components/ui/class-names";
 
 type PanelProps = {
   title?: ReactNode;
+  /** the heading's, where it must be the same every time */
+  id?: string;
   /** a word or a figure beside the title */
   aside?: ReactNode;
   actions?: ReactNode;
@@ -13,8 +15,9 @@ type PanelProps = {
 };
 
 /** A sheet on the page, named by its title. */
-export const Panel = ({ title, aside, actions, footer, flush = false, children }: PanelProps) => {
-  const id = useId();
+export const Panel = ({ title, id: given, aside, actions, footer, flush = false, children }: PanelProps) => {
+  const made = useId();
+  const id = given ?? made;
   return (
     <section
       aria-labelledby={title ? id : undefined}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { headingId } from "@/components/ui/heading-id";
 
 type SectionProps = {
   title: ReactNode;
@@ -10,15 +11,16 @@ type SectionProps = {
 
 /** A part of a page under its own heading and rule, without a box. */
 export const Section = ({ title, lead, actions, id, children }: SectionProps) => {
-  const headingId = useId();
+  const made = useId();
+  const heading = typeof title === "string" ? headingId(title) : made;
   return (
     <section
       id={id}
-      aria-labelledby={headingId}
+      aria-labelledby={heading}
       className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6 border-ink border-t pt-3"
     >
       <header className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-        <h2 id={headingId} className="font-semibold text-xl">
+        <h2 id={heading} className="font-semibold text-xl">
           {title}
         </h2>
         {actions ? <div className="flex flex-wrap sm:ml-auto gap-2">{actions}</div> : null}

@@ -1,7 +1,7 @@
 import type { Route } from "next";
+import { DrawnReport } from "@/components/report/drawn-report";
 import { EarlierReports } from "@/components/report/earlier-reports";
 import { PrintButton } from "@/components/report/print-button";
-import { ReportView } from "@/components/report/report-view";
 import { show } from "@/lib/doors/page";
 import { t } from "@/lib/i18n";
 import { loadReportPage } from "@/lib/loaders/report";
@@ -23,7 +23,7 @@ const addressOf = ({ org, round, member }: Place, search: { manager: boolean; so
 
 export default async function ReportPage({ params, searchParams }: Props) {
   const place = await params;
-  const [{ report, notes }, { items }] = await Promise.all([
+  const [{ report, notes, hash }, { items }] = await Promise.all([
     show(loadReportPage, place),
     show(loadReports, {}),
   ]);
@@ -34,11 +34,11 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const shown = { manager: manager === "1", sort: sort === "gap" };
   return (
     <>
-      <EarlierReports reports={others} />
-      <ReportView
+      <EarlierReports reports={others} actions={<PrintButton />} />
+      <DrawnReport
+        hash={hash}
         report={report}
         notes={notes}
-        actions={<PrintButton />}
         view={{
           own: notes !== null,
           showsManager: shown.manager,

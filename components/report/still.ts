@@ -1,0 +1,30 @@
+import type { ReactElement } from "react";
+import type { renderToStaticMarkup } from "react-dom/server";
+
+type Draw = typeof renderToStaticMarkup;
+
+let draw: Draw | undefined;
+
+/** React's own drawing of markup. The bundler gives pages another React, which cannot: this is asked for from Node. */
+const loadDraw = (): Draw => {
+  const { createRequire } = process.getBuiltinModule("node:module");
+  const { renderToStaticMarkup: found } = createRequire(`${process.cwd()}/package.json`)("react-dom/server");
+  return found;
+};
+
+const kept = new Map<string, string>();
+const KEPT_MOST = 300;
+
+/**
+ * The markup of something that never changes, drawn once and kept by its key. Only for what holds no client
+ * component; `key` must name everything that the drawing depends on.
+ */
+export const stillOf = (key: string, element: () => ReactElement): string => {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  draw ??= loadDraw();
+  const markup = draw(element());
+  if (kept.size >= KEPT_MOST) kept.delete(kept.keys().next().value ?? "");
+  kept.set(key, markup);
+  return markup;
+};
