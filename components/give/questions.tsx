@@ -1,4 +1,4 @@
-import type { Dispatch } from "react";
+import { type Dispatch, useEffect, useState } from "react";
 import { Section } from "@/components/ui/section";
 import { t } from "@/lib/i18n";
 import type { AnswersAction, FormAnswers } from "./answers-state";
@@ -21,7 +21,20 @@ type QuestionsProps = Pick<
   | "isNamed"
 > & { answers: FormAnswers; dispatch: Dispatch<AnswersAction> };
 
+const FIRST = 4;
+
+/**
+ * The server draws what fits on the first screen, the browser the rest a moment later: nothing can be
+ * answered before the browser is at work, and nobody waits for what is further down.
+ */
+const useIsWhole = (): boolean => {
+  const [isWhole, setIsWhole] = useState(false);
+  useEffect(() => setIsWhole(true), []);
+  return isWhole;
+};
+
 export const Questions = ({ way: { isSelf }, name, answers, dispatch, ...asked }: QuestionsProps) => {
+  const isWhole = useIsWhole();
   const { skills, dimensions, words, commentLength, reflections, isNamed, keyHints } = asked;
   return (
     <>
@@ -39,7 +52,7 @@ export const Questions = ({ way: { isSelf }, name, answers, dispatch, ...asked }
       >
         {keyHints.skills}
         <div>
-          {skills.map((skill, index) => (
+          {(isWhole ? skills : skills.slice(0, FIRST)).map((skill, index) => (
             <SkillQuestion
               key={skill.key}
               skill={skill}
@@ -53,40 +66,46 @@ export const Questions = ({ way: { isSelf }, name, answers, dispatch, ...asked }
           ))}
         </div>
       </Section>
-      <Section
-        title={isSelf ? t("Which side are you nearer to?") : t("Which side is {name} nearer to?", { name })}
-        lead={t(
-          "Management on the left, leadership on the right. Neither is the better one, and nor is the middle.",
-        )}
-      >
-        {keyHints.dimensions}
-        <div>
-          {dimensions.map((dimension, index) => (
-            <DimensionQuestion
-              key={dimension.key}
-              dimension={dimension}
-              number={skills.length + index + 1}
-              answer={answers.dimensions[dimension.key]}
+      {isWhole ? (
+        <>
+          <Section
+            title={
+              isSelf ? t("Which side are you nearer to?") : t("Which side is {name} nearer to?", { name })
+            }
+            lead={t(
+              "Management on the left, leadership on the right. Neither is the better one, and nor is the middle.",
+            )}
+          >
+            {keyHints.dimensions}
+            <div>
+              {dimensions.map((dimension, index) => (
+                <DimensionQuestion
+                  key={dimension.key}
+                  dimension={dimension}
+                  number={skills.length + index + 1}
+                  answer={answers.dimensions[dimension.key]}
+                  dispatch={dispatch}
+                />
+              ))}
+            </div>
+          </Section>
+          <ClosingComments
+            name={name}
+            isSelf={isSelf}
+            isNamed={isNamed}
+            comments={answers.comments}
+            most={commentLength}
+            dispatch={dispatch}
+          />
+          {reflections.length > 0 ? (
+            <Reflection
+              questions={reflections}
+              texts={answers.reflection}
+              most={commentLength}
               dispatch={dispatch}
             />
-          ))}
-        </div>
-      </Section>
-      <ClosingComments
-        name={name}
-        isSelf={isSelf}
-        isNamed={isNamed}
-        comments={answers.comments}
-        most={commentLength}
-        dispatch={dispatch}
-      />
-      {reflections.length > 0 ? (
-        <Reflection
-          questions={reflections}
-          texts={answers.reflection}
-          most={commentLength}
-          dispatch={dispatch}
-        />
+          ) : null}
+        </>
       ) : null}
     </>
   );

@@ -71,6 +71,8 @@ export type Call<
   readonly permission: Action;
   readonly input: I;
   readonly output: O;
+  /** the output comes from what never changes and was checked when it was read first: not once more */
+  readonly isChecked?: true;
   readonly rest?: Rest;
   /** the words on the operator's command line: "org create" */
   readonly command?: string;

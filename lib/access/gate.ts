@@ -44,10 +44,16 @@ export const orgScope = async (caller: Caller, org: string, action: Action): Pro
     );
   }
   if (caller.kind !== "user") return null;
-  const seat = await findSeat(caller.userId, org);
+  const seat = await seatOf(caller, org);
   return seat && isPermitted([seat.role], action)
     ? mintOrg({ ...seat, member: { name: seat.memberName, email: seat.email } })
     : null;
+};
+
+/** The demo company's people, whom anybody can be, have a place in the demo company alone. */
+const seatOf = async (caller: Caller & { kind: "user" }, org: string) => {
+  const seat = await findSeat(caller.userId, org);
+  return seat && (seat.isDemo || !caller.isDemo) ? seat : null;
 };
 
 const mintOrg = (org: {
@@ -114,12 +120,14 @@ export const raterScope = async (
   if (caller.kind !== "user" && caller.kind !== "outsider") return null;
   if (caller.kind === "outsider" && caller.invitationId !== invitation) return null;
   const userId = caller.kind === "user" ? caller.userId : null;
+  const isDemo = caller.kind === "user" && caller.isDemo;
   const [row] = await database().$queryRaw<RaterRow[]>`
     select i."orgId", i."roundId", i.id as "invitationId", i."subjectId", i.relationship,
            i.state as "invitationState", k.wrapped as "wrappedKey",
            r.name, r.state, r."closesAt", r.threshold, r."commentThreshold", r.readers, r.nomination, r."frameworkId"
     from "Invitation" i
     join "Round" r on r."orgId" = i."orgId" and r.id = i."roundId"
+    join "Organisation" o on o.id = i."orgId" and (o."isDemo" or not ${isDemo}::boolean)
     left join "Member" m on m."orgId" = i."orgId" and m.id = i."raterId"
     left join "RoundKey" k on k."orgId" = i."orgId" and k."roundId" = i."roundId"
     where i.id = ${invitation}::uuid and r.state in ('open', 'closed', 'released')
@@ -158,7 +166,7 @@ export const reportScope = async (
     join "RoundSubject" s on s."orgId" = o.id and s."roundId" = ${round}::uuid and s."memberId" = ${member}::uuid
     join "Snapshot" n on n."orgId" = o.id and n."roundId" = s."roundId" and n."memberId" = s."memberId"
     join "Round" r on r."orgId" = o.id and r.id = s."roundId" and r.state = 'released'
-    where o.slug = ${org} or o.id::text = ${org}`;
+    where (o.slug = ${org} or o.id::text = ${org}) and (o."isDemo" or not ${caller.isDemo}::boolean)`;
   if (!row) return null;
   const parts: Part[] = [];
   if (row.viewerId === member) parts.push("subject");
@@ -179,7 +187,7 @@ export const teamScope = async (
   action: Action,
 ): Promise<TeamScope | null> => {
   if (caller.kind !== "user" || (round !== "" && !isId(round)) || !isId(team)) return null;
-  const seat = await findSeat(caller.userId, org);
+  const seat = await seatOf(caller, org);
   if (!seat) return null;
   const found = await database().round.findFirst({
     where: {

@@ -33,8 +33,9 @@ export const loadReport = reading({
   permission: "report.read",
   input: z.object({}),
   output: reportSchema,
+  isChecked: true,
   rest: { method: "GET", path: "/orgs/{org}/rounds/{round}/reports/{member}" },
-  run: async ({ scope }) => ok(reportSchema.parse((await readReport(scope)).report)),
+  run: async ({ scope }) => ok((await readReport(scope)).report as z.input<typeof reportSchema>),
 });
 
 /** For the page: the report with what only its subject reads. */

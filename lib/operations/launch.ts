@@ -24,7 +24,7 @@ const obstacle = async (
     return conflict("close_passed", "The close lies in the past. Choose a later one, then open the round.");
   if (roster.length === 0)
     return conflict("nobody_invited", "Nobody is invited yet. Propose or add invitations first.");
-  if (rosterHash && rosterHash !== (await findRosterHash(scope)))
+  if (rosterHash !== undefined && rosterHash !== (await findRosterHash(scope)))
     return conflict(
       "roster_changed",
       "Who rates whom has changed since the preview. Look at it again, then open.",

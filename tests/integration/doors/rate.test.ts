@@ -2,27 +2,21 @@ import { expect, it } from "vitest";
 import { given } from "@/prisma/seed/given";
 import { clientFor, clientOf } from "../client";
 
-const many = async (times: number, request: () => Promise<{ status: number }>) => {
-  const statuses: number[] = [];
-  for (let n = 0; n < times; n++) statuses.push((await request()).status);
-  return statuses;
-};
+const AT_ONCE = 300;
 
 it("stops one stranger's flood, and nobody else", async () => {
-  const from = (address: string) => () =>
+  const from = (address: string) =>
     clientOf(null)("GET", "/me", undefined, { headers: { "X-Forwarded-For": `10.0.0.1, ${address}` } });
-  const statuses = await many(400, from("203.0.113.1"));
-  expect(statuses.slice(0, 300).every((status) => status === 401)).toBe(true);
-  expect(statuses).toContain(429);
-  const reply = await from("203.0.113.1")();
-  expect(reply.json).toMatchObject({ code: "too_many", status: 429 });
-  expect(reply.headers.get("content-type")).toBe("application/problem+json");
-  expect(Number(reply.headers.get("retry-after"))).toBeGreaterThanOrEqual(1);
-  expect((await from("203.0.113.2")()).status).toBe(401);
+  const replies = await Promise.all(Array.from({ length: 700 }, () => from("203.0.113.1")));
+  expect(replies.filter(({ status }) => status === 401).length).toBeGreaterThanOrEqual(AT_ONCE);
+  const stopped = replies.find(({ status }) => status === 429)!;
+  expect(stopped.json).toMatchObject({ code: "too_many", status: 429 });
+  expect(stopped.headers.get("content-type")).toBe("application/problem+json");
+  expect(Number(stopped.headers.get("retry-after"))).toBeGreaterThanOrEqual(1);
+  expect((await from("203.0.113.2")).status).toBe(401);
   const member = await clientFor((await given.organisation()).owner);
-  expect(
-    (await member("GET", "/me", undefined, { headers: { "X-Forwarded-For": "203.0.113.1" } })).status,
-  ).toBe(200);
+  const headers = { "X-Forwarded-For": "203.0.113.1" };
+  expect((await member("GET", "/me", undefined, { headers })).status).toBe(200);
 });
 
 it("stops one member's flood, by whichever token", async () => {
@@ -32,5 +26,5 @@ it("stops one member's flood, by whichever token", async () => {
     Array.from({ length: 700 }, (_, at) => clients[at % 2 === 0 ? 0 : 1]("GET", "/nothing")),
   );
   expect(replies.filter(({ status }) => status === 429).length).toBeGreaterThan(0);
-  expect(replies.filter(({ status }) => status === 404).length).toBeGreaterThanOrEqual(300);
+  expect(replies.filter(({ status }) => status === 404).length).toBeGreaterThanOrEqual(AT_ONCE);
 });

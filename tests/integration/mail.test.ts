@@ -1,0 +1,217 @@
+import { Logger, runOnce } from "graphile-worker";
+import pg from "pg";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { OPERATOR } from "@/lib/access/caller";
+import { perform } from "@/lib/access/perform";
+import { database } from "@/lib/data/database";
+import { TASKS } from "@/lib/jobs/tasks";
+import { closeTransport } from "@/lib/mail/transport";
+import { operateTokenCreate } from "@/lib/operations/accounts";
+import { openRound } from "@/lib/operations/launch";
+import { addMember } from "@/lib/operations/members";
+import { cancelRound, closeRound } from "@/lib/operations/rounds";
+import { done, type GivenRound, given } from "@/prisma/seed/given";
+import { type CaughtMail, type LocalMailbox, openMailbox } from "@/tests/support/mailbox";
+import { clientFor, clientOf } from "./client";
+import {
+  type Company,
+  formOf,
+  invitationOf,
+  KEYS,
+  type Key,
+  makeCompany,
+  PEERS,
+  subjectsOf,
+  wishesOf,
+} from "./company";
+import { dumpDatabase } from "./dump";
+import { undone } from "./two-companies";
+
+const VISITOR = "visitor@guest.test";
+
+let mailbox: LocalMailbox;
+let pool: pg.Pool;
+let company: Company;
+let count = 0;
+
+beforeAll(async () => {
+  mailbox = await openMailbox();
+  process.env.SMTP_URL = mailbox.smtpUrl;
+  pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 4 });
+});
+
+afterAll(async () => {
+  closeTransport();
+  await pool.end();
+  await mailbox.close();
+});
+
+// A refused mailbox is an expected failure, which the library would log.
+const quiet = new Logger(() => () => undefined);
+
+/** Does every job that waits, as the job process would, and answers the mails that came of it. */
+const work = async (): Promise<CaughtMail[]> => {
+  await runOnce({ pgPool: pool, taskList: TASKS, noHandleSignals: true, logger: quiet });
+  return (mailbox.mails as CaughtMail[]).splice(0);
+};
+
+beforeEach(async () => {
+  company = await makeCompany(`mail-${++count}`);
+  await work();
+});
+
+const make = (fields: Partial<Parameters<typeof given.round>[0]> = {}) =>
+  given.round({
+    org: company.org,
+    subjects: subjectsOf(company),
+    wishes: wishesOf(company, [VISITOR]),
+    ...fields,
+  });
+const placeOf = ({ org, roundId }: GivenRound) => ({ org: org.slug, round: roundId });
+const to = (mails: readonly CaughtMail[], address: string) =>
+  mails.filter((mail) => mail.to.includes(address));
+const textOf = ({ subject, text, html }: CaughtMail) => [subject, text, html].join("\n");
+
+describe("an opening", () => {
+  it("writes one mail to each rater, however many subjects, with a link for each", async () => {
+    const round = await make();
+    const mails = await work();
+    const { member } = company;
+    const raters = [...PEERS, "subject", "manager", "admin"].map((key) => member[key as Key].email);
+    expect(mails.flatMap((mail) => mail.to).sort()).toEqual([...raters, VISITOR].sort());
+    const [mail] = to(mails, member.peer1.email);
+    for (const invitation of (await given.roster(round)).filter(({ raterId }) => raterId === member.peer1.id))
+      expect(mail!.html).toContain(`/o/${company.org.slug}/give/${invitation.id}`);
+    expect(await work()).toEqual([]);
+  });
+
+  it("names in each mail the reader and whom it is about, and nobody else who was asked", async () => {
+    const round = await make();
+    const mails = await work();
+    const roster = await given.roster(round);
+    for (const key of [...PEERS, "subject", "manager"] as const) {
+      const reader = company.member[key];
+      const about = roster.filter(({ raterId }) => raterId === reader.id).map(({ subjectId }) => subjectId);
+      const strangers = KEYS.map((other) => company.member[other]).filter(
+        ({ id }) => id !== reader.id && !about.includes(id),
+      );
+      const text = textOf(to(mails, reader.email)[0]!);
+      for (const { id, name, email } of strangers)
+        for (const trace of [id, name, email]) expect(text.includes(trace), `${trace} to ${key}`).toBe(false);
+    }
+  });
+
+  it("gives somebody from outside a link that opens that one form", async () => {
+    const round = await make();
+    const [mail] = to(await work(), VISITOR);
+    const token = /\/give\/([\w-]+)/.exec(mail!.text)?.[1];
+    const invitation = await invitationOf(round, { subject: company.member.subject.id, rater: VISITOR });
+    const visitor = clientOf(token!);
+    expect(await visitor("GET", `/invitations/${invitation.id}`)).toMatchObject({
+      status: 200,
+      json: { subject: { name: company.member.subject.name } },
+    });
+    const answers = { ...formOf(4), state: "sent" };
+    expect(await visitor("PUT", `/invitations/${invitation.id}/answers`, answers)).toMatchObject({
+      status: 200,
+    });
+  });
+
+  it("that is refused, or undone, sends nothing", async () => {
+    const round = await make({ isOpen: false });
+    await work();
+    const stale = await perform(openRound, company.caller.owner, { ...placeOf(round), rosterHash: "stale" });
+    expect(stale).toMatchObject({ code: "roster_changed" });
+    await undone(() => done(openRound, company.caller.owner, placeOf(round)));
+    const body = { org: company.org.slug, email: "new@mail.test", name: "New" };
+    await undone(() => done(addMember, company.caller.owner, body));
+    expect(await work()).toEqual([]);
+  });
+
+  it("asks for nothing that is no longer open", async () => {
+    const round = await make();
+    const { subject, manager } = company.member;
+    const invitation = await invitationOf(round, { subject: subject.id, rater: manager.id });
+    await given.answers(round, invitation, formOf(3));
+    expect(to(await work(), manager.email)).toEqual([]);
+    const second = await makeCompany(`mail-${++count}`);
+    const other = await given.round({
+      org: second.org,
+      subjects: subjectsOf(second),
+      wishes: wishesOf(second),
+    });
+    await done(cancelRound, second.caller.owner, placeOf(other));
+    expect(await work()).toEqual([]);
+  });
+
+  it("reaches everybody else when one mailbox refuses, and tries that one again", async () => {
+    const { peer1, peer2 } = company.member;
+    await mailbox.refuse(peer1.email);
+    await make();
+    const mails = await work();
+    expect([to(mails, peer1.email).length, to(mails, peer2.email).length]).toEqual([0, 1]);
+    await mailbox.accept(peer1.email);
+    await database().$executeRaw`update graphile_worker._private_jobs set run_at = now() where attempts > 0`;
+    expect(to(await work(), peer1.email)).toHaveLength(1);
+  });
+});
+
+describe("a close", () => {
+  it("is released by its job, and tells each subject where the report is, but not what it says", async () => {
+    const round = await make();
+    const { subject } = company.member;
+    for (const peer of PEERS) {
+      const rater = company.member[peer].id;
+      const invitation = await invitationOf(round, { subject: subject.id, rater });
+      await given.answers(round, invitation, formOf(2, "a remark"));
+    }
+    await work();
+    await done(closeRound, company.caller.owner, placeOf(round));
+    const mails = await work();
+    expect(mails.flatMap((mail) => mail.to).sort()).toEqual(
+      subjectsOf(company)
+        .map((id) => KEYS.map((key) => company.member[key]).find((member) => member.id === id)!.email)
+        .sort(),
+    );
+    const text = textOf(to(mails, subject.email)[0]!);
+    expect(text).toContain(`/o/${company.org.slug}/reports/${round.roundId}/${subject.id}`);
+    for (const peer of PEERS) expect(text).not.toContain(company.member[peer].name);
+    expect(text).not.toContain("a remark");
+    const read = await clientFor(company.caller.subject);
+    const path = `/orgs/${company.org.slug}/rounds/${round.roundId}/reports/${subject.id}`;
+    expect(await read("GET", path)).toMatchObject({ status: 200 });
+  });
+});
+
+describe("other mail", () => {
+  it("tells a new member, and the owner of a token that the operator made", async () => {
+    const { org, caller, member } = company;
+    await done(addMember, caller.owner, { org: org.slug, email: "new@mail.test", name: "New" });
+    const made = await done(operateTokenCreate, OPERATOR, { email: member.peer1.email });
+    const mails = await work();
+    expect(to(mails, "new@mail.test")).toHaveLength(1);
+    const [notice] = to(mails, member.peer1.email);
+    expect(textOf(notice!)).not.toContain(made.token);
+    const jobs = (await dumpDatabase()).filter(({ table }) => table.startsWith("graphile_worker"));
+    expect(jobs.filter(({ row }) => row.includes(made.token))).toEqual([]);
+  });
+
+  it("of the demo company stays on this machine", async () => {
+    const demo = await given.organisation({ isDemo: true, owner: { email: "o@demo.example", name: "O" } });
+    const people = await given.people(
+      demo,
+      ["a", "b", "c"].map((name) => ({
+        email: `${name}@demo.example`,
+        name,
+        title: null,
+        managerEmail: null,
+        teams: [],
+      })),
+    );
+    const subject = people.get("a@demo.example")!.id;
+    const rater = people.get("b@demo.example")!.id;
+    await given.round({ org: demo, subjects: [subject], wishes: [{ subject, rater, relationship: "peer" }] });
+    expect(await work()).toEqual([]);
+    expect(await database().keptMail.count({ where: { to: "b@demo.example" } })).toBe(1);
+  });
+});
