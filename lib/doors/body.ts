@@ -21,7 +21,9 @@ const readText = async (request: Request, most: number): Promise<Result<string>>
   if (!reader) return ok("");
   const parts: Uint8Array[] = [];
   for (let size = 0; ; ) {
-    const { done, value } = await reader.read();
+    const read = await reader.read().catch(() => null);
+    if (!read) return malformed("The request broke off before it was whole.");
+    const { done, value } = read;
     if (done) break;
     size += value.byteLength;
     if (size > most) {
