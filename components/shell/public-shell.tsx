@@ -14,6 +14,8 @@ const LINKS: readonly ShellLink[] = [
   { href: "/method" as Route, label: t("Method") },
 ];
 
+const INTERFACE: ShellLink = { href: "/interface" as Route, label: t("Programming interface") };
+
 type PublicShellProps = {
   /** the address of this page, if it is one of the header's */
   current?: string;
@@ -70,7 +72,7 @@ const PublicFooter = () => (
   <footer className="border-line border-t print:hidden">
     <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-4 py-5 text-faint text-sm sm:px-8">
       <p className="mr-auto">{t("Feedback on leadership and management that stays anonymous.")}</p>
-      {LINKS.map((link) => (
+      {[...LINKS, INTERFACE].map((link) => (
         <Link key={link.href} href={link.href} className="rounded-sm hover:text-ink">
           {link.label}
         </Link>

@@ -117,3 +117,11 @@ export const openApi = () => {
     },
   };
 };
+
+export type RestEntry = { method: string; path: string; summary: string; permission: string };
+
+/** The same in short, for people. */
+export const restEntries = (): RestEntry[] =>
+  everyCall.flatMap(([, { rest, summary, permission }]) =>
+    rest ? [{ method: rest.method, path: `/api/v1${rest.path}`, summary, permission }] : [],
+  );

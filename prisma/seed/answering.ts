@@ -23,12 +23,12 @@ const HIDDEN_STRENGTH = "problem-solving";
 
 export const truthOf = (name: string): Truth => {
   const random = randomOf(hashOf(name));
-  const level = 3.6 + 0.4 * normalOf(random);
+  const level = 3.85 + 0.4 * normalOf(random);
   const lean = 0.3 * normalOf(random);
   const skills = new Map(
     STANDARD_FRAMEWORK.skills.map(({ key, lists }) => {
       const side = lists.length === 2 ? 0 : lists[0] === "leadership" ? lean : -lean;
-      return [key, level + side + 0.35 * normalOf(random)];
+      return [key, level + side + 0.45 * normalOf(random)];
     }),
   );
   if (name === PROTAGONIST) skills.set(BLIND_SPOT, 2.1).set(HIDDEN_STRENGTH, 4.6);

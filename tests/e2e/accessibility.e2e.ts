@@ -31,7 +31,7 @@ const check = async (page: Page, path: string): Promise<void> => {
 
 test("public pages", async ({ page }) => {
   test.setTimeout(180_000);
-  for (const path of ["/", "/two-hats", "/method", "/sign-in", "/sign-in/sent", "/nowhere"])
+  for (const path of ["/", "/two-hats", "/method", "/sign-in", "/sign-in/sent", "/interface", "/nowhere"])
     await check(page, path);
 });
 

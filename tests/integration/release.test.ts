@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Caller, SYSTEM } from "@/lib/access/caller";
-import { systemRoundScope } from "@/lib/access/gate";
 import { perform } from "@/lib/access/perform";
 import type { RoundScope } from "@/lib/access/scope";
 import { database } from "@/lib/data/database";
@@ -18,32 +16,12 @@ import {
   daysFrom,
   formOf,
   invitationOf,
-  makeCompany,
   PEERS,
   subjectsOf,
   wishesOf,
 } from "./company";
 import { dumpDatabase } from "./dump";
-
-const scopeOf = async ({ org, roundId }: GivenRound): Promise<RoundScope> =>
-  (await systemRoundScope(SYSTEM, { orgId: org.orgId, roundId }))!;
-
-const placeOf = ({ org, roundId }: GivenRound) => ({ org: org.slug, round: roundId });
-
-const countOf = async ({ org, roundId }: GivenRound) => {
-  const where = { orgId: org.orgId, roundId };
-  return {
-    keys: await database().roundKey.count({ where }),
-    ballots: await database().ballot.count({ where }),
-    snapshots: await database().snapshot.count({ where }),
-  };
-};
-
-const stateOf = async ({ org, roundId }: GivenRound) =>
-  database().round.findUniqueOrThrow({
-    where: { orgId_id: { orgId: org.orgId, id: roundId } },
-    select: { state: true, closedOn: true },
-  });
+import { countOf, fresh, openRoundOf, placeOf, reportOf, scopeOf, stateOf } from "./round-state";
 
 const snapshotsOf = async ({ roundId }: GivenRound) =>
   database().$queryRaw<{ memberId: string; report: string; selfNotes: string; hash: string }[]>`
@@ -58,22 +36,6 @@ const closed = async (round: GivenRound, now = new Date()): Promise<RoundScope> 
   await done(closeRound, round.org.owner, placeOf(round), now);
   return scopeOf(round);
 };
-
-const reportOf = async (round: GivenRound, caller: Caller, memberId: string) => {
-  const get = await clientFor(caller);
-  return get("GET", `/orgs/${round.org.slug}/rounds/${round.roundId}/reports/${memberId}`);
-};
-
-let number = 0;
-const openRoundOf = async (company: Company, fields: Partial<Parameters<typeof given.round>[0]> = {}) =>
-  given.round({
-    org: company.org,
-    readers: "subject_and_manager",
-    subjects: subjectsOf(company),
-    wishes: wishesOf(company),
-    ...fields,
-  });
-const fresh = () => makeCompany(`release-${++number}`);
 
 describe("a round that is closed and released", () => {
   let company: Company;
@@ -276,78 +238,5 @@ describe("a round that is cancelled", () => {
     await sweepRounds(daysFrom(new Date(), 400));
     expect((await stateOf(round)).state).toBe("cancelled");
     expect((await reportOf(round, company.caller.subject, company.member.subject.id)).status).toBe(404);
-  });
-});
-
-describe("a round whose time has come", () => {
-  it("takes no answers although nobody has closed it, and the sweep releases it once", async () => {
-    const company = await fresh();
-    const now = new Date();
-    const closesAt = daysFrom(now, -3);
-    const round = await openRoundOf(company, { now: daysFrom(now, -20), closesAt });
-    await answerAll(round, daysFrom(now, -10));
-    const { id } = await invitationOf(round, {
-      subject: company.member.subject.id,
-      rater: company.member.peer1.id,
-    });
-    const late = await (await clientFor(company.caller.peer1))("PUT", `/invitations/${id}/answers`, {
-      ...formOf(1),
-      state: "sent",
-    });
-    expect(late).toMatchObject({ status: 409, json: { code: "round_closed" } });
-
-    const released = await Promise.all([sweepRounds(now), sweepRounds(now), sweepRounds(now)]);
-    expect(released.sort()).toEqual([0, 0, 1]);
-    const { state, closedOn } = await stateOf(round);
-    expect(state).toBe("released");
-    expect(closedOn?.toISOString().slice(0, 10)).toBe(closesAt.toISOString().slice(0, 10));
-    const { json } = await reportOf(round, company.caller.subject, company.member.subject.id);
-    expect(json.round).toMatchObject({ closedOn: closesAt.toISOString().slice(0, 10) });
-    expect(await sweepRounds(now)).toBe(0);
-  });
-
-  it("is left alone by the sweep a moment before", async () => {
-    const company = await fresh();
-    const now = new Date();
-    const round = await openRoundOf(company, { closesAt: daysFrom(now, 2) });
-    expect(await sweepRounds(new Date(daysFrom(now, 2).getTime() - 1))).toBe(0);
-    expect((await stateOf(round)).state).toBe("open");
-  });
-
-  it("does not keep other rounds waiting when it cannot be released", async () => {
-    const broken = await openRoundOf(await fresh());
-    const good = await openRoundOf(await fresh());
-    await answerAll(broken);
-    await database().ballot.updateMany({
-      where: { roundId: broken.roundId },
-      data: { sealed: new Uint8Array(12_288) },
-    });
-    const later = daysFrom(new Date(), 20);
-    await expect(sweepRounds(later)).rejects.toThrow("could not be released");
-    expect((await stateOf(good)).state).toBe("released");
-    expect((await stateOf(broken)).state).toBe("closed");
-  });
-});
-
-describe("answers and a close at the same moment", () => {
-  it("are either counted or refused, never lost", async () => {
-    const company = await fresh();
-    const round = await openRoundOf(company);
-    const invitations = await given.roster(round);
-    const outcomes = await Promise.all([
-      ...invitations.map(async (invitation) => {
-        const caller = await given.raterCaller(round.org, invitation);
-        const send = await clientFor(caller);
-        return (await send("PUT", `/invitations/${invitation.id}/answers`, { ...formOf(3), state: "sent" }))
-          .status;
-      }),
-      done(closeRound, company.org.owner, placeOf(round)).then(() => 0),
-    ]);
-    const saved = outcomes.filter((status) => status === 200).length;
-    expect(outcomes.filter((status) => status === 409).length).toBe(invitations.length - saved);
-    expect(await countOf(round)).toMatchObject({ ballots: saved });
-    const answered = (await given.roster(round)).filter(({ state }) => state === "answered");
-    expect(answered).toHaveLength(saved);
-    expect(await releaseRound(await scopeOf(round))).toBe(true);
   });
 });
