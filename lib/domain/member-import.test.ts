@@ -26,7 +26,10 @@ describe("the fates of an import", () => {
   });
 
   it("finds doubles and everybody in a circle, but not who only reports into one", () => {
-    const fates = fatesOf([row(1, "a", "b"), row(2, "b", "a"), row(3, "c", "a"), row(4, "c"), row(5, "d", "d")], []);
+    const fates = fatesOf(
+      [row(1, "a", "b"), row(2, "b", "a"), row(3, "c", "a"), row(4, "c"), row(5, "d", "d")],
+      [],
+    );
     expect(fates.map(({ fate }) => fate)).toEqual(["wrong", "wrong", "new", "wrong", "wrong"]);
   });
 
@@ -34,10 +37,13 @@ describe("the fates of an import", () => {
     const managers = fc.array(fc.option(fc.nat(9), { nil: null }), { minLength: 10, maxLength: 10 });
     fc.assert(
       fc.property(managers, (above) => {
-        const rows = above.map((manager, at) => row(at + 1, `p${at}`, manager === null ? null : `p${manager}`));
+        const rows = above.map((manager, at) =>
+          row(at + 1, `p${at}`, manager === null ? null : `p${manager}`),
+        );
         const circles = above.map((_, start) => {
           let at: number | null | undefined = above[start];
-          for (let step = 0; step < 10 && at !== null && at !== undefined && at !== start; step++) at = above[at];
+          for (let step = 0; step < 10 && at !== null && at !== undefined && at !== start; step++)
+            at = above[at];
           return at === start;
         });
         expect(fatesOf(rows, []).map(({ fate }) => fate === "wrong")).toEqual(circles);
@@ -46,7 +52,9 @@ describe("the fates of an import", () => {
   });
 
   it("walks a line of ten thousand once", () => {
-    const rows = Array.from({ length: 10_000 }, (_, at) => row(at + 1, `p${at}`, at === 0 ? null : `p${at - 1}`));
+    const rows = Array.from({ length: 10_000 }, (_, at) =>
+      row(at + 1, `p${at}`, at === 0 ? null : `p${at - 1}`),
+    );
     expect(fatesOf(rows, []).every(({ fate }) => fate === "new")).toBe(true);
   });
 });

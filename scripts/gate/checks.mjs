@@ -68,7 +68,7 @@ export const checks = [
   {
     name: "lint",
     title: "Lint and format",
-    run: async () => yesOrNo(await tool("@biomejs/biome", ["check", "."])),
+    run: async () => yesOrNo(await tool("@biomejs/biome", ["check", "."], "biome")),
   },
   { name: "unit", title: "Unit and property tests", run: () => vitest("unit") },
   { name: "integration", title: "Integration tests on PostgreSQL", run: () => vitest("integration") },

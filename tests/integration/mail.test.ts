@@ -10,7 +10,7 @@ import { operateTokenCreate } from "@/lib/operations/accounts";
 import { openRound } from "@/lib/operations/launch";
 import { addMember } from "@/lib/operations/members";
 import { cancelRound, closeRound } from "@/lib/operations/rounds";
-import { done, type GivenRound, given } from "@/prisma/seed/given";
+import { done, type GivenRound, given, type Wish } from "@/prisma/seed/given";
 import { type CaughtMail, type LocalMailbox, openMailbox } from "@/tests/support/mailbox";
 import { clientFor, clientOf } from "./client";
 import {
@@ -38,6 +38,8 @@ beforeAll(async () => {
   mailbox = await openMailbox();
   process.env.SMTP_URL = mailbox.smtpUrl;
   pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 4 });
+  // The database may be gone a moment before the last connection is.
+  pool.on("connect", (client) => client.on("error", () => undefined));
 });
 
 afterAll(async () => {
@@ -67,6 +69,14 @@ const make = (fields: Partial<Parameters<typeof given.round>[0]> = {}) =>
     wishes: wishesOf(company, [VISITOR]),
     ...fields,
   });
+/** A round about one person, with a few who were asked. */
+const makeSmall = (raters: readonly Key[], more: readonly Wish[] = []) => {
+  const subject = company.member.subject.id;
+  const asked = raters.map(
+    (rater): Wish => ({ subject, rater: company.member[rater].id, relationship: "peer" }),
+  );
+  return make({ subjects: [subject], wishes: [...asked, ...more] });
+};
 const placeOf = ({ org, roundId }: GivenRound) => ({ org: org.slug, round: roundId });
 const to = (mails: readonly CaughtMail[], address: string) =>
   mails.filter((mail) => mail.to.includes(address));
@@ -82,12 +92,7 @@ describe("an opening", () => {
     const [mail] = to(mails, member.peer1.email);
     for (const invitation of (await given.roster(round)).filter(({ raterId }) => raterId === member.peer1.id))
       expect(mail!.html).toContain(`/o/${company.org.slug}/give/${invitation.id}`);
-    expect(await work()).toEqual([]);
-  });
-
-  it("names in each mail the reader and whom it is about, and nobody else who was asked", async () => {
-    const round = await make();
-    const mails = await work();
+    // Each mail names its reader and whom it is about, and nobody else who was asked.
     const roster = await given.roster(round);
     for (const key of [...PEERS, "subject", "manager"] as const) {
       const reader = company.member[key];
@@ -99,13 +104,15 @@ describe("an opening", () => {
       for (const { id, name, email } of strangers)
         for (const trace of [id, name, email]) expect(text.includes(trace), `${trace} to ${key}`).toBe(false);
     }
+    expect(await work()).toEqual([]);
   });
 
   it("gives somebody from outside a link that opens that one form", async () => {
-    const round = await make();
+    const subject = company.member.subject.id;
+    const round = await makeSmall([], [{ subject, rater: VISITOR, relationship: "other" }]);
     const [mail] = to(await work(), VISITOR);
     const token = /\/give\/([\w-]+)/.exec(mail!.text)?.[1];
-    const invitation = await invitationOf(round, { subject: company.member.subject.id, rater: VISITOR });
+    const invitation = await invitationOf(round, { subject, rater: VISITOR });
     const visitor = clientOf(token!);
     expect(await visitor("GET", `/invitations/${invitation.id}`)).toMatchObject({
       status: 200,
@@ -129,7 +136,7 @@ describe("an opening", () => {
   });
 
   it("asks for nothing that is no longer open", async () => {
-    const round = await make();
+    const round = await makeSmall(["manager"]);
     const { subject, manager } = company.member;
     const invitation = await invitationOf(round, { subject: subject.id, rater: manager.id });
     await given.answers(round, invitation, formOf(3));
@@ -147,7 +154,7 @@ describe("an opening", () => {
   it("reaches everybody else when one mailbox refuses, and tries that one again", async () => {
     const { peer1, peer2 } = company.member;
     await mailbox.refuse(peer1.email);
-    await make();
+    await makeSmall(["peer1", "peer2"]);
     const mails = await work();
     expect([to(mails, peer1.email).length, to(mails, peer2.email).length]).toEqual([0, 1]);
     await mailbox.accept(peer1.email);
@@ -158,7 +165,7 @@ describe("an opening", () => {
 
 describe("a close", () => {
   it("is released by its job, and tells each subject where the report is, but not what it says", async () => {
-    const round = await make();
+    const round = await makeSmall(PEERS);
     const { subject } = company.member;
     for (const peer of PEERS) {
       const rater = company.member[peer].id;
@@ -168,11 +175,7 @@ describe("a close", () => {
     await work();
     await done(closeRound, company.caller.owner, placeOf(round));
     const mails = await work();
-    expect(mails.flatMap((mail) => mail.to).sort()).toEqual(
-      subjectsOf(company)
-        .map((id) => KEYS.map((key) => company.member[key]).find((member) => member.id === id)!.email)
-        .sort(),
-    );
+    expect(mails.flatMap((mail) => mail.to)).toEqual([subject.email]);
     const text = textOf(to(mails, subject.email)[0]!);
     expect(text).toContain(`/o/${company.org.slug}/reports/${round.roundId}/${subject.id}`);
     for (const peer of PEERS) expect(text).not.toContain(company.member[peer].name);

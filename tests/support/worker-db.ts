@@ -18,7 +18,7 @@ async function asAdmin(sql: string) {
   const admin = new pg.Client(adminUrl);
   await admin.connect();
   try {
-    await admin.query(sql);
+    return await admin.query(sql);
   } finally {
     await admin.end();
   }
@@ -36,10 +36,20 @@ async function copyTemplate() {
   }
 }
 
+/** A connection that was closed is still open to the server for a moment, and dropping it then looks like an accident. */
+async function waitForSilence() {
+  const busy = `select 1 from pg_stat_activity where datname = '${name}'`;
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    if ((await asAdmin(busy)).rowCount === 0) return;
+    await sleep(25);
+  }
+}
+
 beforeAll(copyTemplate);
 
 afterAll(async () => {
   const { closeDatabase } = await import("@/lib/data/database");
   await closeDatabase();
+  await waitForSilence();
   await asAdmin(`drop database if exists ${name} with (force)`);
 });
