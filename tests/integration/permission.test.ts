@@ -85,7 +85,11 @@ beforeAll(async () => {
       parts: { rater: ["rater"] },
       asked: "rater@outside.test",
     },
-    "rater of something else": { caller: await outsider("other@outside.test"), parts: {} },
+    "rater of something else": {
+      caller: await outsider("other@outside.test"),
+      parts: {},
+      asked: "rater@outside.test",
+    },
     "team manager": { caller: caller.lead, parts: asMember("member", { team: ["member", "team_manager"] }) },
     operator: {
       caller: OPERATOR,
