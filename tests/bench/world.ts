@@ -70,18 +70,11 @@ export const makeWorld = async (people: number): Promise<World> => {
   const members = [...(await given.people(org, entries)).values()];
   const wishes = ring(members.map(({ id }) => id));
   const now = new Date();
-  const start = new Date(now.getTime() - 100 * DAY);
-  const released = await given.round({
-    org,
-    wishes,
-    now: start,
-    closesAt: new Date(now.getTime() - 90 * DAY),
-  });
+  const released = await given.round({ org, wishes });
   const roster = await given.roster(released);
-  for (const [at, invitation] of roster.entries())
-    await given.answers(released, invitation, answersOf(at), { now: new Date(start.getTime() + DAY) });
-  const release = await measured(() => given.release(released, new Date(now.getTime() - 91 * DAY)));
-  const open = await given.round({ org, wishes });
+  for (const [at, invitation] of roster.entries()) await given.answers(released, invitation, answersOf(at));
+  const release = await measured(() => given.release(released));
+  const open = await given.round({ org, wishes, closesAt: new Date(now.getTime() + 75 * DAY) });
   const [reader] = members;
   if (!reader) throw new Error("nobody to read");
   const { userId } = await database().member.findUniqueOrThrow({
