@@ -158,10 +158,9 @@ export const countAsked = async (scope: {
   roundId: string;
   subjectId: string;
 }): Promise<RosterCounts> => {
-  const found = await database().invitation.groupBy({
-    by: ["relationship"],
-    where: { orgId: scope.orgId, roundId: scope.roundId, subjectId: scope.subjectId },
-    _count: true,
-  });
-  return Object.fromEntries(found.map(({ relationship, _count }) => [relationship, _count])) as RosterCounts;
+  const found = await database().$queryRaw<{ relationship: Relationship; asked: number }[]>`
+    select relationship, count(*)::int as asked from "Invitation"
+    where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid and "subjectId" = ${scope.subjectId}::uuid
+    group by relationship`;
+  return Object.fromEntries(found.map(({ relationship, asked }) => [relationship, asked]));
 };

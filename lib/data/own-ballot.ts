@@ -10,15 +10,10 @@ const keyOf = (scope: RaterScope): Buffer | null => scope.wrappedKey && unwrapKe
 export const findOwnBallot = async (scope: RaterScope): Promise<(Ballot & { edition: string }) | null> => {
   const key = keyOf(scope);
   if (!key) return null;
-  const row = await database().ballot.findUnique({
-    where: {
-      orgId_roundId_tag: {
-        orgId: scope.orgId,
-        roundId: scope.roundId,
-        tag: new Uint8Array(tagOf(key, scope.invitationId)),
-      },
-    },
-  });
+  const tag = tagOf(key, scope.invitationId);
+  const [row] = await database().$queryRaw<{ sealed: Uint8Array; edition: string }[]>`
+    select sealed, edition from "Ballot"
+    where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid and tag = ${tag}`;
   if (!row) return null;
   return { ...ballotSchema.parse(JSON.parse(unseal(key, row.sealed, scope))), edition: row.edition };
 };
