@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { alias: { "@": here("."), "server-only": here("tests/support/empty.ts") } },
   oxc: { jsx: { runtime: "automatic" } },
   test: {
+    // The tests wait for PostgreSQL as much as they compute: one worker more than vitest's own guess on two cores.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

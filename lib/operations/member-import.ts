@@ -3,7 +3,7 @@ import { z } from "zod";
 import { operation } from "@/lib/access/call";
 import { writeMembers } from "@/lib/data/member-list";
 import { listAllMembers } from "@/lib/data/members";
-import { fatesOf, type ImportRow, type RowFate } from "@/lib/domain/member-import";
+import { fatesOf, type ImportRow, type KnownMember, type RowFate } from "@/lib/domain/member-import";
 import { conflict, invalid, ok } from "@/lib/errors";
 import { emailSchema, line, NAME_LENGTH, TITLE_LENGTH } from "@/lib/schemas/fields";
 import { IMPORT_FATES, importOutput, teamNames } from "@/lib/schemas/member";
@@ -40,7 +40,19 @@ const readRow = (record: Record<string, string>, lineNumber: number): Parsed => 
   return { wrong: { line: lineNumber, email: record.email?.slice(0, 254) ?? "", fate: "wrong", why } };
 };
 
-const readCsv = (csv: string): Parsed[] | string => {
+/** A column that the list leaves out leaves what is known as it is. */
+const keepLeftOut = (
+  row: ImportRow,
+  columns: ReadonlySet<string>,
+  known: KnownMember | undefined,
+): ImportRow => ({
+  ...row,
+  title: columns.has("title") ? row.title : (known?.title ?? null),
+  managerEmail: columns.has("manager_email") ? row.managerEmail : (known?.managerEmail ?? null),
+  teams: columns.has("teams") ? row.teams : (known?.teams ?? []),
+});
+
+const readCsv = (csv: string): { parsed: Parsed[]; columns: ReadonlySet<string> } | string => {
   try {
     const records = parse(csv, {
       bom: true,
@@ -58,7 +70,8 @@ const readCsv = (csv: string): Parsed[] | string => {
       return `The header must be ${IMPORT_COLUMNS.join(",")}; ${missing.join(", ")} is missing.`;
     if (records.length > IMPORT_ROWS_MOST)
       return `At most ${IMPORT_ROWS_MOST} rows at once; this file has more.`;
-    return records.map(({ record, info }) => readRow(record, info.lines));
+    const columns = new Set(Object.keys(records[0]?.record ?? {}));
+    return { parsed: records.map(({ record, info }) => readRow(record, info.lines)), columns };
   } catch (error) {
     const at = error instanceof Error && "lines" in error ? ` near line ${String(error.lines)}` : "";
     return `This is not a list with commas that can be read${at}. Nothing was changed.`;
@@ -82,10 +95,15 @@ export const importMembers = operation({
   run: async ({ scope }, { csv, dryRun }) => {
     if (scope.isDemo)
       return conflict("demo", "The demo company takes no import. Create your own organisation for that.");
-    const parsed = readCsv(csv);
-    if (typeof parsed === "string") return invalid([{ path: "csv", message: parsed }], parsed);
-    const good = parsed.flatMap((entry) => ("row" in entry ? [entry.row] : []));
-    const fates = new Map(fatesOf(good, await listAllMembers(scope)).map((fate) => [fate.line, fate]));
+    const read = readCsv(csv);
+    if (typeof read === "string") return invalid([{ path: "csv", message: read }], read);
+    const { parsed, columns } = read;
+    const members = await listAllMembers(scope);
+    const known = new Map(members.map((member) => [member.email, member]));
+    const good = parsed.flatMap((entry) =>
+      "row" in entry ? [keepLeftOut(entry.row, columns, known.get(entry.row.email))] : [],
+    );
+    const fates = new Map(fatesOf(good, members).map((fate) => [fate.line, fate]));
     const rows = parsed.flatMap((entry) =>
       "row" in entry ? (fates.get(entry.row.line) ?? []) : entry.wrong,
     );

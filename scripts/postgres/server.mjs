@@ -25,7 +25,9 @@ export function findRunning(cluster) {
     const [pid, , , port, socket] = readFileSync(path.join(cluster.data, "postmaster.pid"), "utf8").split(
       "\n",
     );
-    return isAlive(Number(pid)) ? { port: Number(port), socket: socket.trim() || undefined } : undefined;
+    // A server that is only just starting has not written the whole file yet.
+    if (socket === undefined || !isAlive(Number(pid))) return undefined;
+    return { port: Number(port), socket: socket.trim() || undefined };
   } catch (error) {
     if (error.code === "ENOENT") return undefined;
     throw error;

@@ -53,6 +53,7 @@ describe("the database itself", () => {
         ""Round"(orgId,frameworkId)",
         ""RoundKey"(orgId,roundId)",
         ""RoundSubject"(orgId,memberId)",
+        ""RoundSubject"(orgId,readerId)",
         ""RoundSubject"(orgId,roundId)",
         ""Snapshot"(orgId,memberId)",
         ""Snapshot"(orgId,roundId)",

@@ -378,6 +378,9 @@ ALTER TABLE "RoundSubject" ADD CONSTRAINT "RoundSubject_orgId_roundId_fkey" FORE
 ALTER TABLE "RoundSubject" ADD CONSTRAINT "RoundSubject_orgId_memberId_fkey" FOREIGN KEY ("orgId", "memberId") REFERENCES "Member"("orgId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "RoundSubject" ADD CONSTRAINT "RoundSubject_orgId_readerId_fkey" FOREIGN KEY ("orgId", "readerId") REFERENCES "Member"("orgId", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+
+-- AddForeignKey
 ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_orgId_roundId_fkey" FOREIGN KEY ("orgId", "roundId") REFERENCES "Round"("orgId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
