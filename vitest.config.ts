@@ -22,7 +22,7 @@ export default defineConfig({
             "tests/architecture.test.ts",
             "tests/domain/**/*.test.ts",
           ],
-          setupFiles: ["tests/support/silence.ts"],
+          setupFiles: ["tests/support/silence.ts", "tests/support/chance.ts"],
         },
       },
       {
