@@ -191,9 +191,6 @@ describe("a released round", () => {
     );
   });
 
-  const agreementsOf = (world: ReleaseInput) =>
-    reportsOf(world).map(({ lists }) => [lists.leadership.agreement, lists.management.agreement]);
-
   it("is the same bytes if the raters of a block swap their ratings (I3)", () => {
     fc.assert(
       fc.property(anyWorld(), fc.integer(), (options, seed) => {
@@ -204,8 +201,10 @@ describe("a released round", () => {
           for (const block of report.blocks) {
             const ballots = answeredBy(world, subject, block.groups);
             for (const { key } of report.skills) {
-              const ratings = shuffle(ballots.map(({ answers }) => answers.skills[key]!));
-              ballots.forEach(({ invitationId }, index) => {
+              // "Not observed" stays where it is: how many people rated at all is a count, and words may need five.
+              const rated = ballots.filter(({ answers }) => answers.skills[key] !== NOT_OBSERVED);
+              const ratings = shuffle(rated.map(({ answers }) => answers.skills[key]!));
+              rated.forEach(({ invitationId }, index) => {
                 const answers = swapped.get(invitationId)!;
                 swapped.set(invitationId, {
                   ...answers,
@@ -216,8 +215,6 @@ describe("a released round", () => {
           }
         });
         const other = withBallots(world, ({ invitationId }) => swapped.get(invitationId)!);
-        // A swap of "not observed" may leave a rater without any rating: then fewer than five may be left to agree.
-        fc.pre(JSON.stringify(agreementsOf(other)) === JSON.stringify(agreementsOf(world)));
         expect(bytes(other)).toBe(bytes(world));
       }),
     );
@@ -294,13 +291,6 @@ describe("a released round", () => {
       }),
       { numRuns: 50 },
     );
-  });
-
-  it("releases 500 subjects well within two seconds", () => {
-    const world = worldOf({ seed: 3, subjects: 500 });
-    const start = performance.now();
-    expect(release(world).reports).toHaveLength(500);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 
