@@ -12,18 +12,35 @@ const loadDraw = (): Draw => {
   return found;
 };
 
-const kept = new Map<string, string>();
+// Pages and the components that are drawn for the browser are bundled apart, in one process: they share this alone.
+const holder = globalThis as typeof globalThis & { bothhatsStills?: Map<string, string> };
 const KEPT_MOST = 300;
+
+const stills = (): Map<string, string> => {
+  holder.bothhatsStills ??= new Map();
+  return holder.bothhatsStills;
+};
+
+/** What was drawn under this key, if it is still there; whatever is asked for is kept longest. */
+export const keptStill = (key: string): string | undefined => {
+  const kept = stills();
+  const known = kept.get(key);
+  if (known === undefined) return undefined;
+  kept.delete(key);
+  kept.set(key, known);
+  return known;
+};
 
 /**
  * The markup of something that never changes, drawn once and kept by its key. Only for what holds no client
  * component; `key` must name everything that the drawing depends on.
  */
 export const stillOf = (key: string, element: () => ReactElement): string => {
-  const known = kept.get(key);
+  const known = keptStill(key);
   if (known !== undefined) return known;
   draw ??= loadDraw();
   const markup = draw(element());
+  const kept = stills();
   if (kept.size >= KEPT_MOST) kept.delete(kept.keys().next().value ?? "");
   kept.set(key, markup);
   return markup;

@@ -1,12 +1,10 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Mark } from "@/components/shell/mark";
-import { NavLink } from "@/components/shell/nav-link";
 import type { ShellLink } from "@/components/shell/shell-link";
+import { ShellNav } from "@/components/shell/shell-nav";
 import { MAIN_ID, SkipLink } from "@/components/shell/skip-link";
 import { ToastRegion } from "@/components/ui/toast-region";
-import { t } from "@/lib/i18n";
 
 type AppShellProps = {
   organisation: { name: string; href: Route };
@@ -25,13 +23,13 @@ export const AppShell = ({ organisation, links, user, search, children }: AppShe
     <SkipLink />
     <header className="sticky top-0 z-30 border-line border-b bg-surface lg:flex lg:h-dvh lg:flex-col lg:border-r lg:border-b-0 print:hidden">
       <div className="flex items-center gap-2 px-3 pt-2 lg:py-3">
-        <Link
+        <a
           href={organisation.href}
           className="flex min-h-10 min-w-0 items-center gap-2.5 rounded-md px-2 font-semibold text-sm"
         >
           <Mark className="h-4.25 w-7 shrink-0" />
           <span className="truncate">{organisation.name}</span>
-        </Link>
+        </a>
         <div className="ml-auto flex lg:hidden">{search}</div>
         <div className="lg:fixed lg:bottom-3 lg:left-3 lg:w-50">{user}</div>
       </div>
@@ -47,16 +45,4 @@ export const AppShell = ({ organisation, links, user, search, children }: AppShe
     </main>
     <ToastRegion />
   </div>
-);
-
-const ShellNav = ({ links, home }: { links: readonly ShellLink[]; home: Route }) => (
-  <nav aria-label={t("Main")} className="overflow-x-auto [scrollbar-width:none] lg:px-3">
-    <ul className="flex gap-4 px-5 lg:grid lg:gap-0.5 lg:px-0">
-      {links.map((link) => (
-        <li key={link.href}>
-          <NavLink href={link.href} label={link.label} isWhole={link.href === home} />
-        </li>
-      ))}
-    </ul>
-  </nav>
 );

@@ -1,11 +1,10 @@
-import { cookies } from "next/headers";
 import { chooseTheme } from "@/components/shell/theme-action";
-import { parseTheme, THEME_COOKIE } from "@/components/ui/theme";
+import type { Theme } from "@/components/ui/theme";
 import { t } from "@/lib/i18n";
 
 /** Works without a script: each choice is the button of a form. */
-export const ThemeSwitch = async () => {
-  const chosen = parseTheme((await cookies()).get(THEME_COOKIE)?.value) ?? "system";
+export const ThemeSwitch = ({ theme }: { theme: Theme | undefined }) => {
+  const chosen = theme ?? "system";
   const choices = [
     { value: "system", label: t("System") },
     { value: "light", label: t("Light") },

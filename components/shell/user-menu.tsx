@@ -1,13 +1,16 @@
-import Link from "next/link";
+"use client";
+
 import type { ReactNode } from "react";
 import type { ShellLink } from "@/components/shell/shell-link";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { Icon } from "@/components/ui/icon";
+import type { Theme } from "@/components/ui/theme";
 import { t } from "@/lib/i18n";
 
 type UserMenuProps = {
   name: string;
   email: string;
+  theme: Theme | undefined;
   links?: readonly ShellLink[];
   /** the form that signs out */
   signOut: ReactNode;
@@ -16,7 +19,7 @@ type UserMenuProps = {
 const SHEET_ID = "user-menu";
 
 /** A native popover: opens, closes by Escape and by a press elsewhere, without a script of ours. */
-export const UserMenu = ({ name, email, links = [], signOut }: UserMenuProps) => (
+export const UserMenu = ({ name, email, theme, links = [], signOut }: UserMenuProps) => (
   <>
     <button
       type="button"
@@ -38,16 +41,16 @@ export const UserMenu = ({ name, email, links = [], signOut }: UserMenuProps) =>
         <span className="truncate text-faint text-xs">{email}</span>
       </div>
       {links.map((link) => (
-        <Link
+        <a
           key={link.href}
           href={link.href}
           className="flex min-h-8 items-center rounded-sm px-2.5 hover:bg-sunken"
         >
           {link.label}
-        </Link>
+        </a>
       ))}
       <div className="border-line border-t px-1.5 py-2">
-        <ThemeSwitch />
+        <ThemeSwitch theme={theme} />
       </div>
       <div className="border-line border-t px-1.5 py-2">{signOut}</div>
     </div>

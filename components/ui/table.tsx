@@ -32,8 +32,6 @@ export const Table = ({ label, inset = true, children }: TableProps) => (
   </section>
 );
 
-const ENDS = "first:pl-(--table-inset) last:pr-(--table-inset)";
-
 type HeadingProps = ComponentProps<"th"> & { figure?: boolean };
 
 /** The name of a column, or with `scope="row"` of a row. */
@@ -42,9 +40,8 @@ export const Th = ({ scope = "col", figure = false, className, ...rest }: Headin
     {...rest}
     scope={scope}
     className={classNames(
-      "px-2 align-baseline",
-      ENDS,
-      scope === "col" ? "py-2 font-medium text-faint text-xs" : "py-2.5 font-medium text-ink",
+      "cell font-medium",
+      scope === "col" ? "py-2 text-faint text-xs" : "text-ink",
       figure && "text-right",
       className,
     )}
@@ -54,8 +51,5 @@ export const Th = ({ scope = "col", figure = false, className, ...rest }: Headin
 type DataProps = ComponentProps<"td"> & { figure?: boolean };
 
 export const Td = ({ figure = false, className, ...rest }: DataProps) => (
-  <td
-    {...rest}
-    className={classNames("px-2 py-2.5 align-baseline", ENDS, figure && "figures text-right", className)}
-  />
+  <td {...rest} className={classNames("cell", figure && "figures text-right", className)} />
 );

@@ -16,7 +16,13 @@ export const load = async (
   { path, method = "GET", bodies = [] }: Target,
   connections: number,
 ): Promise<Figures> => {
-  const headers = { cookie, origin: base, "content-type": "application/json" };
+  const headers = {
+    cookie,
+    origin: base,
+    "content-type": "application/json",
+    // what a browser says that opens a page
+    "sec-fetch-dest": path.startsWith("/api/") ? "empty" : "document",
+  };
   const requests = bodies.map(({ path: place, body }) => ({ method, path: place, body, headers }));
   const run = (duration: number) =>
     autocannon({

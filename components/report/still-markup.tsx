@@ -1,0 +1,27 @@
+"use client";
+
+import { useState } from "react";
+
+type Kept = { bothhatsStills?: Map<string, string> };
+
+// In the browser: what came with a document, for coming back to it without asking the server.
+const seen = new Map<string, string>();
+
+const markupOf = (id: string, markup: string | undefined): string => {
+  if (markup !== undefined) return markup;
+  if (typeof document === "undefined") return (globalThis as Kept).bothhatsStills?.get(id) ?? "";
+  return seen.get(id) ?? document.getElementById(id)?.innerHTML ?? "";
+};
+
+/**
+ * Our own markup, from React's own drawing: text in it is escaped as always. A document carries it once, as what
+ * is shown, and not a second time as data for the browser's React, which leaves what it finds here alone.
+ */
+export const StillMarkup = ({ id, markup }: { id: string; markup?: string | undefined }) => {
+  const [html] = useState(() => {
+    const found = markupOf(id, markup);
+    if (typeof document !== "undefined") seen.set(id, found);
+    return { __html: found };
+  });
+  return <div id={id} suppressHydrationWarning dangerouslySetInnerHTML={html} />;
+};

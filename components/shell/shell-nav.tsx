@@ -1,0 +1,49 @@
+"use client";
+
+import { usePathname, useRouter } from "next/navigation";
+import type { MouseEvent } from "react";
+import type { ShellLink } from "@/components/shell/shell-link";
+import { t } from "@/lib/i18n";
+
+const STYLE =
+  "-outline-offset-2 flex h-10 items-center whitespace-nowrap border-transparent border-b-2 text-muted text-sm hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-medium aria-[current=page]:text-ink lg:h-8 lg:rounded-md lg:border-b-0 lg:px-2 lg:aria-[current=page]:bg-shared-soft lg:hover:bg-shared-soft";
+
+const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+
+type ShellNavProps = { links: readonly ShellLink[]; home: string };
+
+/**
+ * Marked where one is: on its own page, and on all below it unless it is the top. Plain links that the router
+ * follows: Next's own component would weigh more than all the rest of the shell, on every page.
+ */
+export const ShellNav = ({ links, home }: ShellNavProps) => {
+  const here = usePathname();
+  const router = useRouter();
+  return (
+    <nav aria-label={t("Main")} className="overflow-x-auto [scrollbar-width:none] lg:px-3">
+      <ul className="flex gap-4 px-5 lg:grid lg:gap-0.5 lg:px-0">
+        {links.map(({ href, label }) => {
+          const isCurrent = here === href || (href !== home && here.startsWith(`${href}/`));
+          return (
+            <li key={href}>
+              <a
+                href={href}
+                aria-current={isCurrent ? "page" : undefined}
+                className={STYLE}
+                onMouseEnter={() => router.prefetch(href)}
+                onClick={(event) => {
+                  if (!isPlain(event)) return;
+                  event.preventDefault();
+                  router.push(href);
+                }}
+              >
+                {label}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+};
