@@ -22,7 +22,7 @@ type Props = {
   searchParams: Promise<{ search?: string; cursor?: string }>;
 };
 
-const SUBJECTS_PER_PAGE = 25;
+const SUBJECTS_PER_PAGE = 20;
 
 export default async function PreviewPage({ params, searchParams }: Props) {
   const place = await params;
