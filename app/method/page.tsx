@@ -10,6 +10,7 @@ import { Opening } from "@/components/method/opening";
 import { PromisesChapter } from "@/components/method/promises-chapter";
 import { ScaleChapter } from "@/components/method/scale-chapter";
 import { TeamChapter } from "@/components/method/team-chapter";
+import { TrendsChapter } from "@/components/method/trends-chapter";
 import { PublicShell } from "@/components/shell/public-shell";
 import { t } from "@/lib/i18n";
 
@@ -26,6 +27,7 @@ export default function MethodPage() {
       <GroupsChapter />
       <CertaintyChapter />
       <GapsChapter />
+      <TrendsChapter />
       <AgreementChapter />
       <BalanceChapter />
       <TeamChapter />

@@ -6,6 +6,7 @@ export const PARTS = {
   groups: t("Who is behind a figure"),
   certainty: t("How certain it is"),
   gaps: t("When views differ"),
+  trends: t("Now and before"),
   agreement: t("Do raters agree?"),
   balance: t("Leadership and management"),
   team: t("What a team covers"),

@@ -62,7 +62,9 @@ const promises = () => [
   },
   {
     title: t("Safe between rounds"),
-    text: t("No trend is drawn where the raters of two rounds differ by a few people only."),
+    text: t(
+      "No change is put into words where the raters of two rounds differ by a few people only, and the organiser is told before the launch.",
+    ),
   },
   {
     title: t("Safe in a team"),

@@ -105,6 +105,33 @@ describe("a report with figures", () => {
   });
 });
 
+describe("an earlier report beside it", () => {
+  const before = { ...FULL.report, round: { ...FULL.report.round, id: "before", name: "Autumn 2025" } };
+  const now = (verdict: "comparable" | "other_people", keys: readonly string[]) => ({
+    ...FULL.report,
+    comparisons: [{ round: "before", blocks: [{ key: "peer", verdict, skills: keys }] }],
+  });
+  const drawn = (report: typeof FULL.report) =>
+    renderToStaticMarkup(<ReportView report={report} notes={null} earlier={[before]} view={VIEW} />);
+
+  it("is there only if there is one", () => {
+    expect(shown({ report: FULL })).not.toContain("Now and before");
+    expect(drawn(FULL.report)).toContain("The figures of Autumn 2025 are not compared.");
+  });
+
+  it("has words about what may be compared, and says why the rest is not", () => {
+    const html = drawn(now("comparable", ["feedback"]));
+    expect(html).toContain("Since Autumn 2025, 0 of 1 figures that can be compared are clearly different.");
+    expect(html.split("not everybody answered this, so not compared").length - 1).toBe(18);
+  });
+
+  it("says once that other people answered", () => {
+    const html = drawn(now("other_people", []));
+    expect(html.split("Other people answered than in Autumn 2025").length - 1).toBe(1);
+    expect(html).not.toContain("so not compared<");
+  });
+});
+
 describe("the subject's own notes", () => {
   it("are there for the subject", () => {
     const html = shown({ report: FULL, notes: true });

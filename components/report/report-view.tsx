@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Before } from "@/components/report/before";
 import { BlockTable } from "@/components/report/block-table";
 import { Comments } from "@/components/report/comments";
 import { findingOf } from "@/components/report/finding";
@@ -17,6 +18,8 @@ type ReportViewProps = {
   report: Report;
   /** only for the subject */
   notes: SelfNotes | null;
+  /** the same person's last reports, the latest first */
+  earlier?: readonly Report[];
   view: ReportViewState;
   /** print, PDF, share */
   actions?: ReactNode;
@@ -25,7 +28,7 @@ type ReportViewProps = {
 };
 
 /** One released report, as its reader may see it. */
-export const ReportView = ({ report, notes, view, actions, children }: ReportViewProps) => {
+export const ReportView = ({ report, notes, earlier = [], view, actions, children }: ReportViewProps) => {
   const hasFigures = report.blocks.length > 0;
   // an address may ask for a view that this report does not have
   const seen = { ...view, showsManager: view.showsManager && report.method.manager?.answered === true };
@@ -36,6 +39,7 @@ export const ReportView = ({ report, notes, view, actions, children }: ReportVie
       {hasFigures ? <Levels report={report} own={view.own} /> : null}
       {hasFigures ? <Gaps report={report} view={seen} /> : null}
       {hasFigures ? <BlockTable report={report} own={view.own} /> : null}
+      {earlier.length > 0 ? <Before report={report} earlier={earlier} /> : null}
       <Styles report={report} view={seen} />
       <Comments report={report} />
       {children}

@@ -1,10 +1,18 @@
 import { expect, test } from "vitest";
+import { mendsOf } from "@/lib/domain/mend";
+import { prospectOf } from "@/lib/domain/prospect";
 import { visibleTo } from "@/lib/domain/visibility";
-import { askedLine, blockLines, type PreviewItem, peersMissing, prospectOf, remedy } from "./forecast-words";
+import type { PreviewItem } from "@/lib/schemas/preview";
+import { askedLine, blockLines } from "./forecast-words";
+import { mendLines } from "./mend-words";
+import { changeLines, signLines } from "./selection-words";
 
 const limits = { threshold: 4, commentThreshold: 5, share: 0.7 };
 
-const itemOf = (asked: Partial<PreviewItem["asked"]>): PreviewItem => {
+const itemOf = (
+  asked: Partial<PreviewItem["asked"]>,
+  more: Partial<Pick<PreviewItem, "signs" | "change">> = {},
+): PreviewItem => {
   const roster = { self: 1, manager: 1, peer: 0, direct_report: 0, other: 0, ...asked };
   const at = (share: number): PreviewItem["full"] => {
     const forecast = visibleTo({ roster, ...limits, share });
@@ -14,35 +22,77 @@ const itemOf = (asked: Partial<PreviewItem["asked"]>): PreviewItem => {
       merged: [...forecast.merged],
     };
   };
+  const forecasts = { full: at(1), partial: at(0.7) };
   return {
     subject: { id: "6f1c8a52-0a0e-4f6e-9a51-2f3c1f0f7e10", name: "Ada" },
     asked: roster,
-    full: at(1),
-    partial: at(0.7),
+    ...forecasts,
+    prospect: prospectOf(forecasts),
+    mends: mendsOf({ roster, ...limits }).map(({ groups, ...mend }) => ({ ...mend, groups: [...groups] })),
+    signs: [],
+    change: null,
+    ...more,
   };
 };
 
 test("each prospect has its name", () => {
-  expect(prospectOf(itemOf({ peer: 3 }))).toBe("nothing");
-  expect(prospectOf(itemOf({ peer: 5 }))).toBe("risky");
-  expect(prospectOf(itemOf({ peer: 6, direct_report: 2 }))).toBe("merged");
-  expect(prospectOf(itemOf({ peer: 6, direct_report: 6 }))).toBe("clear");
+  expect(itemOf({ peer: 3 }).prospect).toBe("nothing");
+  expect(itemOf({ peer: 5 }).prospect).toBe("risky");
+  expect(itemOf({ peer: 6, direct_report: 2 }).prospect).toBe("merged");
+  expect(itemOf({ peer: 6, direct_report: 6 }).prospect).toBe("clear");
 });
 
-test("the peers that are missing are just enough", () => {
-  for (const peer of [0, 1, 2, 3, 4, 5]) {
-    const more = peersMissing(itemOf({ peer }).asked, limits);
-    expect(itemOf({ peer: peer + more }).partial.blocks).not.toEqual([]);
-    expect(itemOf({ peer: peer + more - 1 }).partial.blocks).toEqual([]);
-  }
-  expect(peersMissing(itemOf({ peer: 6 }).asked, limits)).toBe(0);
-});
-
-test("words", () => {
-  expect(remedy(itemOf({ peer: 5 }), limits)).toContain("With 1 more peer ");
+test("words about who is asked and what is seen", () => {
   expect(blockLines(itemOf({ peer: 5, direct_report: 2 }).full)).toEqual([
     "Peers and direct reports together (7)",
   ]);
   expect(askedLine(itemOf({ peer: 1, other: 2 }).asked)).toBe("Self, 1 manager, 1 peer and 2 others");
   expect(askedLine(itemOf({ self: 0, manager: 0 }).asked)).toBe("Nobody is asked yet");
+});
+
+test("words about what to do", () => {
+  expect(mendLines(itemOf({ peer: 5 }))).toEqual([
+    "With 1 more peer there are anonymous figures.",
+    "With 3 more peers comments can be shown.",
+  ]);
+  expect(mendLines(itemOf({ peer: 4, direct_report: 6 }))).toEqual([
+    "With 2 more peers, peers and direct reports stay separate.",
+  ]);
+  expect(mendLines(itemOf({ manager: 2, peer: 9 }))).toEqual([
+    "With 4 more managers, peers and managers stay separate.",
+  ]);
+  expect(mendLines(itemOf({ peer: 9 }))).toEqual([]);
+});
+
+test("words about a choice of raters", () => {
+  const signs: PreviewItem["signs"] = [
+    { sign: "few", raters: 4 },
+    { sign: "one_sided", relationship: "peer" },
+    { sign: "one_team", team: "Design" },
+    { sign: "mutual", mutual: 4, raters: 5 },
+  ];
+  const lines = signLines(itemOf({ peer: 6 }, { signs }));
+  expect(lines).toEqual([
+    "4 people are asked anonymously: few for a whole picture.",
+    "Only peers are asked. A manager, reports or others would see other sides.",
+    "Everybody asked is in one team, Design. Somebody from outside it would add a view.",
+    "4 of 5 colleagues are rated by this person in turn. A few others would help.",
+  ]);
+  // That they are few is said already where there would be no figures.
+  expect(signLines(itemOf({ peer: 3 }, { signs }))).toEqual(lines.slice(1));
+});
+
+test("words about the last round", () => {
+  const change: PreviewItem["change"] = {
+    round: { id: "6f1c8a52-0a0e-4f6e-9a51-2f3c1f0f7e11", name: "Spring" },
+    blocks: [
+      { key: "peer", label: "Peers", others: 2 },
+      { key: "direct_report", label: "Direct reports", others: 1 },
+    ],
+  };
+  expect(changeLines(itemOf({ peer: 6 }, { change }))).toEqual([
+    "Compared with Spring, 2 raters of the peers are other people: no trend for peers.",
+    "Compared with Spring, 1 rater of the direct reports is another person: no trend for direct reports.",
+  ]);
+  expect(changeLines(itemOf({ peer: 6 }))).toEqual([]);
 });

@@ -1,18 +1,11 @@
-import {
-  askedLine,
-  blockLines,
-  isTroubled,
-  namedLine,
-  PROSPECTS,
-  type PreviewItem,
-  type Prospect,
-  prospectOf,
-  remedy,
-} from "@/components/round/forecast-words";
+import { askedLine, blockLines, namedLine } from "@/components/round/forecast-words";
+import { mendLines, mendTitle } from "@/components/round/mend-words";
+import { changeLines, signLines } from "@/components/round/selection-words";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
-import { Details } from "@/components/ui/details";
 import { Icon } from "@/components/ui/icon";
-import { formatNumber, plural, t } from "@/lib/i18n";
+import type { Prospect } from "@/lib/domain/prospect";
+import { formatNumber, t } from "@/lib/i18n";
+import type { PreviewItem } from "@/lib/schemas/preview";
 
 const MARKS: Readonly<Record<Prospect, { tone: BadgeTone; word: string }>> = {
   nothing: { tone: "danger", word: t("Nothing anonymous") },
@@ -21,45 +14,20 @@ const MARKS: Readonly<Record<Prospect, { tone: BadgeTone; word: string }>> = {
   clear: { tone: "success", word: t("Clear") },
 };
 
-export type PreviewLimits = { threshold: number; commentThreshold: number; share: number };
-type PreviewListProps = { items: readonly PreviewItem[]; limits: PreviewLimits };
+type PreviewListProps = { items: readonly PreviewItem[]; share: number };
 
-const CLEAR_AT_ONCE = 8;
-
-/** What each subject will see, those with a problem first; many without one are folded away. */
-export const PreviewList = ({ items, limits }: PreviewListProps) => {
-  const rank = (item: PreviewItem) => PROSPECTS.indexOf(prospectOf(item));
-  const sorted = [...items].sort((a, b) => rank(a) - rank(b));
-  const clear = sorted.filter((item) => prospectOf(item) === "clear");
-  if (clear.length <= CLEAR_AT_ONCE) return <Sheet items={sorted} limits={limits} />;
-  return (
-    <>
-      {clear.length < sorted.length ? (
-        <Sheet items={sorted.slice(0, sorted.length - clear.length)} limits={limits} />
-      ) : null}
-      <Details
-        summary={plural(clear.length, {
-          one: "# person with figures for every group",
-          other: "# people with figures for every group",
-        })}
-      >
-        <Sheet items={clear} limits={limits} />
-      </Details>
-    </>
-  );
-};
-
-const Sheet = ({ items, limits }: PreviewListProps) => (
+/** What each subject will see, and beside it what would change that. */
+export const PreviewList = ({ items, share }: PreviewListProps) => (
   <ul className="divide-y divide-line rounded-lg border border-line bg-raised">
     {items.map((item) => (
       <li
         key={item.subject.id}
         className="grid gap-x-6 gap-y-3 px-4 py-4 sm:grid-cols-2 sm:px-5 lg:grid-cols-[minmax(0,4fr)_minmax(0,3fr)_minmax(0,3fr)]"
       >
-        <SubjectCell item={item} limits={limits} />
+        <SubjectCell item={item} share={share} />
         <ForecastCell title={t("If everybody answers")} forecast={item.full} />
         <ForecastCell
-          title={t("If {percent} % answer", { percent: formatNumber(Math.round(limits.share * 100)) })}
+          title={t("If {percent} % answer", { percent: formatNumber(Math.round(share * 100)) })}
           forecast={item.partial}
         />
       </li>
@@ -67,19 +35,34 @@ const Sheet = ({ items, limits }: PreviewListProps) => (
   </ul>
 );
 
-const SubjectCell = ({ item, limits }: { item: PreviewItem; limits: PreviewLimits }) => {
-  const prospect = prospectOf(item);
+const SubjectCell = ({ item, share }: { item: PreviewItem; share: number }) => {
+  const notes = [...signLines(item), ...changeLines(item)];
+  const mends = mendLines(item);
   return (
-    <div className="min-w-0 sm:col-span-2 lg:col-span-1">
-      <h2 className="flex flex-wrap items-center gap-x-2 font-medium">
-        {item.subject.name}
-        <Badge tone={MARKS[prospect].tone}>{MARKS[prospect].word}</Badge>
-      </h2>
-      <p className="text-muted text-sm">{askedLine(item.asked)}</p>
-      {isTroubled(item) ? <p className="mt-1 text-sm">{remedy(item, limits)}</p> : null}
+    <div className="grid min-w-0 content-start gap-2 text-sm sm:col-span-2 lg:col-span-1">
+      <div>
+        <h2 className="flex flex-wrap items-center gap-x-2 font-medium text-base">
+          {item.subject.name}
+          <Badge tone={MARKS[item.prospect].tone}>{MARKS[item.prospect].word}</Badge>
+        </h2>
+        <p className="text-muted">{askedLine(item.asked)}</p>
+      </div>
+      {mends.length > 0 ? <Lines title={mendTitle(share)} lines={mends} /> : null}
+      {notes.length > 0 ? <Lines title={t("Worth a look")} lines={notes} /> : null}
     </div>
   );
 };
+
+const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) => (
+  <div>
+    <h3 className="kicker">{title}</h3>
+    <ul className="grid gap-0.5">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </div>
+);
 
 const ForecastCell = ({ title, forecast }: { title: string; forecast: PreviewItem["full"] }) => {
   const blocks = blockLines(forecast);

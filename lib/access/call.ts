@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import type {
+  BesideReport,
   OrgScope,
   RaterScope,
-  ReportScope,
+  ReadableReport,
   RoundScope,
   SystemScope,
   TeamScope,
@@ -18,7 +19,7 @@ export type Scopes = {
   org: OrgScope;
   round: RoundScope;
   rater: RaterScope;
-  report: ReportScope & { hash: string };
+  report: ReadableReport & { readonly beside: readonly BesideReport[] };
   team: TeamScope;
   system: SystemScope;
 };

@@ -3,9 +3,10 @@ import { database } from "@/lib/data/database";
 import { type Action, isPermitted, type Part, type Role } from "@/lib/domain/policy";
 import type { Caller } from "./caller";
 import type {
+  BesideReport,
   OrgScope,
   RaterScope,
-  ReportScope,
+  ReadableReport,
   RoundScope,
   SystemScope,
   TeamScope,
@@ -150,32 +151,53 @@ export const raterScope = async (
   } as RaterScope;
 };
 
-/** Somebody's released report: the subject's own, or as the reader whom the round named. */
-export const reportScope = async (
-  caller: Caller,
-  { org, round, member }: { org: string; round: string; member: string },
-  action: Action,
-): Promise<(ReportScope & { hash: string }) | null> => {
-  if (caller.kind !== "user" || !isId(round) || !isId(member)) return null;
-  const [row] = await database().$queryRaw<
-    { orgId: string; viewerId: string; readerId: string | null; hash: string }[]
-  >`
-    select o.id as "orgId", m.id as "viewerId", s."readerId", n.hash
-    from "Organisation" o
-    join "Member" m on m."orgId" = o.id and m."userId" = ${caller.userId}::uuid and m."leftOn" is null
-    join "RoundSubject" s on s."orgId" = o.id and s."roundId" = ${round}::uuid and s."memberId" = ${member}::uuid
-    join "Snapshot" n on n."orgId" = o.id and n."roundId" = s."roundId" and n."memberId" = s."memberId"
-    join "Round" r on r."orgId" = o.id and r.id = s."roundId" and r.state = 'released'
-    where (o.slug = ${org} or o.id::text = ${org}) and (o."isDemo" or not ${caller.isDemo}::boolean)`;
-  if (!row) return null;
+type ReportRow = {
+  orgId: string;
+  viewerId: string;
+  readerId: string | null;
+  roundId: string;
+  roundName: string;
+  closedOn: Date;
+  hash: string;
+};
+
+/** One report for this viewer, or null. */
+const mintReport = (row: ReportRow, member: string, action: Action): ReadableReport | null => {
   const parts: Part[] = [];
   if (row.viewerId === member) parts.push("subject");
   if (row.viewerId === row.readerId) parts.push("reader");
   if (!isPermitted(parts, action)) return null;
   const reads = parts.includes("subject") ? "as_subject" : "as_reader";
-  return { orgId: row.orgId, roundId: round, subjectId: member, reads, hash: row.hash } as ReportScope & {
-    hash: string;
-  };
+  const { orgId, roundId, hash } = row;
+  return { orgId, roundId, subjectId: member, reads, hash } as ReadableReport;
+};
+
+/**
+ * Somebody's released report: the subject's own, or as the reader whom the round named. With it the same
+ * subject's other reports that this viewer may read too, each judged alone, the latest first.
+ */
+export const reportScope = async (
+  caller: Caller,
+  { org, round, member }: { org: string; round: string; member: string },
+  action: Action,
+): Promise<(ReadableReport & { beside: BesideReport[] }) | null> => {
+  if (caller.kind !== "user" || !isId(round) || !isId(member)) return null;
+  const rows = await database().$queryRaw<ReportRow[]>`
+    select o.id as "orgId", m.id as "viewerId", s."readerId", r.id as "roundId", r.name as "roundName",
+           r."closedOn", n.hash
+    from "Organisation" o
+    join "Member" m on m."orgId" = o.id and m."userId" = ${caller.userId}::uuid and m."leftOn" is null
+    join "RoundSubject" s on s."orgId" = o.id and s."memberId" = ${member}::uuid
+    join "Snapshot" n on n."orgId" = o.id and n."roundId" = s."roundId" and n."memberId" = s."memberId"
+    join "Round" r on r."orgId" = o.id and r.id = s."roundId" and r.state = 'released'
+    where (o.slug = ${org} or o.id::text = ${org}) and (o."isDemo" or not ${caller.isDemo}::boolean)
+    order by r."closedOn" desc, r.id`;
+  const readable = rows.flatMap((row) => {
+    const report = mintReport(row, member, action);
+    return report ? [{ report, name: row.roundName, closedOn: row.closedOn }] : [];
+  });
+  const asked = readable.find(({ report }) => report.roundId === round);
+  return asked ? { ...asked.report, beside: readable.filter((other) => other !== asked) } : null;
 };
 
 const frozenTeams = z.array(z.object({ id: z.uuid(), managers: z.array(z.uuid()) }));

@@ -82,6 +82,12 @@ export type ReportScope = Readonly<{
 }> &
   Branded<"report">;
 
+/** The same, of the report that has these very bytes. */
+export type ReadableReport = ReportScope & Readonly<{ hash: string }>;
+
+/** Another report of the same subject that the viewer may read too. */
+export type BesideReport = Readonly<{ report: ReadableReport; name: string; closedOn: Date }>;
+
 /** Authority to read one team's released view. */
 export type TeamScope = Readonly<{
   orgId: string;

@@ -83,3 +83,30 @@ export const countInvitations = (scope: RoundScope): Promise<number> =>
       ...(scope.memberId ? { subjectId: { not: scope.memberId } } : {}),
     },
   });
+
+export type AskedAbout = {
+  id: string;
+  name: string;
+  raters: { relationship: Relationship; memberId: string | null; address: string | null }[];
+};
+
+/** Every subject but the viewer, by name, with everybody who is asked: in one statement, for whole companies. */
+export const listAsked = async (scope: RoundScope): Promise<AskedAbout[]> => {
+  type Line = [relationship: Relationship, memberId: string | null, address: string | null];
+  const rows = await database().$queryRaw<{ id: string; name: string; lines: Line[] | null }[]>`
+    select s."memberId" as id, m.name, i.lines
+    from "RoundSubject" s
+    join "Member" m on m."orgId" = s."orgId" and m.id = s."memberId"
+    left join (
+      select "subjectId", json_agg(json_build_array(relationship, "raterId", "raterEmail") order by id) as lines
+      from "Invitation" where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid
+      group by "subjectId"
+    ) i on i."subjectId" = s."memberId"
+    where s."orgId" = ${scope.orgId}::uuid and s."roundId" = ${scope.roundId}::uuid
+      and s."memberId" is distinct from ${scope.memberId}::uuid
+    order by m.name, s."memberId"`;
+  return rows.map(({ lines, ...subject }) => ({
+    ...subject,
+    raters: (lines ?? []).map(([relationship, memberId, address]) => ({ relationship, memberId, address })),
+  }));
+};

@@ -1,6 +1,9 @@
 import type { Answers } from "./answers";
 import { skillDisplay } from "./cell";
 import { poolComments, type Shuffle } from "./comment-pool";
+import { comparisonsOf, type RoundComparison } from "./comparison";
+import { contributorsOf } from "./contributor";
+import { countedSkills } from "./earlier-round";
 import type { Report, SelfNotes } from "./report";
 import { COMMENT_THRESHOLD, THRESHOLD } from "./round";
 import { roundConstants } from "./round-constant";
@@ -45,11 +48,28 @@ const answersByInvitation = ({ roster, ballots }: ReleaseInput): ReadonlyMap<str
   return sent;
 };
 
+/** With which earlier rounds the report may be compared: from the roster, from who answered, and from counts. */
+const comparisonsWith = (
+  { invitations, earlier = [] }: RosterSubject,
+  report: Report,
+  { round, framework }: ReleaseInput,
+  sent: ReadonlyMap<string, Answers>,
+): RoundComparison[] => {
+  const roster = invitations.map(({ id, relationship, person = null }) => ({
+    relationship,
+    person,
+    answered: sent.has(id),
+  }));
+  const { id, threshold } = round;
+  const blocks = contributorsOf({ roster, threshold });
+  return comparisonsOf({ id, threshold, blocks, skills: countedSkills(report.skills, framework) }, earlier);
+};
+
 /**
  * Turns a closed round's ballots into one report per subject, once. Blocks come from the frozen roster and
  * from who answered; cells from blocks; everything else from displayed cells, self, the one manager and
- * constants of the whole round, but for the agreement words and the comments. Whether something is hidden
- * depends on counts alone. Throws RangeError for thresholds below what is promised to raters, and for a
+ * constants of the whole round, but for the agreement words and the comments. Whether something is hidden, and
+ * whether it may be compared with an earlier round, depends on counts and rosters alone. Throws RangeError for thresholds below what is promised to raters, and for a
  * ballot that is unknown or given twice.
  */
 export const release = (input: ReleaseInput): Release => {
@@ -67,13 +87,17 @@ export const release = (input: ReleaseInput): Release => {
     display: skillDisplay(threshold),
   });
   return {
-    reports: subjects.map(({ subject: { id, name }, tally }) => ({
-      subjectId: id,
-      report: reportOf({ round, framework, subject: { id, name }, tally, constants, shuffle }),
-      selfNotes: {
-        comments: poolComments(tally.seats.self ? [tally.seats.self] : [], framework),
-        reflection: tally.seats.self?.reflection ?? null,
-      },
-    })),
+    reports: subjects.map(({ subject, tally }) => {
+      const { id, name } = subject;
+      const report = reportOf({ round, framework, subject: { id, name }, tally, constants, shuffle });
+      return {
+        subjectId: id,
+        report: { ...report, comparisons: comparisonsWith(subject, report, input, sent) },
+        selfNotes: {
+          comments: poolComments(tally.seats.self ? [tally.seats.self] : [], framework),
+          reflection: tally.seats.self?.reflection ?? null,
+        },
+      };
+    }),
   };
 };

@@ -1,3 +1,4 @@
+import type { RoundComparison } from "./comparison";
 import type { AnonymousGroup } from "./relationship";
 
 /** Whether a figure is the mean itself, or only known to lie at or beyond a bound. */
@@ -121,6 +122,8 @@ export type Report = {
     readonly references: Readonly<Record<string, number>>;
     readonly framework: import("./skill").Framework;
   };
+  /** the last rounds before this one; not there in reports that were released before they were compared */
+  readonly comparisons?: readonly RoundComparison[] | undefined;
 };
 
 export type ReportComments = {

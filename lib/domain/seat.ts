@@ -1,5 +1,7 @@
 import type { Answers } from "./answers";
 import { anonymousGroupOf, blockKey, blockLabel, blocksOf } from "./block";
+import type { ComparedRound } from "./comparison";
+import type { Person } from "./contributor";
 import { ANONYMOUS_GROUPS, type AnonymousGroup, type Relationship } from "./relationship";
 import type { Block, HiddenReason } from "./report";
 
@@ -7,12 +9,16 @@ export type RosterInvitation = {
   readonly id: string;
   readonly relationship: Relationship;
   readonly raterName: string;
+  /** whom the rater can be recognised as in another round; nobody known if it is left out */
+  readonly person?: Person | null;
 };
 
 export type RosterSubject = {
   readonly id: string;
   readonly name: string;
   readonly invitations: readonly RosterInvitation[];
+  /** the subject's released rounds, the latest first */
+  readonly earlier?: readonly ComparedRound[];
 };
 
 /** A subject's raters, each in the one place that their answers count in. */

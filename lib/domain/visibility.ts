@@ -15,6 +15,18 @@ const anonymousCounts = (roster: RosterCounts): GroupCounts => ({
 const total = (counts: GroupCounts): number =>
   ANONYMOUS_GROUPS.reduce((sum, group) => sum + counts[group], 0);
 
+/** How many of each anonymous group answer if the same share of every group does, rounded down. */
+export const answeringOf = (roster: RosterCounts, share: number): GroupCounts => {
+  const asked = anonymousCounts(roster);
+  const answering = (group: AnonymousGroup): number => Math.floor(asked[group] * share + 1e-9);
+  return {
+    peer: answering("peer"),
+    direct_report: answering("direct_report"),
+    other: answering("other"),
+    managers: answering("managers"),
+  };
+};
+
 export type Forecast = {
   readonly named: { readonly self: boolean; readonly manager: boolean };
   readonly blocks: readonly Block[];
@@ -40,22 +52,14 @@ export const visibleTo = ({
   commentThreshold: number;
   share: number;
 }): Forecast => {
-  const asked = anonymousCounts(roster);
-  const answering = (group: AnonymousGroup): number => Math.floor(asked[group] * share + 1e-9);
-  const counts: GroupCounts = {
-    peer: answering("peer"),
-    direct_report: answering("direct_report"),
-    other: answering("other"),
-    managers: answering("managers"),
-  };
-  const blocks = blocksOf({ counts, threshold }).map(
+  const blocks = blocksOf({ counts: answeringOf(roster, share), threshold }).map(
     ({ groups, size }): Block => ({ key: blockKey(groups), label: blockLabel(groups), groups, size }),
   );
   return {
     named: { self: roster.self > 0, manager: roster.manager === 1 },
     blocks,
     merged: blocks.flatMap(({ groups }) => (groups.length > 1 ? groups : [])),
-    isHidden: total(asked) > 0 && blocks.length === 0,
+    isHidden: total(anonymousCounts(roster)) > 0 && blocks.length === 0,
     hasComments: blocks.reduce((sum, { size }) => sum + size, 0) >= commentThreshold,
   };
 };

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
-import type { ReportScope } from "@/lib/access/scope";
+import type { BesideReport, ReadableReport } from "@/lib/access/scope";
 import { findReport } from "@/lib/data/snapshots";
+import { MOST_COMPARED } from "@/lib/domain/comparison";
 import type { Report, SelfNotes } from "@/lib/domain/report";
 import { ok } from "@/lib/errors";
 import { reportSchema, selfNotesSchema } from "@/lib/schemas/report";
@@ -12,7 +13,7 @@ export type ReadReport = { report: Report; notes: SelfNotes | null };
 const kept = new Map<string, ReadReport>();
 const KEPT_MOST = 500;
 
-export const readReport = async (scope: ReportScope & { hash: string }): Promise<ReadReport> => {
+export const readReport = async (scope: ReadableReport): Promise<ReadReport> => {
   const key = `${scope.reads}/${scope.orgId}/${scope.roundId}/${scope.subjectId}/${scope.hash}`;
   const known = kept.get(key);
   if (known) return known;
@@ -38,13 +39,42 @@ export const loadReport = reading({
   run: async ({ scope }) => ok((await readReport(scope)).report as z.input<typeof reportSchema>),
 });
 
-/** For the page: the report with what only its subject reads. */
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** The last rounds before this one whose reports the reader may read, the latest first. */
+const earlierOf = (beside: readonly BesideReport[], { round }: Report): BesideReport[] =>
+  beside.filter(({ closedOn }) => dayOf(closedOn) < round.closedOn).slice(0, MOST_COMPARED);
+
+/**
+ * For the page: the report with what only its subject reads, and the earlier ones that stand beside it. What was
+ * read once is kept: as long as it is, this asks the database nothing beyond who may read what.
+ */
 export const loadReportPage = reading({
   name: "report.page",
   summary: "A released report with the subject's own notes, where the subject reads it",
   scope: "report",
   permission: "report.read",
   input: z.object({}),
-  output: z.object({ report: z.custom<Report>(), notes: z.custom<SelfNotes | null>(), hash: z.string() }),
-  run: async ({ scope }) => ok({ ...(await readReport(scope)), hash: scope.hash }),
+  output: z.object({
+    report: z.custom<Report>(),
+    notes: z.custom<SelfNotes | null>(),
+    hash: z.string(),
+    earlier: z.array(z.object({ report: z.custom<Report>(), hash: z.string() })),
+    others: z.array(z.object({ id: z.uuid(), name: z.string(), closedOn: z.iso.date() })),
+  }),
+  run: async ({ scope }) => {
+    const read = await readReport(scope);
+    const earlier = await Promise.all(
+      earlierOf(scope.beside, read.report).map(async ({ report }) => ({
+        report: (await readReport(report)).report,
+        hash: report.hash,
+      })),
+    );
+    const others = scope.beside.map(({ report, name, closedOn }) => ({
+      id: report.roundId,
+      name,
+      closedOn: dayOf(closedOn),
+    }));
+    return ok({ ...read, hash: scope.hash, earlier, others });
+  },
 });

@@ -3,6 +3,7 @@ import type { RoundScope } from "@/lib/access/scope";
 import { openBallots } from "@/lib/data/ballot-box";
 import { shuffle } from "@/lib/data/chance";
 import { transaction } from "@/lib/data/database";
+import { listEarlierRecords } from "@/lib/data/earlier-rounds";
 import { findFrameworkVersion } from "@/lib/data/frameworks";
 import { type Invitation, listRoster, rewriteInRandomOrder } from "@/lib/data/invitations";
 import { enqueue, enqueueAll } from "@/lib/data/jobs";
@@ -10,6 +11,9 @@ import { findNames } from "@/lib/data/members";
 import { destroyRoundKey } from "@/lib/data/round-keys";
 import { findFrozenTeams, listSubjects, lockRound, moveRound } from "@/lib/data/rounds";
 import { createSnapshots, createTeamSnapshots } from "@/lib/data/snapshots";
+import type { ComparedRound } from "@/lib/domain/comparison";
+import { personOf } from "@/lib/domain/contributor";
+import { earlierRound } from "@/lib/domain/earlier-round";
 import { type Release, release } from "@/lib/domain/release";
 import type { RosterSubject } from "@/lib/domain/seat";
 import { teamOverviews } from "@/lib/domain/team";
@@ -17,12 +21,26 @@ import { teamOverviews } from "@/lib/domain/team";
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 const hashOf = (...texts: string[]): string => createHash("sha256").update(texts.join("\n")).digest("hex");
 
+/** Every subject's released rounds, the latest first. */
+const earlierOf = async (scope: RoundScope): Promise<Map<string, ComparedRound[]>> => {
+  const earlier = new Map<string, ComparedRound[]>();
+  for (const { memberId, roundId, frameworkId, threshold, roster, report } of await listEarlierRecords(
+    scope,
+  )) {
+    const framework = await findFrameworkVersion(scope, frameworkId);
+    const round = earlierRound({ id: roundId, threshold, roster, framework, ...report });
+    earlier.set(memberId, [...(earlier.get(memberId) ?? []), round]);
+  }
+  return earlier;
+};
+
 const rosterOf = async (scope: RoundScope, invitations: readonly Invitation[]): Promise<RosterSubject[]> => {
   const subjects = await listSubjects(scope);
   const names = await findNames(
     scope,
     invitations.flatMap(({ raterId }) => raterId ?? []),
   );
+  const earlier = await earlierOf(scope);
   const bySubject = new Map<string, Invitation[]>(subjects.map(({ memberId }) => [memberId, []]));
   for (const invitation of invitations) bySubject.get(invitation.subjectId)?.push(invitation);
   return subjects.map(({ memberId, name }) => ({
@@ -32,7 +50,9 @@ const rosterOf = async (scope: RoundScope, invitations: readonly Invitation[]): 
       id,
       relationship,
       raterName: (raterId && names.get(raterId)?.name) ?? raterEmail ?? "",
+      person: personOf(raterId, raterEmail),
     })),
+    earlier: earlier.get(memberId) ?? [],
   }));
 };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { VERDICTS } from "@/lib/domain/comparison";
 import { ANONYMOUS_GROUPS } from "@/lib/domain/relationship";
 import { GAP_CLASSES, type Report, type SelfNotes } from "@/lib/domain/report";
 import { SKILL_LISTS } from "@/lib/domain/skill";
@@ -22,6 +23,13 @@ const comments = z.object({
   keep: z.array(z.string()),
   differently: z.array(z.string()),
 });
+/** What a report says of the rounds before it. */
+const comparisonsSchema = z.array(
+  z.object({
+    round: z.uuid(),
+    blocks: z.array(z.object({ key: z.string(), verdict: z.enum(VERDICTS), skills: z.array(z.string()) })),
+  }),
+);
 const variance = z.object({ value: z.number(), df: z.number(), prior: z.boolean() });
 
 /** A released report: everything that may be shown, listed; there is no room for a rater. */
@@ -93,7 +101,25 @@ export const reportSchema = z.object({
     references: z.record(z.string(), z.number()),
     framework: frameworkSchema,
   }),
+  comparisons: comparisonsSchema.optional(),
 }) satisfies z.ZodType<Report>;
+
+/** What the release of a later round reads of a report again: counts, no value. */
+export const earlierReportSchema = z.object({
+  blocks: z.array(z.object({ key: z.string(), size: z.number().int() })),
+  /** left out of rounds that only lie on the way */
+  skills: z
+    .array(
+      z.object({
+        key: z.string(),
+        blocks: z.record(z.string(), z.union([z.object({ n: z.number().int() }), hidden])),
+      }),
+    )
+    .nullable()
+    .transform((skills) => skills ?? []),
+  comparisons: comparisonsSchema.nullable().transform((comparisons) => comparisons ?? []),
+});
+export type EarlierReport = z.infer<typeof earlierReportSchema>;
 
 export const selfNotesSchema = z.object({
   comments,

@@ -1,7 +1,7 @@
 import type { DimensionAnswer, SkillAnswer } from "@/lib/domain/answers";
 import { STANDARD_FRAMEWORK } from "@/lib/domain/framework";
 import { DIMENSION_SCALE, NOT_OBSERVED, type Scale, SKILL_SCALE } from "@/lib/domain/scale";
-import { NEWCOMER, PROTAGONIST } from "./company";
+import { ABSENT, LEARNT, MANAGER, NEWCOMER, PROTAGONIST } from "./company";
 import { normalOf, type Random, randomOf } from "./random";
 import { commentsOf } from "./remark";
 
@@ -40,16 +40,32 @@ const within = (value: number, { min, max }: Scale): number =>
   Math.min(max, Math.max(min, Math.round(value)));
 
 /** One rater's answers about somebody, or the person's own. */
-export const answersOf = ({ subject, rater, random }: { subject: string; rater: string; random: Random }) => {
+export const answersOf = ({
+  subject,
+  rater,
+  isFirst = false,
+  random,
+}: {
+  subject: string;
+  rater: string;
+  /** in the company's first round */
+  isFirst?: boolean;
+  random: Random;
+}) => {
   const truth = truthOf(subject);
+  const seenByAll = subject === PROTAGONIST;
+  const skillTruth = new Map(truth.skills);
+  if (seenByAll) skillTruth.set(LEARNT.skill, isFirst ? LEARNT.before : LEARNT.now);
   const isSelf = subject === rater;
   const severity = 0.25 * normalOf(randomOf(hashOf(`${rater} severity`)));
   const seen = (value: number): number =>
     value + (isSelf ? truth.selfBias : severity + 0.6 * normalOf(random));
   const skills: Record<string, SkillAnswer> = {};
-  for (const [key, value] of truth.skills)
+  for (const [key, value] of skillTruth)
     skills[key] =
-      !isSelf && random() < 0.06 ? NOT_OBSERVED : (within(seen(value), SKILL_SCALE) as SkillAnswer);
+      !isSelf && !seenByAll && random() < 0.06
+        ? NOT_OBSERVED
+        : (within(seen(value), SKILL_SCALE) as SkillAnswer);
   if (isSelf && subject === PROTAGONIST) {
     skills[BLIND_SPOT] = 5;
     skills[HIDDEN_STRENGTH] = 3;
@@ -61,6 +77,15 @@ export const answersOf = ({ subject, rater, random }: { subject: string; rater: 
   return { skills, dimensions, comments };
 };
 
-/** Who answers at all: most do; of those asked about the newcomer, too few. */
-export const answersAtAll = (subject: string, random: Random): boolean =>
-  random() < (subject === NEWCOMER ? 0.3 : 0.88);
+/**
+ * Who answers at all: most do; of those asked about the newcomer, too few. About the two whom visitors are, it
+ * is the same people each time but for one, so that there is something to compare, and something not to.
+ */
+export const answersAtAll = (
+  { subject, rater, isFirst }: { subject: string; rater: string; isFirst: boolean },
+  random: Random,
+): boolean => {
+  if (subject === PROTAGONIST) return true;
+  if (subject === MANAGER) return isFirst || rater !== ABSENT;
+  return random() < (subject === NEWCOMER ? 0.3 : 0.88);
+};

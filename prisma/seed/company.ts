@@ -73,6 +73,11 @@ export const CUSTOMERS = ["oak", "birch", "rowan", "alder", "hazel", "maple"].ma
 
 /** The one whom a visitor is as a member: with a blind spot and a hidden strength. */
 export const PROTAGONIST = "Adele Fournier";
+/** What that person has learnt between the first two rounds, in which the same people answered. */
+export const LEARNT = { skill: "delegation", before: 2.5, now: 4.3 } as const;
+/** The one whom a visitor is as a manager, and who did not answer about them the second time: no trend. */
+export const MANAGER = "Ada Lindqvist";
+export const ABSENT = "Tomasz Wilk";
 /** New, and known to few: too few of those who were asked answer. */
 export const NEWCOMER = "Nils Aas";
 

@@ -68,7 +68,11 @@ const nameOf = ({ members }: World, invitation: Invitation): { subject: string; 
   };
 };
 
-const answer = async (world: World, round: GivenRound, now: Date, share = 1): Promise<void> => {
+const answer = async (
+  world: World,
+  round: GivenRound,
+  { now, share = 1, isFirst = false }: { now: Date; share?: number; isFirst?: boolean },
+): Promise<void> => {
   const roster = await given.roster(round);
   const order = new Map(
     roster.map((invitation) => [invitation, Object.values(nameOf(world, invitation)).join()]),
@@ -78,9 +82,9 @@ const answer = async (world: World, round: GivenRound, now: Date, share = 1): Pr
   for (const invitation of steady) {
     const names = nameOf(world, invitation);
     const isSelf = names.subject === names.rater;
-    const isGiven = (isSelf || answersAtAll(names.subject, world.random)) && world.random() < share;
+    const isGiven = (isSelf || answersAtAll({ ...names, isFirst }, world.random)) && world.random() < share;
     if (isGiven)
-      await given.answers(round, invitation, answersOf({ ...names, random: world.random }), { now });
+      await given.answers(round, invitation, answersOf({ ...names, isFirst, random: world.random }), { now });
   }
 };
 
@@ -122,9 +126,9 @@ export const seedDemo = async (now: Date): Promise<{ people: number }> => {
     { name: "First round", from: -225, to: -200, readers: "subject" as const },
     { name: "Half-year round", from: -105, to: -80, readers: "subject_and_manager" as const },
   ];
-  for (const { name, from, to, readers } of past) {
+  for (const [at, { name, from, to, readers }] of past.entries()) {
     const round = await given.round({ ...base, name, readers, now: day(from), closesAt: day(to) });
-    await answer(world, round, day(from + 5));
+    await answer(world, round, { now: day(from + 5), isFirst: at === 0 });
     await given.release(round, day(to - 0.01));
     await quietly(round);
   }
@@ -135,7 +139,7 @@ export const seedDemo = async (now: Date): Promise<{ people: number }> => {
     readers: "subject_and_manager" as const,
   };
   const round = await given.round({ ...base, ...open });
-  await answer(world, round, day(-4), 0.4);
+  await answer(world, round, { now: day(-4), share: 0.4 });
   await quietly(round);
   return { people: members.size };
 };

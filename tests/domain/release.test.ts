@@ -139,6 +139,50 @@ describe("a released round", () => {
     );
   });
 
+  it("is compared only where who came and who went are none or k, of everybody who answered (I10)", () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(anyWorld(), (options) => {
+        const world = worldOf(options);
+        reportsOf(world).forEach((report, subject) => {
+          const earlier = world.roster[subject]!.earlier!;
+          expect(report.comparisons!.map(({ round }) => round)).toEqual(earlier.map(({ id }) => id));
+          const families: string[][] = [];
+          for (const { round, blocks } of report.comparisons!) {
+            expect(blocks.map(({ key }) => key)).toEqual(report.blocks.map(({ key }) => key));
+            for (const { key, verdict, skills } of blocks) {
+              const before = earlier
+                .find(({ id }) => id === round)!
+                .blocks.find((block) => block.key === key);
+              expect(verdict === "other_groups").toBe(before === undefined);
+              if (verdict !== "comparable") {
+                expect(skills).toEqual([]);
+                continue;
+              }
+              compared += 1;
+              const { groups, size } = report.blocks.find((block) => block.key === key)!;
+              const now = answeredBy(world, subject, groups).map(({ invitationId }) => invitationId);
+              const then = before!.people.map((person) => person.key);
+              families.push(now, then);
+              for (const part of [
+                now.filter((id) => !then.includes(id)),
+                then.filter((id) => !now.includes(id)),
+              ])
+                expect(part.length === 0 || part.length >= options.threshold).toBe(true);
+              for (const skill of skills) {
+                const cell = report.skills.find((one) => one.key === skill)!.blocks[key]!;
+                expect(cell).toMatchObject({ n: size });
+              }
+            }
+          }
+          const rows = families.map((family): Row => new Map(family.map((id) => [id, 1])));
+          expect(minSupport(rows, [], options.threshold)).toBe(Number.POSITIVE_INFINITY);
+        });
+      }),
+    );
+    expect(compared).toBeGreaterThan(20);
+  });
+
   it("hides by counts alone: other values hide the same", () => {
     const shape = (value: unknown): unknown => {
       if (typeof value === "number") return "number";

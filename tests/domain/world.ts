@@ -1,8 +1,12 @@
 import type { Answers, DimensionAnswer, SkillAnswer } from "../../lib/domain/answers";
+import type { ComparedRound } from "../../lib/domain/comparison";
+import { contributorsOf, personOf } from "../../lib/domain/contributor";
+import { wordingOf } from "../../lib/domain/earlier-round";
 import { STANDARD_FRAMEWORK } from "../../lib/domain/framework";
 import { RELATIONSHIPS, type Relationship } from "../../lib/domain/relationship";
 import type { ReleaseInput } from "../../lib/domain/release";
 import { NOT_OBSERVED, PLACES, RATINGS } from "../../lib/domain/scale";
+import type { RosterSubject } from "../../lib/domain/seat";
 
 /** A number from 0 to 1, the same sequence for the same seed (mulberry32). */
 export const chanceFrom = (seed: number): (() => number) => {
@@ -59,6 +63,32 @@ const MOST: Readonly<Record<Relationship, number>> = {
   other: 4,
 };
 
+/** An earlier round of the same roster: in half of them exactly those answered who do now, else whoever did. */
+const earlierOf = (
+  { invitations }: RosterSubject,
+  answersNow: (id: string) => boolean,
+  { threshold, chance }: { threshold: number; chance: () => number },
+): ComparedRound => {
+  const isSame = chance() < 0.5;
+  const roster = invitations.map(({ id, relationship, person = null }) => ({
+    relationship,
+    person,
+    answered: isSame ? answersNow(id) : chance() < 0.8,
+  }));
+  const blocks = contributorsOf({ roster, threshold });
+  return {
+    id: `earlier-${Math.floor(chance() * 1e9)}`,
+    threshold,
+    blocks,
+    skills: STANDARD_FRAMEWORK.skills.map((skill) => ({
+      key: skill.key,
+      wording: wordingOf(skill),
+      counts: Object.fromEntries(blocks.map(({ key, size }) => [key, chance() < 0.8 ? size : size - 1])),
+    })),
+    comparisons: [],
+  };
+};
+
 /** A closed round of random rosters, answered by 30 to 100 %, with 0 to 40 % not observed. */
 export const worldOf = ({
   seed,
@@ -70,7 +100,7 @@ export const worldOf = ({
   threshold?: number;
 }): ReleaseInput => {
   const chance = chanceFrom(seed);
-  const answering = 0.3 + 0.7 * chance();
+  const share = 0.3 + 0.7 * chance();
   const notObserved = pick([0, 0.1, 0.4], chance);
   const roster = Array.from({ length: subjects }, (_, s) => ({
     id: `subject-${s}`,
@@ -80,13 +110,16 @@ export const worldOf = ({
         id: `${s}-${relationship}-${i}`,
         relationship,
         raterName: `${relationship} ${i} of ${s}`,
+        person: personOf(`${s}-${relationship}-${i}`, null),
       })),
     ),
   }));
   const ballots = roster
     .flatMap(({ invitations }) => invitations)
-    .filter(() => chance() < answering)
+    .filter(() => chance() < share)
     .map(({ id }) => ({ invitationId: id, answers: answersOf(chance, notObserved) }));
+  const answering = new Set(ballots.map(({ invitationId }) => invitationId));
+  const past = chanceFrom(seed + 2);
   return {
     round: {
       id: "round",
@@ -96,7 +129,10 @@ export const worldOf = ({
       commentThreshold: Math.max(5, threshold),
     },
     framework: STANDARD_FRAMEWORK,
-    roster,
+    roster: roster.map((subject) => ({
+      ...subject,
+      earlier: [0, 1].map(() => earlierOf(subject, (id) => answering.has(id), { threshold, chance: past })),
+    })),
     ballots,
     shuffle: shuffleWith(chanceFrom(seed + 1)),
   };

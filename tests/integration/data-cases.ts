@@ -4,6 +4,7 @@ import * as audit from "@/lib/data/audit";
 import * as ballotBox from "@/lib/data/ballot-box";
 import { database } from "@/lib/data/database";
 import * as directory from "@/lib/data/directory";
+import * as earlierRounds from "@/lib/data/earlier-rounds";
 import * as frameworks from "@/lib/data/frameworks";
 import * as invitations from "@/lib/data/invitations";
 import * as memberList from "@/lib/data/member-list";
@@ -68,6 +69,8 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   recordAudit: ({ org }) => audit.recordAudit({ kind: "system" }, org, "test", {}, now),
   openBallots: ({ round, their }) => ballotBox.openBallots(round, [their.invitation]),
   listDirectory: ({ org, their }) => directory.listDirectory(org, { ...page, search: their.email }),
+  listLastRosters: ({ round }) => earlierRounds.listLastRosters(round),
+  listEarlierRecords: ({ round }) => earlierRounds.listEarlierRecords(round),
   countMembers: ({ org, their }) => directory.countMembers(org, their.email),
   findFramework: ({ org }) => frameworks.findFramework(org),
   createFramework: ({ org }) => frameworks.createFramework(org, 99, { skills: [], dimensions: [] }),
@@ -131,6 +134,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
       )
     ).filter(({ relationship }) => relationship !== "self"),
   listRosterEntries: ({ round }) => rosters.listRosterEntries(round, page),
+  listAsked: ({ round }) => rosters.listAsked(round),
   countInvitations: ({ round }) => rosters.countInvitations(round),
   createRoundKey: ({ round }) => roundKeys.createRoundKey(round),
   destroyRoundKey: ({ round }) => roundKeys.destroyRoundKey(round),

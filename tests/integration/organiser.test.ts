@@ -68,6 +68,25 @@ describe("an organiser who is a subject", () => {
     expect(more).not.toEqual(nobody);
   });
 
+  it("cannot tell from somebody's choice of raters whether that person was asked about them", async () => {
+    const { admin: self, peer1, subject, bystander } = company.member;
+    const visible = [
+      ...[self, subject, bystander].map(({ id }) => wish(peer1.id, id)),
+      wish(subject.id, peer1.id),
+    ];
+    const preview = (client: Client, invitations: readonly Wish[]) =>
+      undone(async () => {
+        await done(addInvitations, company.caller.owner, { ...place(), invitations });
+        const reply = await client("GET", `/orgs/${company.org.slug}/rounds/${draft.roundId}/preview`);
+        return masked([reply.text]);
+      });
+    const inTurn = [...visible, wish(self.id, peer1.id)];
+    expect(await preview(admin, inTurn)).toEqual(await preview(admin, visible));
+    const owner = await clientFor(company.caller.owner);
+    expect((await preview(owner, inTurn)).join()).toContain('"mutual":2');
+    expect((await preview(owner, visible)).join()).not.toContain('"mutual":');
+  });
+
   it("cannot find out who was asked by asking again", async () => {
     const { admin: self, peer1, peer2, peer3 } = company.member;
     const attempt = (invitations: readonly Wish[]) =>

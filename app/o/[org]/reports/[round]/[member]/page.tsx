@@ -1,11 +1,10 @@
 import type { Route } from "next";
 import { DrawnReport } from "@/components/report/drawn-report";
-import { EarlierReports } from "@/components/report/earlier-reports";
+import { OtherReports } from "@/components/report/other-reports";
 import { PrintButton } from "@/components/report/print-button";
 import { show } from "@/lib/doors/page";
 import { t } from "@/lib/i18n";
 import { loadReportPage } from "@/lib/loaders/report";
-import { loadReports } from "@/lib/loaders/reports";
 import { ROUTES } from "@/lib/routes";
 
 export const metadata = { title: t("Report") };
@@ -23,22 +22,17 @@ const addressOf = ({ org, round, member }: Place, search: { manager: boolean; so
 
 export default async function ReportPage({ params, searchParams }: Props) {
   const place = await params;
-  const [{ report, notes, hash }, { items }] = await Promise.all([
-    show(loadReportPage, place),
-    show(loadReports, {}),
-  ]);
-  const others = items.filter(
-    ({ org, subject, round }) => org === place.org && subject.id === place.member && round.id !== place.round,
-  );
+  const { report, notes, hash, earlier, others } = await show(loadReportPage, place);
   const { manager, sort } = await searchParams;
   const shown = { manager: manager === "1", sort: sort === "gap" };
   return (
     <>
-      <EarlierReports reports={others} actions={<PrintButton />} />
+      <OtherReports org={place.org} member={place.member} rounds={others} actions={<PrintButton />} />
       <DrawnReport
         hash={hash}
         report={report}
         notes={notes}
+        earlier={earlier}
         view={{
           own: notes !== null,
           showsManager: shown.manager,

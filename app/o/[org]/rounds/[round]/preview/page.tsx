@@ -2,10 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ROUNDS } from "@/components/round/addresses";
 import { DraftTabs } from "@/components/round/draft-tabs";
-import { isTroubled } from "@/components/round/forecast-words";
 import { LaunchPanel } from "@/components/round/launch-panel";
-import { PreviewList } from "@/components/round/preview-list";
-import { PreviewVerdict } from "@/components/round/preview-verdict";
+import { PreviewSection } from "@/components/round/preview-section";
 import { RoundFacts } from "@/components/round/round-facts";
 import { RoundHeader } from "@/components/round/round-header";
 import { ViewerNotice } from "@/components/round/viewer-notice";
@@ -19,18 +17,23 @@ import { loadRound } from "@/lib/loaders/rounds";
 
 export const metadata: Metadata = { title: t("Preview of the round") };
 
-type Props = { params: Promise<{ org: string; round: string }> };
+type Props = {
+  params: Promise<{ org: string; round: string }>;
+  searchParams: Promise<{ search?: string; cursor?: string }>;
+};
 
-export default async function PreviewPage({ params }: Props) {
+const SUBJECTS_PER_PAGE = 20;
+
+export default async function PreviewPage({ params, searchParams }: Props) {
   const place = await params;
   const { org } = place;
   const round = await show(loadRound, place);
   if (!isRosterOpen(round.state)) redirect(ROUNDS.show(org, round.id));
   const { timeZone, isDemo, memberId } = await show(loadRoundDesk, place);
-  const { items, share, rosterHash } = await show(loadPreview, place);
-  const { threshold, commentThreshold } = round;
+  const { search, cursor } = await searchParams;
+  const preview = await show(loadPreview, { ...place, search, cursor, limit: SUBJECTS_PER_PAGE });
+  const { prospects, invitations } = preview.summary;
   const isSubject = memberId !== null && round.subjects.includes(memberId);
-  const hasRaters = items.some(({ asked }) => Object.values(asked).some((count) => count > 0));
   return (
     <Stack gap="loose">
       <RoundHeader
@@ -42,17 +45,16 @@ export default async function PreviewPage({ params }: Props) {
       <Stack>
         <DraftTabs org={org} round={round.id} current="preview" />
         {isSubject ? <ViewerNotice /> : null}
-        {items.length > 0 ? <PreviewVerdict items={items} share={share} /> : null}
-        <PreviewList items={items} limits={{ threshold, commentThreshold, share }} />
+        <PreviewSection org={org} round={round.id} preview={preview} search={search} cursor={cursor} />
       </Stack>
       <LaunchPanel
         org={org}
         round={{ id: round.id, name: round.name, closesAt: round.closesAt }}
-        rosterHash={rosterHash}
+        rosterHash={preview.rosterHash}
         timeZone={timeZone}
         isDemo={isDemo}
-        hasRaters={hasRaters || isSubject}
-        troubled={items.filter(isTroubled).length}
+        hasRaters={invitations > 0 || isSubject}
+        troubled={prospects.nothing + prospects.risky}
       />
     </Stack>
   );

@@ -1,0 +1,36 @@
+import { beforeAll, expect, it } from "vitest";
+import { database } from "@/lib/data/database";
+import { trendOf } from "@/lib/domain/trend";
+import { loadReportPage } from "@/lib/loaders/report";
+import { emailOf, LEARNT, MANAGER, PROTAGONIST } from "@/prisma/seed/company";
+import { seedDemo } from "@/prisma/seed/demo";
+import { done, given } from "@/prisma/seed/given";
+
+beforeAll(async () => {
+  await seedDemo(new Date());
+}, 300_000);
+
+const pageOf = async (name: string) => {
+  const email = emailOf(name);
+  const member = await database().member.findFirstOrThrow({ where: { email } });
+  const last = await database().round.findFirstOrThrow({ where: { name: "Half-year round" } });
+  const org = await database().organisation.findFirstOrThrow({ where: { isDemo: true } });
+  const place = { org: org.slug, round: last.id, member: member.id };
+  const { report, earlier } = await done(loadReportPage, await given.callerOf(email), place);
+  expect(earlier.map(({ report: { round } }) => round.name)).toEqual(["First round"]);
+  return trendOf({ now: report, before: earlier[0]!.report });
+};
+
+it("shows a visitor what has become better, where the same people answered", async () => {
+  const { skills, lists } = await pageOf(PROTAGONIST);
+  expect(skills.get(LEARNT.skill)).toMatchObject({ class: "higher" });
+  expect([...skills.values()].filter((change) => "not" in change)).toEqual([]);
+  expect(lists.leadership).toHaveProperty("class");
+});
+
+it("and does not compare where one other person answered", async () => {
+  const { skills } = await pageOf(MANAGER);
+  expect([...new Set([...skills.values()].map((change) => JSON.stringify(change)))]).toEqual([
+    '{"not":"other_people"}',
+  ]);
+});
