@@ -92,8 +92,3 @@ export const showInvitation = (invitation: {
   relationship: invitation.relationship,
   state: invitation.state,
 });
-
-export const planInput = z.object({
-  peersPerSubject: z.coerce.number().int().min(0).max(50).default(6),
-  maxPerRater: z.coerce.number().int().min(1).max(100).default(10),
-});

@@ -121,21 +121,11 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   declineOwn: ({ rater }) => ownBallot.declineOwn(rater, now),
   countStates: ({ round }) => progress.countStates(round),
   listWaiting: ({ round }) => progress.listWaiting(round),
-  // Whoever is named comes back as the one to be asked about oneself: that is known already.
-  propose: async ({ round, their }) =>
-    (
-      await proposals.propose(
-        round,
-        [{ memberId: their.member, name: "", managerId: null, readerId: null }],
-        {
-          peersPerSubject: 5,
-          maxPerRater: 20,
-        },
-      )
-    ).filter(({ relationship }) => relationship !== "self"),
+  propose: ({ round }) => proposals.propose(round, { peersPerSubject: 5, maxPerRater: 20 }),
   listRosterEntries: ({ round }) => rosters.listRosterEntries(round, page),
   listAsked: ({ round }) => rosters.listAsked(round),
   countInvitations: ({ round }) => rosters.countInvitations(round),
+  countRoster: ({ round }) => rosters.countRoster(round),
   createRoundKey: ({ round }) => roundKeys.createRoundKey(round),
   destroyRoundKey: ({ round }) => roundKeys.destroyRoundKey(round),
   listRounds: ({ org, their }) => rounds.listRounds(org, { ...page, cursor: their.round }),
