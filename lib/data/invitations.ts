@@ -89,7 +89,7 @@ export type NewInvitationRow = {
 
 /** Adds invitations in one statement; those that are there already are left alone. Returns whom each made is about, by its id. */
 export const createInvitations = async (
-  scope: RoundScope,
+  scope: { orgId: string; roundId: string },
   entries: readonly NewInvitationRow[],
 ): Promise<Map<string, string>> => {
   await renewRosterEdition(scope, scope.roundId);

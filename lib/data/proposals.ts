@@ -1,39 +1,9 @@
 import type { RoundScope } from "@/lib/access/scope";
 import { type Asked, askedCountsOf, loadCountsOf } from "@/lib/domain/load";
 import { type Proposal, plan } from "@/lib/domain/nomination";
-import type { Relationship } from "@/lib/domain/relationship";
 import { lotsOf } from "./chance";
-import { database } from "./database";
+import { listMemberLines, listRosterLines, listSubjectIds, listTeamLines } from "./lines";
 import type { RosterTally } from "./rosters";
-
-type MemberRow = { id: string; managerId: string | null; isOrganiser: boolean };
-type StandingRow = {
-  subject: string;
-  rater: string | null;
-  email: string | null;
-  relationship: Relationship;
-};
-
-const listMemberLines = ({ orgId }: RoundScope): Promise<MemberRow[]> =>
-  database().$queryRaw<MemberRow[]>`
-    select id, "managerId", role in ('owner', 'admin') as "isOrganiser" from "Member"
-    where "orgId" = ${orgId}::uuid and "leftOn" is null`;
-
-const listTeamLines = ({ orgId }: RoundScope): Promise<{ members: string[] }[]> =>
-  database().$queryRaw<{ members: string[] }[]>`
-    select array_agg("memberId"::text) as members from "TeamMember"
-    where "orgId" = ${orgId}::uuid and part = 'member' group by "teamId"`;
-
-const listSubjectIds = async ({ orgId, roundId }: RoundScope): Promise<string[]> =>
-  (
-    await database().$queryRaw<{ id: string }[]>`
-      select "memberId" as id from "RoundSubject" where "orgId" = ${orgId}::uuid and "roundId" = ${roundId}::uuid`
-  ).map(({ id }) => id);
-
-const listStanding = ({ orgId, roundId }: RoundScope): Promise<StandingRow[]> =>
-  database().$queryRaw<StandingRow[]>`
-    select "subjectId" as subject, "raterId" as rater, "raterEmail" as email, relationship from "Invitation"
-    where "orgId" = ${orgId}::uuid and "roundId" = ${roundId}::uuid`;
 
 export type Proposed = {
   /** what would be added, about the viewer too */
@@ -54,7 +24,7 @@ export const propose = async (
     listMemberLines(scope),
     listTeamLines(scope),
     listSubjectIds(scope),
-    listStanding(scope),
+    listRosterLines(scope),
   ]);
   const proposals = plan({
     members,

@@ -24,6 +24,7 @@ import { openRound } from "@/lib/operations/launch";
 import { importMembers } from "@/lib/operations/member-import";
 import { addMember, changeMember, removeMember } from "@/lib/operations/members";
 import { createOrganisation, eraseOrganisation } from "@/lib/operations/organisations";
+import { duplicateRound } from "@/lib/operations/round-copy";
 import { cancelRound, changeRound, closeRound, createRound } from "@/lib/operations/rounds";
 import { addTeam, changeTeam, removeTeam } from "@/lib/operations/teams";
 
@@ -58,6 +59,7 @@ export const CALLS = {
   createRound,
   loadRound,
   changeRound,
+  duplicateRound,
   loadInvitations,
   addInvitations,
   acceptPlan,

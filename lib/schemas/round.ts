@@ -36,6 +36,13 @@ export const roundChangeSchema = z.object({
   nomination: z.enum(NOMINATIONS).optional(),
 });
 
+/** What is left out follows from the round that is duplicated. */
+export const roundCopySchema = z.object({
+  name: line(NAME_LENGTH).optional(),
+  opensAt: instantSchema.nullish(),
+  closesAt: instantSchema.optional(),
+});
+
 export const roundOutput = z.object({
   id: z.uuid(),
   name: z.string(),

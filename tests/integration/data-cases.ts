@@ -7,6 +7,7 @@ import * as directory from "@/lib/data/directory";
 import * as earlierRounds from "@/lib/data/earlier-rounds";
 import * as frameworks from "@/lib/data/frameworks";
 import * as invitations from "@/lib/data/invitations";
+import * as lines from "@/lib/data/lines";
 import * as memberList from "@/lib/data/member-list";
 import * as members from "@/lib/data/members";
 import * as organisations from "@/lib/data/organisations";
@@ -98,6 +99,10 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
         role: "owner",
       },
     ]),
+  listMemberLines: ({ org }) => lines.listMemberLines(org),
+  listTeamLines: ({ org }) => lines.listTeamLines(org),
+  listSubjectIds: ({ round }) => lines.listSubjectIds(round),
+  listRosterLines: ({ round }) => lines.listRosterLines(round),
   listMembers: ({ org, their }) => members.listMembers(org, { ...page, search: their.email }),
   listAllMembers: ({ org }) => members.listAllMembers(org),
   findMember: ({ org, their }) => members.findMember(org, their.member),
