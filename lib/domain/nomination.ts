@@ -48,19 +48,20 @@ type Draw = {
   readonly relationship: Relationship;
   readonly most: number;
   readonly lot: (rater: number) => number;
+  readonly isOverbooked: (rater: number) => boolean;
 };
 
 /**
  * Which of the places that were kept for an organiser are taken: half of them by lot, or any if everybody who is
  * in question has one. Whoever stands already counts.
  */
-const drawn = ({ dealt, pool }: Hand, { held, relationship, most, lot }: Draw): number[] => {
+const drawn = ({ dealt, pool }: Hand, { held, relationship, most, lot, isOverbooked }: Draw): number[] => {
   const taken = new Set(held.map(({ rater }) => rater));
   const before = held.filter((entry) => entry.relationship === relationship).length;
   const lots = new Map([...dealt].map((rater) => [rater, lot(rater)]));
   const half = dealt.size === pool.length ? dealt.size : Math.floor(dealt.size / PLACES_KEPT);
   return [...dealt]
-    .filter((rater) => !taken.has(rater))
+    .filter((rater) => !taken.has(rater) && !isOverbooked(rater))
     .sort((a, b) => (lots.get(a) ?? 0) - (lots.get(b) ?? 0))
     .slice(0, Math.max(0, Math.min(half, most) - before));
 };
@@ -95,15 +96,20 @@ export const plan = (input: PlanInput): Proposal[] => {
   const common = { chart: chartOf(members, input.teams), organisers, threshold, peersPerSubject };
   const caps = members.map(() => maxPerRater);
   const fromScratch = allot({ ...common, subjects, caps, held: secret.length > 0 ? [] : seen });
+  const left = [...caps];
+  for (const rater of secret.flatMap((subject) => placesFor(fromScratch, subject)))
+    left[rater] = (left[rater] ?? 0) - 1;
   const besideSecret = (): Allotment => {
-    const left = [...caps];
-    for (const rater of secret.flatMap((subject) => placesFor(fromScratch, subject)))
-      left[rater] = (left[rater] ?? 0) - 1;
     const open = subjects.filter((subject) => !organisers.has(subject));
     return allot({ ...common, subjects: open, caps: left, held: seen });
   };
   const open = secret.length > 0 && seen.length > 0 ? besideSecret() : fromScratch;
 
+  const loads = caps.map(() => 0);
+  for (const { subject, rater } of seen)
+    if (rater !== null && rater !== subject) loads[rater] = (loads[rater] ?? 0) + 1;
+  // By hand more can be asked of somebody than the limit: everybody sees that, and the kept place is gone.
+  const isOverbooked = (rater: number): boolean => (loads[rater] ?? 0) > (left[rater] ?? 0);
   const heldBy = heldBySubject(held);
   const idOf = (place: number): string => members[place]?.id ?? "";
   return subjects.flatMap((place): Proposal[] => {
@@ -113,14 +119,19 @@ export const plan = (input: PlanInput): Proposal[] => {
     const lotOf = (rater: number): number => lot(`${idOf(place)} ${idOf(rater)}`);
     const pick = (hand: Hand | undefined, relationship: Relationship, most: number): number[] =>
       hand && isSecret
-        ? drawn(hand, { held: known, relationship, most, lot: lotOf })
+        ? drawn(hand, { held: known, relationship, most, lot: lotOf, isOverbooked })
         : [...(hand?.dealt ?? [])];
     const manager = managers.get(place);
     const isNew = (by: number): boolean => known.every(({ rater }) => rater !== by);
     const hasManager = known.some(({ relationship }) => relationship === "manager");
     const raters: [Relationship, number[]][] = [
       ["self", isNew(place) ? [place] : []],
-      ["manager", manager !== undefined && !hasManager && isNew(manager) ? [manager] : []],
+      [
+        "manager",
+        manager !== undefined && !hasManager && isNew(manager) && !(isSecret && isOverbooked(manager))
+          ? [manager]
+          : [],
+      ],
       ["direct_report", pick(reports.get(place), "direct_report", Number.POSITIVE_INFINITY)],
       ["peer", pick(peers.get(place), "peer", peersPerSubject)],
     ];

@@ -1,11 +1,7 @@
 import { z } from "zod";
+import { PLAN_LIMITS } from "@/lib/domain/plan-limit";
 import { RELATIONSHIPS } from "@/lib/domain/relationship";
 import { newInvitationSchema } from "./round";
-
-export const PLAN_LIMITS = {
-  peersPerSubject: { least: 0, default: 6, most: 50 },
-  maxPerRater: { least: 1, default: 10, most: 100 },
-} as const;
 
 const limit = ({ least, default: usual, most }: { least: number; default: number; most: number }) =>
   z.coerce.number().int().min(least).max(most).default(usual);
