@@ -98,18 +98,16 @@ const adding = (count: number): string =>
   });
 
 const Outlook = ({ outlook }: { outlook: PlanSpreadOutput }) => (
-  <div role="status" className="border-line border-l-2 pl-4">
-    <SpreadView
-      title={
-        outlook.added > 0
-          ? plural(outlook.added, {
-              one: "With # more invitation it would look so",
-              other: "With # more invitations it would look so",
-            })
-          : t("There is nothing to add: it stays so")
-      }
-      spread={outlook}
-    />
+  <div className="grid gap-2 border-line border-l-2 pl-4">
+    <p role="status" className="font-medium">
+      {outlook.added > 0
+        ? plural(outlook.added, {
+            one: "With # more invitation it would look so",
+            other: "With # more invitations it would look so",
+          })
+        : t("There is nothing to add: it stays so")}
+    </p>
+    <SpreadView spread={outlook} />
   </div>
 );
 

@@ -47,8 +47,8 @@ export const RosterSection = (props: RosterSectionProps) => {
         </Details>
       )}
       {spread && invitationCount > 0 ? (
-        <Panel>
-          <SpreadView title={t("How it is spread now")} spread={spread} />
+        <Panel title={t("How it is spread now")}>
+          <SpreadView spread={spread} />
         </Panel>
       ) : null}
       <div className="flex flex-wrap items-center justify-between gap-3">

@@ -3,18 +3,15 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { formatNumber, plural, t } from "@/lib/i18n";
 import type { RosterSpreadOutput } from "@/lib/schemas/plan";
 
-type SpreadViewProps = { title: string; spread: RosterSpreadOutput };
+type SpreadViewProps = { spread: RosterSpreadOutput };
 
 /** How much each has to give, and for how many people a figure can be made. */
-export const SpreadView = ({ title, spread }: SpreadViewProps) => {
+export const SpreadView = ({ spread }: SpreadViewProps) => {
   const { load, reach } = spread;
   const groups = reach.filter(({ relationship, asked }) => relationship !== "self" && asked > 0);
   return (
     <div className="grid min-w-0 gap-3">
-      <div>
-        <h3 className="font-medium">{title}</h3>
-        <p className="figures text-muted text-sm">{loadSentence(load)}</p>
-      </div>
+      <p className="figures text-muted text-sm">{loadSentence(load)}</p>
       <div className="grid min-w-0 items-start gap-6 sm:grid-cols-2">
         <Table label={t("Reviews of others for one person")} inset={false}>
           <thead>
