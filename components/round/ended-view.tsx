@@ -1,4 +1,5 @@
 import { ClosingWatch } from "@/components/round/closing-watch";
+import { DuplicateButton } from "@/components/round/duplicate-button";
 import { CancelledNotice, ReleasedNotice } from "@/components/round/ended-notice";
 import { RoundFacts } from "@/components/round/round-facts";
 import { RoundHeader } from "@/components/round/round-header";
@@ -8,7 +9,15 @@ import { Stack } from "@/components/ui/stack";
 /** A round that takes no more answers: on its way to its reports, released or cancelled. */
 export const EndedView = ({ org, round, timeZone, now }: RoundView & { now: Date }) => (
   <Stack gap="loose">
-    <RoundHeader org={org} round={round} />
+    <RoundHeader
+      org={org}
+      round={round}
+      actions={
+        round.state === "closed" ? null : (
+          <DuplicateButton org={org} round={{ id: round.id, name: round.name }} />
+        )
+      }
+    />
     {round.state === "closed" ? (
       <ClosingWatch org={org} round={round.id} subjectCount={round.subjectCount} />
     ) : null}

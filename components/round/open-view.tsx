@@ -1,5 +1,6 @@
 import { CancelButton } from "@/components/round/cancel-button";
 import { CloseButton } from "@/components/round/close-button";
+import { DuplicateButton } from "@/components/round/duplicate-button";
 import { ExtendButton } from "@/components/round/extend-button";
 import { ProgressPanel } from "@/components/round/progress-panel";
 import { RoundFacts } from "@/components/round/round-facts";
@@ -28,6 +29,7 @@ export const OpenView = ({ org, round, timeZone, isSubject, progress, now }: Ope
         lead={t("How far it is, in counts. No answer can be read by anybody before the close.")}
         actions={
           <>
+            <DuplicateButton org={org} round={{ id: round.id, name: round.name }} />
             {isTaking ? <ExtendButton org={org} round={brief} timeZone={timeZone} /> : null}
             <CloseButton org={org} round={brief} waiting={progress.waiting.length} />
           </>

@@ -2,8 +2,11 @@ import { AddRater } from "@/components/round/add-rater";
 import { RaterChip } from "@/components/round/rater-chip";
 import { GROUP_WORDS } from "@/components/round/words";
 import { RELATIONSHIPS } from "@/lib/domain/relationship";
-import { plural, t } from "@/lib/i18n";
+import { formatNumber, plural, t } from "@/lib/i18n";
 import type { RosterEntryOutput } from "@/lib/schemas/roster";
+
+/** A manager of hundreds has as many names: more than anybody reads, and than a page should carry. */
+const SHOWN_OF_GROUP = 60;
 
 type RosterProps = { org: string; round: string };
 
@@ -66,9 +69,14 @@ const RaterGroups = ({ entry, org, round }: EntryProps) => {
             {raters.length > 1 ? <span className="figures text-faint"> {raters.length}</span> : null}
           </dt>
           <dd className="flex flex-wrap gap-1.5">
-            {raters.map((rater) => (
+            {raters.slice(0, SHOWN_OF_GROUP).map((rater) => (
               <RaterChip key={rater.id} org={org} round={round} subject={subject} rater={rater} />
             ))}
+            {raters.length > SHOWN_OF_GROUP ? (
+              <span className="figures self-center text-muted text-sm">
+                {t("and {count} more", { count: formatNumber(raters.length - SHOWN_OF_GROUP) })}
+              </span>
+            ) : null}
           </dd>
         </div>
       ))}

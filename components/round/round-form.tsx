@@ -28,8 +28,8 @@ type RoundFormProps = {
   timeZone: string;
   memberCount: number;
   entry: RoundEntry;
-  /** the round that is changed, and whom it is about; null for a new one */
-  round: { id: string; subjects: readonly Person[] } | null;
+  /** the round that is changed, and whom picking begins with; null for a new one */
+  round: { id: string; subjectCount: number; people: readonly Person[] } | null;
 };
 
 const MISSING: readonly FieldError[] = [{ path: "closesAt", message: t("Choose a day and an hour.") }];
@@ -41,7 +41,7 @@ export const RoundForm = ({ org, timeZone, memberCount, entry: first, round }: R
   const { isBusy, problem, setProblem, errorAt, submit } = useSubmission();
   const [entry, setEntry] = useState(first);
   const [choice, setChoice] = useState<SubjectChoice>(round ? "keep" : "everyone");
-  const [people, setPeople] = useState<readonly Person[]>(round?.subjects ?? []);
+  const [people, setPeople] = useState<readonly Person[]>(round?.people ?? []);
   const change = (part: Partial<RoundEntry>) => setEntry((known) => ({ ...known, ...part }));
 
   const refuse = (errors: readonly FieldError[]) =>
@@ -107,7 +107,7 @@ export const RoundForm = ({ org, timeZone, memberCount, entry: first, round }: R
         <SubjectField
           org={org}
           memberCount={memberCount}
-          keptCount={round ? round.subjects.length : null}
+          keptCount={round ? round.subjectCount : null}
           choice={choice}
           people={people}
           error={errorAt("subjects")}

@@ -1,10 +1,12 @@
 import { ROUNDS } from "@/components/round/addresses";
+import { DuplicateButton } from "@/components/round/duplicate-button";
 import { nextStepOf } from "@/components/round/next-step";
 import { STATE_WORDS } from "@/components/round/words";
 import { Badge } from "@/components/ui/badge";
 import { Table, Td, Th } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { RoundState } from "@/lib/domain/round";
 import { plural, t } from "@/lib/i18n";
 
@@ -26,6 +28,9 @@ export const RoundTable = ({ org, rounds, timeZone, now }: RoundTableProps) => (
         <Th className="hidden md:table-cell">{t("Planned close")}</Th>
         <Th figure className="hidden sm:table-cell">
           {t("Subjects")}
+        </Th>
+        <Th className="hidden sm:table-cell">
+          <VisuallyHidden>{t("For the next time")}</VisuallyHidden>
         </Th>
       </tr>
     </thead>
@@ -57,6 +62,11 @@ export const RoundTable = ({ org, rounds, timeZone, now }: RoundTableProps) => (
           </Td>
           <Td figure className="hidden sm:table-cell">
             {round.subjectCount}
+          </Td>
+          <Td className="hidden text-right sm:table-cell">
+            {round.state === "closed" ? null : (
+              <DuplicateButton org={org} round={{ id: round.id, name: round.name }} inList />
+            )}
           </Td>
         </tr>
       ))}

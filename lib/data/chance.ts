@@ -1,4 +1,5 @@
-import { randomInt } from "node:crypto";
+import { createHmac, hkdfSync, randomInt } from "node:crypto";
+import { env } from "@/lib/env";
 
 /** Fisher and Yates's shuffle with the system's secure randomness. */
 export const shuffle = <T>(items: readonly T[]): T[] => {
@@ -10,4 +11,16 @@ export const shuffle = <T>(items: readonly T[]): T[] => {
     shuffled[other] = a;
   }
   return shuffled;
+};
+
+/** A number from 0 to 1 for each text: in this round always the same, and known to nobody without the server's secret. */
+export const lotsOf = ({
+  orgId,
+  roundId,
+}: {
+  orgId: string;
+  roundId: string;
+}): ((text: string) => number) => {
+  const key = Buffer.from(hkdfSync("sha256", env().AUTH_SECRET, `${orgId}/${roundId}`, "bothhats lots", 32));
+  return (text) => createHmac("sha256", key).update(text).digest().readUIntBE(0, 6) / 2 ** 48;
 };

@@ -87,21 +87,21 @@ export type NewInvitationRow = {
   relationship: Relationship;
 };
 
-/** Adds invitations in one statement; those that are there already are left alone. Returns the ids made. */
+/** Adds invitations in one statement; those that are there already are left alone. Returns whom each made is about, by its id. */
 export const createInvitations = async (
-  scope: RoundScope,
+  scope: { orgId: string; roundId: string },
   entries: readonly NewInvitationRow[],
-): Promise<Set<string>> => {
+): Promise<Map<string, string>> => {
   await renewRosterEdition(scope, scope.roundId);
-  const made = await database().$queryRaw<{ id: string }[]>`
+  const made = await database().$queryRaw<{ id: string; subjectId: string }[]>`
     insert into "Invitation" (id, "orgId", "roundId", "subjectId", "raterId", "raterEmail", relationship)
     select gen_random_uuid(), ${scope.orgId}::uuid, ${scope.roundId}::uuid, e.subject, e.rater, e.email, e.relationship
     from unnest(${entries.map((e) => e.subjectId)}::uuid[], ${entries.map((e) => e.raterId)}::uuid[],
                 ${entries.map((e) => e.raterEmail)}::text[], ${entries.map((e) => e.relationship)}::text[])
       as e (subject, rater, email, relationship)
     on conflict do nothing
-    returning id`;
-  return new Set(made.map(({ id }) => id));
+    returning id, "subjectId"`;
+  return new Map(made.map(({ id, subjectId }) => [id, subjectId]));
 };
 
 /** False where there is no such invitation that the viewer may see. */

@@ -1,20 +1,49 @@
 import type { RoundScope } from "@/lib/access/scope";
+import { type Asked, askedCountsOf, loadCountsOf } from "@/lib/domain/load";
 import { type Proposal, plan } from "@/lib/domain/nomination";
-import { shuffle } from "./chance";
-import { listAllMembers } from "./members";
-import type { SubjectRow } from "./rounds";
-import { listAllTeams } from "./teams";
+import { lotsOf } from "./chance";
+import { listMemberLines, listRosterLines, listSubjectIds, listTeamLines } from "./lines";
+import type { RosterTally } from "./rosters";
 
-/** What the teams and line managers of today propose, for subjects who were not arranged by hand. */
+export type Proposed = {
+  /** what would be added, about the viewer too */
+  proposals: Proposal[];
+  /** how the roster would stand with it, without the invitations about the viewer */
+  tally: RosterTally;
+};
+
+/**
+ * What the teams and line managers of today propose beside what stands. For one roster and the same limits it is
+ * always the same, so that what was looked at is what is added.
+ */
 export const propose = async (
   scope: RoundScope,
-  subjects: readonly SubjectRow[],
   limits: { peersPerSubject: number; maxPerRater: number },
-): Promise<Proposal[]> =>
-  plan({
-    members: await listAllMembers(scope.org),
-    teams: await listAllTeams(scope.org),
-    // In a new order each time, so that nobody can work out the plan about themself.
-    subjects: shuffle(subjects.map(({ memberId }) => memberId)),
+): Promise<Proposed> => {
+  const [members, teams, subjects, standing] = await Promise.all([
+    listMemberLines(scope),
+    listTeamLines(scope),
+    listSubjectIds(scope),
+    listRosterLines(scope),
+  ]);
+  const proposals = plan({
+    members,
+    teams,
+    subjects,
+    organisers: new Set(members.flatMap(({ id, isOrganiser }) => (isOrganiser ? [id] : []))),
+    standing,
+    threshold: scope.round.threshold,
     ...limits,
+    lot: lotsOf(scope),
   });
+  const roster = [
+    ...standing.map(({ rater, email, ...rest }): Asked => ({ ...rest, rater: rater ?? email ?? "" })),
+    ...proposals,
+  ].filter(({ subject }) => subject !== scope.memberId);
+  const loads = loadCountsOf(
+    roster,
+    members.map(({ id }) => id),
+  );
+  const visible = subjects.filter((id) => id !== scope.memberId).length;
+  return { proposals, tally: { subjects: visible, loads, asked: askedCountsOf(roster) } };
+};

@@ -1,4 +1,5 @@
 import type { RoundScope } from "@/lib/access/scope";
+import type { AskedCount, LoadCount } from "@/lib/domain/load";
 import type { Relationship } from "@/lib/domain/relationship";
 import { database } from "./database";
 import { type Page, pageOf } from "./page";
@@ -109,4 +110,30 @@ export const listAsked = async (scope: RoundScope): Promise<AskedAbout[]> => {
     ...subject,
     raters: (lines ?? []).map(([relationship, memberId, address]) => ({ relationship, memberId, address })),
   }));
+};
+
+/** How a roster is spread: over raters, and over subjects by relationship. */
+export type RosterTally = { subjects: number; loads: LoadCount[]; asked: AskedCount[] };
+
+/** The roster in counts, without the invitations about the viewer: they are in none of its sums. */
+export const countRoster = async (scope: RoundScope): Promise<RosterTally> => {
+  const subjects = await database().roundSubject.count({ where: shownSubjects(scope) });
+  const loads = await database().$queryRaw<LoadCount[]>`
+    select coalesce(given.load, 0) as load, count(*)::int as raters
+    from (select id from "Member" where "orgId" = ${scope.orgId}::uuid and "leftOn" is null) as m
+    full join (
+      select "raterId", "raterEmail", (count(*) filter (where "subjectId" is distinct from "raterId"))::int as load
+      from "Invitation"
+      where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid
+        and "subjectId" is distinct from ${scope.memberId}::uuid
+      group by "raterId", "raterEmail") as given on given."raterId" = m.id
+    group by 1`;
+  const asked = await database().$queryRaw<AskedCount[]>`
+    select relationship, raters, count(*)::int as subjects from (
+      select relationship, count(*)::int as raters from "Invitation"
+      where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid
+        and "subjectId" is distinct from ${scope.memberId}::uuid
+      group by "subjectId", relationship) as each
+    group by relationship, raters`;
+  return { subjects, loads, asked };
 };

@@ -1,3 +1,6 @@
+import { type Allotment, allot, type Held, PLACES_KEPT, placesFor } from "./allotment";
+import { chartOf } from "./circle";
+import type { Hand } from "./dealing";
 import type { Relationship } from "./relationship";
 
 export type PlanMember = { readonly id: string; readonly managerId: string | null };
@@ -7,65 +10,133 @@ export type Proposal = {
   readonly rater: string;
   readonly relationship: Relationship;
 };
+/** An invitation that is there already; the rater is null for somebody from outside. */
+export type Standing = Omit<Proposal, "rater"> & { readonly rater: string | null };
 
-/**
- * Proposes who rates whom: oneself, the line manager, the direct reports, and peers from shared teams.
- * Nobody is given more than `maxPerRater` reviews of others; the least loaded are asked first, so that load
- * spreads. Managers and direct reports come before peers, since they cannot be replaced. The order of
- * `subjects` decides ties: shuffle it for a fair plan. Work grows with the sum of team sizes.
- */
-export const plan = ({
-  members,
-  teams,
-  subjects,
-  peersPerSubject,
-  maxPerRater,
-}: {
-  members: readonly PlanMember[];
-  teams: readonly PlanTeam[];
-  subjects: readonly string[];
-  peersPerSubject: number;
-  maxPerRater: number;
-}): Proposal[] => {
-  const memberOf = new Map(members.map((member) => [member.id, member]));
-  const reportsOf = new Map<string, PlanMember[]>();
-  for (const member of members) if (member.managerId) append(reportsOf, member.managerId, member);
-  const teamsOf = new Map<string, PlanTeam[]>();
-  for (const team of teams) for (const id of team.members) append(teamsOf, id, team);
-
-  const load = new Map<string, number>();
-  const proposals: Proposal[] = [];
-  const asked = new Map<string, Set<string>>();
-  const isFree = (rater: string): boolean => (load.get(rater) ?? 0) < maxPerRater;
-  const propose = (subject: string, rater: string, relationship: Relationship): void => {
-    const raters = asked.get(subject) ?? new Set();
-    if (raters.has(rater)) return;
-    asked.set(subject, raters.add(rater));
-    proposals.push({ subject, rater, relationship });
-    if (rater !== subject) load.set(rater, (load.get(rater) ?? 0) + 1);
-  };
-
-  for (const subject of subjects) propose(subject, subject, "self");
-  for (const subject of subjects) {
-    const manager = memberOf.get(subject)?.managerId;
-    if (manager && memberOf.has(manager) && isFree(manager)) propose(subject, manager, "manager");
-  }
-  for (const subject of subjects)
-    for (const report of reportsOf.get(subject) ?? [])
-      if (isFree(report.id)) propose(subject, report.id, "direct_report");
-  for (const subject of subjects) {
-    const mates = new Set((teamsOf.get(subject) ?? []).flatMap((team) => team.members));
-    const candidates = [...mates].filter(
-      (id) => memberOf.has(id) && !asked.get(subject)?.has(id) && isFree(id),
-    );
-    candidates.sort((a, b) => (load.get(a) ?? 0) - (load.get(b) ?? 0));
-    for (const peer of candidates.slice(0, peersPerSubject)) propose(subject, peer, "peer");
-  }
-  return proposals;
+export type PlanInput = {
+  readonly members: readonly PlanMember[];
+  readonly teams: readonly PlanTeam[];
+  readonly subjects: readonly string[];
+  /** who may read the plan about everybody but themself */
+  readonly organisers?: ReadonlySet<string>;
+  readonly standing?: readonly Standing[];
+  /** the fewest raters of a figure */
+  readonly threshold: number;
+  readonly peersPerSubject: number;
+  readonly maxPerRater: number;
+  /** a number that belongs to a text for good, and that nobody can guess */
+  readonly lot: (text: string) => number;
 };
 
-const append = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+const inLotOrder = (members: readonly PlanMember[], lot: PlanInput["lot"]): PlanMember[] => {
+  const lots = new Map(members.map(({ id }) => [id, lot(id)]));
+  return [...members].sort((a, b) => (lots.get(a.id) ?? 0) - (lots.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
+};
+
+const heldBySubject = (held: readonly Held[]): Map<number, Held[]> => {
+  const found = new Map<number, Held[]>();
+  for (const entry of held) {
+    const known = found.get(entry.subject);
+    if (known) known.push(entry);
+    else found.set(entry.subject, [entry]);
+  }
+  return found;
+};
+
+type Draw = {
+  readonly held: readonly Held[];
+  readonly relationship: Relationship;
+  readonly most: number;
+  readonly lot: (rater: number) => number;
+  readonly isOverbooked: (rater: number) => boolean;
+};
+
+/**
+ * Which of the places that were kept for an organiser are taken: half of them by lot, or any if everybody who is
+ * in question has one. Whoever stands already counts.
+ */
+const drawn = ({ dealt, pool }: Hand, { held, relationship, most, lot, isOverbooked }: Draw): number[] => {
+  const taken = new Set(held.map(({ rater }) => rater));
+  const before = held.filter((entry) => entry.relationship === relationship).length;
+  const lots = new Map([...dealt].map((rater) => [rater, lot(rater)]));
+  const half = dealt.size === pool.length ? dealt.size : Math.floor(dealt.size / PLACES_KEPT);
+  return [...dealt]
+    .filter((rater) => !taken.has(rater) && !isOverbooked(rater))
+    .sort((a, b) => (lots.get(a) ?? 0) - (lots.get(b) ?? 0))
+    .slice(0, Math.max(0, Math.min(half, most) - before));
+};
+
+/**
+ * Proposes who rates whom: oneself, the line manager, the direct reports, and peers from shared teams. Nobody is given
+ * more than `maxPerRater` reviews of others, what stands included. Where that binds, raters are dealt in rounds, so
+ * that all reach `threshold` before anybody has more; managers and direct reports, who cannot be replaced, come before
+ * peers. The same input gives the same plan. Work grows with the people, not with their square.
+ *
+ * What is proposed about everybody else must not tell an organiser who was taken for a review of that organiser, by
+ * a place that is missing somewhere. So twice the places are kept, which follows from the chart and the limits alone,
+ * and half of them are drawn by lot. Invitations about organisers that stand already change nothing in what is
+ * proposed about others, and so do not count towards their raters' limit where they were made by hand.
+ */
+export const plan = (input: PlanInput): Proposal[] => {
+  const { lot, threshold, peersPerSubject, maxPerRater } = input;
+  const members = inLotOrder(input.members, lot);
+  const placeOf = new Map(members.map(({ id }, place) => [id, place]));
+  const placesOf = (ids: Iterable<string>) => new Set([...ids].flatMap((id) => placeOf.get(id) ?? []));
+  const organisers = placesOf(input.organisers ?? []);
+  const subjects = [...placesOf(input.subjects)].sort((a, b) => a - b);
+  const held = (input.standing ?? []).flatMap(({ subject, rater, relationship }): Held[] => {
+    const place = placeOf.get(subject);
+    return place === undefined
+      ? []
+      : [{ subject: place, rater: rater === null ? null : (placeOf.get(rater) ?? null), relationship }];
+  });
+  const seen = held.filter(({ subject }) => !organisers.has(subject));
+  const secret = subjects.filter((subject) => organisers.has(subject));
+
+  const common = { chart: chartOf(members, input.teams), organisers, threshold, peersPerSubject };
+  const caps = members.map(() => maxPerRater);
+  const fromScratch = allot({ ...common, subjects, caps, held: secret.length > 0 ? [] : seen });
+  const left = [...caps];
+  for (const rater of secret.flatMap((subject) => placesFor(fromScratch, subject)))
+    left[rater] = (left[rater] ?? 0) - 1;
+  const besideSecret = (): Allotment => {
+    const open = subjects.filter((subject) => !organisers.has(subject));
+    return allot({ ...common, subjects: open, caps: left, held: seen });
+  };
+  const open = secret.length > 0 && seen.length > 0 ? besideSecret() : fromScratch;
+
+  const loads = caps.map(() => 0);
+  for (const { subject, rater } of seen)
+    if (rater !== null && rater !== subject) loads[rater] = (loads[rater] ?? 0) + 1;
+  // By hand more can be asked of somebody than the limit: everybody sees that, and the kept place is gone.
+  const isOverbooked = (rater: number): boolean => (loads[rater] ?? 0) > (left[rater] ?? 0);
+  const heldBy = heldBySubject(held);
+  const idOf = (place: number): string => members[place]?.id ?? "";
+  return subjects.flatMap((place): Proposal[] => {
+    const known = heldBy.get(place) ?? [];
+    const isSecret = organisers.has(place);
+    const { managers, reports, peers } = isSecret ? fromScratch : open;
+    const lotOf = (rater: number): number => lot(`${idOf(place)} ${idOf(rater)}`);
+    const pick = (hand: Hand | undefined, relationship: Relationship, most: number): number[] =>
+      hand && isSecret
+        ? drawn(hand, { held: known, relationship, most, lot: lotOf, isOverbooked })
+        : [...(hand?.dealt ?? [])];
+    const manager = managers.get(place);
+    const isNew = (by: number): boolean => known.every(({ rater }) => rater !== by);
+    const hasManager = known.some(({ relationship }) => relationship === "manager");
+    const raters: [Relationship, number[]][] = [
+      ["self", isNew(place) ? [place] : []],
+      [
+        "manager",
+        manager !== undefined && !hasManager && isNew(manager) && !(isSecret && isOverbooked(manager))
+          ? [manager]
+          : [],
+      ],
+      ["direct_report", pick(reports.get(place), "direct_report", Number.POSITIVE_INFINITY)],
+      ["peer", pick(peers.get(place), "peer", peersPerSubject)],
+    ];
+    return raters.flatMap(([relationship, found]) =>
+      found.map((rater) => ({ subject: idOf(place), rater: idOf(rater), relationship })),
+    );
+  });
 };

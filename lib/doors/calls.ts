@@ -6,13 +6,14 @@ import { loadForm } from "@/lib/loaders/form";
 import { loadFramework } from "@/lib/loaders/framework";
 import { loadMe, loadOwed } from "@/lib/loaders/me";
 import { loadMembers } from "@/lib/loaders/members";
+import { loadPlan, loadPlanSpread } from "@/lib/loaders/plan";
 import { loadPreview } from "@/lib/loaders/preview";
 import { loadReport } from "@/lib/loaders/report";
 import { loadReports, loadTeamViews } from "@/lib/loaders/reports";
-import { loadRoster, loadSubjects } from "@/lib/loaders/roster";
+import { loadRoster, loadRosterSpread, loadSubjects } from "@/lib/loaders/roster";
 import { loadRoundDesk } from "@/lib/loaders/round-desk";
 import { loadProgress } from "@/lib/loaders/round-progress";
-import { loadInvitations, loadPlan, loadRound, loadRounds } from "@/lib/loaders/rounds";
+import { loadInvitations, loadRound, loadRounds } from "@/lib/loaders/rounds";
 import { loadTeamPeople, loadTeamsPeople } from "@/lib/loaders/team-people";
 import { loadTeams } from "@/lib/loaders/teams";
 import * as accounts from "@/lib/operations/accounts";
@@ -23,6 +24,7 @@ import { openRound } from "@/lib/operations/launch";
 import { importMembers } from "@/lib/operations/member-import";
 import { addMember, changeMember, removeMember } from "@/lib/operations/members";
 import { createOrganisation, eraseOrganisation } from "@/lib/operations/organisations";
+import { duplicateRound } from "@/lib/operations/round-copy";
 import { cancelRound, changeRound, closeRound, createRound } from "@/lib/operations/rounds";
 import { addTeam, changeTeam, removeTeam } from "@/lib/operations/teams";
 
@@ -57,13 +59,16 @@ export const CALLS = {
   createRound,
   loadRound,
   changeRound,
+  duplicateRound,
   loadInvitations,
   addInvitations,
   acceptPlan,
   removeInvitation,
   loadPlan,
+  loadPlanSpread,
   loadPreview,
   loadRoster,
+  loadRosterSpread,
   loadSubjects,
   loadRoundDesk,
   loadProgress,

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
-import { countInvitations, listRosterEntries } from "@/lib/data/rosters";
+import { countInvitations, countRoster, listRosterEntries } from "@/lib/data/rosters";
 import { listSubjects } from "@/lib/data/rounds";
 import { ok } from "@/lib/errors";
 import { listOf, pageSchema, searchSchema } from "@/lib/schemas/fields";
+import { rosterSpreadOutput } from "@/lib/schemas/plan";
 import { rosterEntryOutput } from "@/lib/schemas/roster";
+import { spreadFrom } from "./roster-spread";
 
 export const loadRoster = reading({
   name: "invitation.roster",
@@ -20,6 +22,16 @@ export const loadRoster = reading({
     ]);
     return ok({ ...entries, invitationCount });
   },
+});
+
+export const loadRosterSpread = reading({
+  name: "invitation.spread",
+  summary: "How reviews are spread over raters and relationships, without the invitations about oneself",
+  scope: "round",
+  permission: "invitation.read",
+  input: z.object({}),
+  output: rosterSpreadOutput,
+  run: async ({ scope }) => ok(spreadFrom(await countRoster(scope), scope.round.threshold)),
 });
 
 export const loadSubjects = reading({

@@ -1,14 +1,11 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import { listInvitations } from "@/lib/data/invitations";
-import { propose } from "@/lib/data/proposals";
-import { findRoundDetail, listRounds, listSubjects } from "@/lib/data/rounds";
+import { findRoundDetail, listRounds } from "@/lib/data/rounds";
 import { ok } from "@/lib/errors";
 import { listOf, pageSchema } from "@/lib/schemas/fields";
 import {
   invitationOutput,
-  newInvitationSchema,
-  planInput,
   releaseProgress,
   roundDetailOutput,
   roundOutput,
@@ -51,19 +48,5 @@ export const loadInvitations = reading({
   run: async ({ scope }, page) => {
     const { items, nextCursor } = await listInvitations(scope, page);
     return ok({ items: items.map(showInvitation), nextCursor });
-  },
-});
-
-export const loadPlan = reading({
-  name: "invitation.plan",
-  summary: "What teams and line managers propose, without proposals about oneself; writes nothing",
-  scope: "round",
-  permission: "invitation.read",
-  input: planInput,
-  output: z.object({ items: z.array(newInvitationSchema), nextCursor: z.null() }),
-  rest: { method: "POST", path: "/orgs/{org}/rounds/{round}/plan" },
-  run: async ({ scope }, limits) => {
-    const proposals = await propose(scope, await listSubjects(scope), limits);
-    return ok({ items: proposals.filter(({ subject }) => subject !== scope.memberId), nextCursor: null });
   },
 });

@@ -13,11 +13,11 @@ import { listSubjects } from "@/lib/data/rounds";
 import { isDemoAddress } from "@/lib/domain/demo";
 import { isRosterOpen } from "@/lib/domain/round";
 import { conflict, type FieldError, invalid, notFound, ok, type Problem } from "@/lib/errors";
+import { planInput } from "@/lib/schemas/plan";
 import {
   invitationOutput,
   type NewInvitation,
   newInvitationsSchema,
-  planInput,
   showInvitation,
 } from "@/lib/schemas/round";
 
@@ -144,7 +144,7 @@ export const acceptPlan = operation({
   run: async ({ scope }, limits) => {
     const refusal = frozen(scope);
     if (refusal) return refusal;
-    const proposals = await propose(scope, await listSubjects(scope), limits);
+    const { proposals } = await propose(scope, limits);
     const made = await createInvitations(
       scope,
       proposals.map(({ subject, rater, relationship }) => ({
@@ -154,7 +154,6 @@ export const acceptPlan = operation({
         relationship,
       })),
     );
-    const roster = await listRoster(scope);
-    return ok({ added: roster.filter((i) => made.has(i.id) && i.subjectId !== scope.memberId).length });
+    return ok({ added: [...made.values()].filter((subjectId) => subjectId !== scope.memberId).length });
   },
 });

@@ -36,6 +36,13 @@ export const roundChangeSchema = z.object({
   nomination: z.enum(NOMINATIONS).optional(),
 });
 
+/** What is left out follows from the round that is duplicated. */
+export const roundCopySchema = z.object({
+  name: line(NAME_LENGTH).optional(),
+  opensAt: instantSchema.nullish(),
+  closesAt: instantSchema.optional(),
+});
+
 export const roundOutput = z.object({
   id: z.uuid(),
   name: z.string(),
@@ -91,9 +98,4 @@ export const showInvitation = (invitation: {
   rater: invitation.raterId ?? invitation.raterEmail ?? "",
   relationship: invitation.relationship,
   state: invitation.state,
-});
-
-export const planInput = z.object({
-  peersPerSubject: z.coerce.number().int().min(0).max(50).default(6),
-  maxPerRater: z.coerce.number().int().min(1).max(100).default(10),
 });

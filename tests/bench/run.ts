@@ -1,12 +1,14 @@
 import { cpus } from "node:os";
 import { closeDatabase } from "@/lib/data/database";
 import { type Figures, load, type Target } from "./load";
+import { measurePlan } from "./plan";
 import { scriptSize } from "./script-size";
 import { answersOf, makeWorld, type World } from "./world";
 
 // npm run bench: every figure is a ratio to a baseline of the same run, since machines are noisy.
 
 const PEOPLE = Number(process.env.BENCH_PEOPLE ?? 500);
+const PLANNED = Number(process.env.BENCH_PLANNED ?? 5_000);
 const base = process.env.BENCH_URL ?? "http://localhost:3000";
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -54,6 +56,7 @@ say(
 say(
   `release of ${world.people} subjects x 8 raters: ${(world.release.milliseconds / 1000).toFixed(1)} s, peak ${world.release.megabytes.toFixed(0)} MB`,
 );
+for (const line of await measurePlan(PLANNED)) say(line);
 for (const connections of [1, 16]) {
   say(`\nat ${connections} connection${connections === 1 ? "" : "s"}`);
   for (const { name, target, baseline, aim } of pairsOf(world)) {

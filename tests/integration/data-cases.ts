@@ -7,6 +7,7 @@ import * as directory from "@/lib/data/directory";
 import * as earlierRounds from "@/lib/data/earlier-rounds";
 import * as frameworks from "@/lib/data/frameworks";
 import * as invitations from "@/lib/data/invitations";
+import * as lines from "@/lib/data/lines";
 import * as memberList from "@/lib/data/member-list";
 import * as members from "@/lib/data/members";
 import * as organisations from "@/lib/data/organisations";
@@ -98,6 +99,10 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
         role: "owner",
       },
     ]),
+  listMemberLines: ({ org }) => lines.listMemberLines(org),
+  listTeamLines: ({ org }) => lines.listTeamLines(org),
+  listSubjectIds: ({ round }) => lines.listSubjectIds(round),
+  listRosterLines: ({ round }) => lines.listRosterLines(round),
   listMembers: ({ org, their }) => members.listMembers(org, { ...page, search: their.email }),
   listAllMembers: ({ org }) => members.listAllMembers(org),
   findMember: ({ org, their }) => members.findMember(org, their.member),
@@ -121,21 +126,11 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   declineOwn: ({ rater }) => ownBallot.declineOwn(rater, now),
   countStates: ({ round }) => progress.countStates(round),
   listWaiting: ({ round }) => progress.listWaiting(round),
-  // Whoever is named comes back as the one to be asked about oneself: that is known already.
-  propose: async ({ round, their }) =>
-    (
-      await proposals.propose(
-        round,
-        [{ memberId: their.member, name: "", managerId: null, readerId: null }],
-        {
-          peersPerSubject: 5,
-          maxPerRater: 20,
-        },
-      )
-    ).filter(({ relationship }) => relationship !== "self"),
+  propose: ({ round }) => proposals.propose(round, { peersPerSubject: 5, maxPerRater: 20 }),
   listRosterEntries: ({ round }) => rosters.listRosterEntries(round, page),
   listAsked: ({ round }) => rosters.listAsked(round),
   countInvitations: ({ round }) => rosters.countInvitations(round),
+  countRoster: ({ round }) => rosters.countRoster(round),
   createRoundKey: ({ round }) => roundKeys.createRoundKey(round),
   destroyRoundKey: ({ round }) => roundKeys.destroyRoundKey(round),
   listRounds: ({ org, their }) => rounds.listRounds(org, { ...page, cursor: their.round }),

@@ -14,6 +14,9 @@ import { loadRound } from "@/lib/loaders/rounds";
 
 export const metadata: Metadata = { title: t("Change the round") };
 
+/** Nobody takes single people out of a list of thousands: whoever picks then begins anew. */
+const MOST_PICKED_BY_HAND = 300;
+
 type Props = { params: Promise<{ org: string; round: string }> };
 
 export default async function EditRoundPage({ params }: Props) {
@@ -22,7 +25,8 @@ export default async function EditRoundPage({ params }: Props) {
   const round = await show(loadRound, place);
   if (!isRosterOpen(round.state)) redirect(ROUNDS.show(org, round.id));
   const { timeZone, memberCount } = await show(loadRoundDesk, place);
-  const { items } = await show(loadSubjects, place);
+  const isLong = round.subjectCount > MOST_PICKED_BY_HAND;
+  const people = isLong ? [] : (await show(loadSubjects, place)).items;
   return (
     <Stack gap="loose">
       <RoundHeader
@@ -35,7 +39,7 @@ export default async function EditRoundPage({ params }: Props) {
         timeZone={timeZone}
         memberCount={memberCount}
         entry={entryOf(round, timeZone)}
-        round={{ id: round.id, subjects: items }}
+        round={{ id: round.id, subjectCount: round.subjectCount, people }}
       />
     </Stack>
   );
