@@ -7,6 +7,7 @@ import * as directory from "@/lib/data/directory";
 import * as earlierRounds from "@/lib/data/earlier-rounds";
 import * as frameworks from "@/lib/data/frameworks";
 import * as invitations from "@/lib/data/invitations";
+import * as memberImports from "@/lib/data/member-imports";
 import * as memberList from "@/lib/data/member-list";
 import * as members from "@/lib/data/members";
 import * as organisations from "@/lib/data/organisations";
@@ -33,7 +34,7 @@ export type Mixed = {
   report: ReportScope;
   team: TeamScope;
   user: UserScope;
-  their: Tenant["places"] & { frameworkId: string; email: string };
+  their: Tenant["places"] & { frameworkId: string; email: string; import: string };
 };
 
 export const mix = async (ours: Tenant, theirs: Tenant): Promise<Mixed> => {
@@ -47,6 +48,9 @@ export const mix = async (ours: Tenant, theirs: Tenant): Promise<Mixed> => {
   const view = (await teamScope(lead, { ...released, team }, "balance.read"))!;
   const ids = { roundId: theirs.open.roundId, subjectId: their.member };
   const { frameworkId } = await database().round.findFirstOrThrow({ where: { id: theirs.open.roundId } });
+  const { id: theirImport } = await database().memberImport.findFirstOrThrow({
+    where: { orgId: theirs.company.org.orgId },
+  });
   return {
     org: (await orgScope(owner, slug, "member.change"))!,
     round: { ...round, roundId: theirs.open.roundId },
@@ -55,7 +59,7 @@ export const mix = async (ours: Tenant, theirs: Tenant): Promise<Mixed> => {
     report: { ...report, roundId: theirs.released.roundId, subjectId: their.member },
     team: { ...view, roundId: theirs.released.roundId, teamId: their.team },
     user: userScope(owner, "me.change")!,
-    their: { ...their, frameworkId, email: theirs.company.member.subject.email },
+    their: { ...their, frameworkId, import: theirImport, email: theirs.company.member.subject.email },
   };
 };
 
@@ -87,6 +91,35 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   listOwed: ({ user, their }) => invitations.listOwed(user, now, their.team),
   rewriteInRandomOrder: ({ round }) => invitations.rewriteInRandomOrder(round),
   countAsked: ({ rater }) => invitations.countAsked(rater),
+  startImport: ({ org, their }) =>
+    memberImports.startImport(org, { emails: [their.email], actor: "test", now }),
+  finishImport: ({ org, their }) =>
+    memberImports.finishImport(org, their.import, { emails: [their.email], teams: [their.team] }),
+  findLastImport: ({ org }) => memberImports.findLastImport(org, new Date(0)),
+  listImported: ({ org, their }) =>
+    memberImports.listImported(org, { id: their.import, at: now, actor: "", added: 0, changed: 0 }),
+  undoImport: ({ org, their }) => {
+    const image = { name: "Taken Over", title: null, managerId: their.member, teamIds: [their.team] };
+    const plan = { goes: [their.member], restored: [{ memberId: their.member, ...image }], kept: [] };
+    const imported = [
+      {
+        memberId: their.member,
+        email: their.email,
+        fate: "new" as const,
+        before: null,
+        after: image,
+        now: image,
+        isHere: true,
+        isInUse: false,
+        isMore: false,
+        isAskedAboutViewer: false,
+      },
+    ];
+    return memberImports.undoImport(org, their.import, { imported, plan, now });
+  },
+  listEntries: ({ org }) => memberList.listEntries(org),
+  listLines: ({ org }) => memberList.listLines(org),
+  listFormer: ({ org, their }) => memberList.listFormer(org, [their.email]),
   writeMembers: ({ org, their }) =>
     memberList.writeMembers(org, [
       {
