@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { OrgScope, SystemScope } from "@/lib/access/scope";
-import type { ImportedMember, MemberImage, UndoPlan } from "@/lib/domain/import-undo";
+import type { UndoPlan } from "@/lib/domain/import-undo";
+import type { ImportedMember, MemberImage } from "@/lib/domain/imported-member";
 import { database } from "./database";
 import { endMembership } from "./members";
 import { deleteLooseUsers } from "./users";

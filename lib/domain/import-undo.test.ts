@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ImportedMember, type MemberImage, planUndo, undoableSince } from "./import-undo";
+import { planUndo, undoableSince } from "./import-undo";
+import type { ImportedMember, MemberImage } from "./imported-member";
 import { findCircles } from "./line-of-managers";
 
 const image = (managerId: string | null = null, rest: Partial<MemberImage> = {}): MemberImage => ({

@@ -1,3 +1,4 @@
+import type { ImportedMember, MemberImage } from "./imported-member";
 import { findCircles } from "./line-of-managers";
 
 /** For how many days the last import of an organisation can be undone. */
@@ -5,29 +6,6 @@ export const UNDO_DAYS = 30;
 
 /** No import before this can be undone. */
 export const undoableSince = (now: Date): Date => new Date(now.getTime() - UNDO_DAYS * 86_400_000);
-
-/** A member as an import found or left it; managers and teams by their ids. */
-export type MemberImage = {
-  readonly name: string;
-  readonly title: string | null;
-  readonly managerId: string | null;
-  readonly teamIds: readonly string[];
-};
-
-/** Somebody whom the import wrote, then and now. */
-export type ImportedMember = {
-  readonly memberId: string;
-  readonly fate: "new" | "returned" | "changed";
-  /** null for somebody new */
-  readonly before: MemberImage | null;
-  readonly after: MemberImage;
-  readonly now: MemberImage;
-  readonly isHere: boolean;
-  /** has signed in since, or has a part in a round */
-  readonly isInUse: boolean;
-  /** has got a role, a team to manage or another mail address since */
-  readonly isMore: boolean;
-};
 
 export const KEPT_WHY = [
   "in_use",

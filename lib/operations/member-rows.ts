@@ -80,7 +80,7 @@ type Place = { columns: readonly (ImportColumn | null)[]; headings: readonly str
 const misfitOf = (record: readonly string[], { columns, headings }: Place): string | null => {
   const cells = record.length;
   if (cells < columns.length || record.slice(columns.length).some(Boolean))
-    return `This row has ${cells} cells and the header ${columns.length}. Is a separator or a quotation mark missing?`;
+    return `This row has ${cells} ${cells === 1 ? "cell" : "cells"} and the header ${columns.length}. Is a separator or a quotation mark missing?`;
   const nameless = columns.findIndex((_, at) => headings[at]?.trim() === "" && record[at] !== "");
   return nameless < 0 ? null : `There is a text in column ${nameless + 1}, which has no heading.`;
 };
