@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { closeDatabase } from "@/lib/data/database";
 import { type Figures, load, type Target } from "./load";
+import { measureImport } from "./member-import";
 import { scriptSize } from "./script-size";
 import { answersOf, makeWorld, type World } from "./world";
 
@@ -54,6 +55,7 @@ say(
 say(
   `release of ${world.people} subjects x 8 raters: ${(world.release.milliseconds / 1000).toFixed(1)} s, peak ${world.release.megabytes.toFixed(0)} MB`,
 );
+for (const line of await measureImport(base)) say(line);
 for (const connections of [1, 16]) {
   say(`\nat ${connections} connection${connections === 1 ? "" : "s"}`);
   for (const { name, target, baseline, aim } of pairsOf(world)) {
