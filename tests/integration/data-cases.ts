@@ -18,7 +18,6 @@ import * as rosters from "@/lib/data/rosters";
 import * as roundKeys from "@/lib/data/round-keys";
 import * as rounds from "@/lib/data/rounds";
 import * as snapshots from "@/lib/data/snapshots";
-import * as teamPeople from "@/lib/data/team-people";
 import * as teams from "@/lib/data/teams";
 import * as tokens from "@/lib/data/tokens";
 import * as users from "@/lib/data/users";
@@ -207,8 +206,6 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   listReadableTeams: ({ team }) => snapshots.listReadableTeams(team, true),
   listSkillFamilies: ({ team }) => snapshots.listSkillFamilies(team),
   listReadableMembers: ({ team }) => snapshots.listReadableMembers(team),
-  listTeamPeople: ({ org, their }) => teamPeople.listTeamPeople(org, { ...page, cursor: their.team }),
-  findTeamPeople: ({ org, their }) => teamPeople.findTeamPeople(org, their.team),
   listTeams: ({ org, their }) => teams.listTeams(org, { ...page, cursor: their.team }),
   listAllTeams: ({ org }) => teams.listAllTeams(org),
   findTeam: ({ org, their }) => teams.findTeam(org, their.team),
