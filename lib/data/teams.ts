@@ -4,8 +4,8 @@ import { type Page, pageOf } from "./page";
 
 export type TeamPerson = { id: string; name: string; title: string | null };
 type TeamOf<Someone> = { id: string; name: string; managers: Someone[]; members: Someone[] };
-export type Team = TeamOf<TeamPerson>;
-export type TeamIds = TeamOf<string>;
+export type Team = TeamOf<string>;
+export type TeamPeople = TeamOf<TeamPerson>;
 
 const shown = {
   id: true,
@@ -16,13 +16,13 @@ const shown = {
   },
 } as const;
 
-const teamOf = (row: { id: string; name: string; members: { part: string; member: TeamPerson }[] }): Team => {
+const teamOf = (row: { id: string; name: string; members: { part: string; member: TeamPerson }[] }): TeamPeople => {
   const part = (wanted: string) => row.members.filter((m) => m.part === wanted).map(({ member }) => member);
   return { id: row.id, name: row.name, managers: part("manager"), members: part("member") };
 };
 
 /** The same team with ids alone. */
-export const idsOf = ({ id, name, managers, members }: Team): TeamIds => ({
+export const idsOf = ({ id, name, managers, members }: TeamPeople): Team => ({
   id,
   name,
   managers: managers.map((person) => person.id),
@@ -33,7 +33,7 @@ export const idsOf = ({ id, name, managers, members }: Team): TeamIds => ({
 export const listTeams = async (
   scope: OrgScope,
   { cursor, limit }: { cursor?: string; limit: number },
-): Promise<Page<Team>> => {
+): Promise<Page<TeamPeople>> => {
   const rows = await database().team.findMany({
     where: { orgId: scope.orgId },
     select: shown,
@@ -45,7 +45,7 @@ export const listTeams = async (
 };
 
 /** All teams, with ids alone. */
-export const listAllTeams = async (scope: OrgScope): Promise<TeamIds[]> => {
+export const listAllTeams = async (scope: OrgScope): Promise<Team[]> => {
   const rows = await database().team.findMany({
     where: { orgId: scope.orgId },
     select: {
@@ -61,7 +61,7 @@ export const listAllTeams = async (scope: OrgScope): Promise<TeamIds[]> => {
   });
 };
 
-export const findTeam = async (scope: OrgScope, id: string): Promise<Team | null> => {
+export const findTeam = async (scope: OrgScope, id: string): Promise<TeamPeople | null> => {
   const row = await database().team.findUnique({
     where: { orgId_id: { orgId: scope.orgId, id } },
     select: shown,

@@ -20,7 +20,7 @@ describe("the guard of a cell", () => {
       unit: fc.constantFrom("'", "=", "+", "-", "@", "\t", "\r", "\n", "a", " ", "＝"),
     });
     fc.assert(
-      fc.property(fc.oneof(risky, fc.string({ unit: "binary" })), (text) => {
+      fc.property(fc.oneof(risky, fc.string()), (text) => {
         expect(guardCell(text)).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
         expect(unguardCell(guardCell(text))).toBe(text);
       }),
