@@ -4,43 +4,59 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { PEOPLE } from "@/components/people/addresses";
 import { ImportPreview } from "@/components/people/import-preview";
+import { ImportProgress, type ImportStage } from "@/components/people/import-progress";
+import { sendList } from "@/components/people/import-request";
 import { ImportSource } from "@/components/people/import-source";
+import { EMPTY_LIST, type List, listBytes } from "@/components/people/list-file";
 import { ProblemNotice } from "@/components/people/problem-notice";
-import { useSubmission } from "@/components/people/submission";
 import { Stack } from "@/components/ui/stack";
 import { showToast } from "@/components/ui/toasts";
-import { act } from "@/lib/doors/action";
-import { plural } from "@/lib/i18n";
-import type { ImportOutput } from "@/lib/schemas/member";
+import type { Problem } from "@/lib/errors";
+import { plural, t } from "@/lib/i18n";
+import type { ImportOutput } from "@/lib/schemas/member-import";
 
 /** A list of people: read, tried, shown row by row, and only then written. */
 export const ImportPanel = ({ org }: { org: string }) => {
   const router = useRouter();
-  const { isBusy, problem, submit } = useSubmission();
-  const [csv, setCsv] = useState("");
+  const [list, setList] = useState<List>(EMPTY_LIST);
+  const [stage, setStage] = useState<ImportStage | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [preview, setPreview] = useState<ImportOutput | null>(null);
 
-  const change = (text: string) => {
-    setCsv(text);
+  const change = (changed: List) => {
+    setList(changed);
     setPreview(null);
+    setProblem(null);
   };
-  const check = () => submit(() => act("importMembers", { org, csv, dryRun: true }), setPreview);
-  const write = () =>
-    submit(
-      () => act("importMembers", { org, csv, dryRun: false }),
-      (result) => {
-        if (!result.written) return setPreview(result);
-        const count = result.counts.new + result.counts.changed;
-        showToast({ text: plural(count, { one: "# person was written.", other: "# people were written." }) });
-        router.push(PEOPLE.list(org));
-      },
-    );
+
+  const send = async (goal: ImportStage["goal"]) => {
+    if (stage) return;
+    setProblem(null);
+    setStage({ goal, sent: 0 });
+    const onSent = (sent: number) => setStage({ goal, sent });
+    const result = await sendList({ org, list: listBytes(list), dryRun: goal === "check", onSent });
+    setStage(null);
+    if (!result.ok) return setProblem(result);
+    const { written, counts } = result.value;
+    if (!written) return setPreview(result.value);
+    const count = counts.new + counts.changed;
+    showToast({
+      text:
+        count > 0
+          ? plural(count, { one: "# person was written.", other: "# people were written." })
+          : t("There was nothing to change."),
+    });
+    router.push(PEOPLE.imported(org));
+  };
 
   return (
     <Stack gap="loose">
-      <ImportSource csv={csv} busy={isBusy && !preview} onChange={change} onCheck={check} />
+      <ImportSource list={list} busy={stage !== null} onChange={change} onCheck={() => send("check")} />
+      {stage ? <ImportProgress stage={stage} /> : null}
       <ProblemNotice problem={problem} />
-      {preview ? <ImportPreview preview={preview} busy={isBusy} onWrite={write} /> : null}
+      {preview ? (
+        <ImportPreview preview={preview} busy={stage !== null} onWrite={() => send("write")} />
+      ) : null}
     </Stack>
   );
 };

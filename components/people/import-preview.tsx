@@ -1,73 +1,23 @@
 "use client";
 
-import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { ImportRows } from "@/components/people/import-rows";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { Panel } from "@/components/ui/panel";
 import { Stack } from "@/components/ui/stack";
-import { Table, Td, Th } from "@/components/ui/table";
+import type { Separator } from "@/lib/domain/member-columns";
 import { plural, t } from "@/lib/i18n";
-import type { ImportOutput } from "@/lib/schemas/member";
-
-type Fate = ImportOutput["rows"][number]["fate"];
-
-const FATES: Readonly<Record<Fate, { tone: BadgeTone; word: string; why: string }>> = {
-  wrong: { tone: "danger", word: t("Wrong"), why: "" },
-  new: { tone: "success", word: t("New"), why: t("Becomes a member.") },
-  changed: {
-    tone: "accent",
-    word: t("Changed"),
-    why: t("Known by this address; takes over what the list says."),
-  },
-  unchanged: { tone: "neutral", word: t("Unchanged"), why: t("Is like this already.") },
-};
-const ORDER: readonly Fate[] = ["wrong", "new", "changed", "unchanged"];
-const MOST_SHOWN = 500;
+import type { ImportOutput } from "@/lib/schemas/member-import";
 
 type ImportPreviewProps = { preview: ImportOutput; busy: boolean; onWrite: () => void };
 
-/** Every row's fate and why, what is wrong first; the button only where every row is good. */
+/** Every row's fate and why; the button only where every row is good. */
 export const ImportPreview = ({ preview, busy, onWrite }: ImportPreviewProps) => {
   const { counts, rows } = preview;
   const toWrite = counts.new + counts.changed;
-  const sorted = [...rows].sort((a, b) => ORDER.indexOf(a.fate) - ORDER.indexOf(b.fate) || a.line - b.line);
   return (
     <Stack>
       <Verdict counts={counts} toWrite={toWrite} />
-      <Panel
-        title={t("What would happen")}
-        aside={plural(rows.length, { one: "# row", other: "# rows" })}
-        flush
-      >
-        <Table label={t("What would happen with each row")}>
-          <thead>
-            <tr>
-              <Th figure>{t("Line")}</Th>
-              <Th>{t("What")}</Th>
-              <Th>{t("Mail address and why")}</Th>
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.slice(0, MOST_SHOWN).map(({ line, email, fate, why }) => (
-              <tr key={line}>
-                <Td figure className="w-12 text-faint">
-                  {line}
-                </Td>
-                <Td className="w-24">
-                  <Badge tone={FATES[fate].tone}>{FATES[fate].word}</Badge>
-                </Td>
-                <Td>
-                  <span className="block break-all font-medium">{email}</span>
-                  <span className="text-muted">{why ?? FATES[fate].why}</span>
-                </Td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      </Panel>
-      {rows.length > MOST_SHOWN ? (
-        <p className="text-muted text-sm">{t("The first {count} rows are shown.", { count: MOST_SHOWN })}</p>
-      ) : null}
+      <ReadAs preview={preview} />
       {counts.wrong === 0 && toWrite > 0 ? (
         <p>
           <Button variant="primary" busy={busy} onClick={onWrite}>
@@ -75,6 +25,7 @@ export const ImportPreview = ({ preview, busy, onWrite }: ImportPreviewProps) =>
           </Button>
         </p>
       ) : null}
+      <ImportRows rows={rows} counts={counts} />
     </Stack>
   );
 };
@@ -100,5 +51,27 @@ const Verdict = ({ counts, toWrite }: { counts: ImportOutput["counts"]; toWrite:
           })
         : t("Everybody in this list is known and unchanged. There is nothing to import.")}
     </Notice>
+  );
+};
+
+const SEPARATED: Readonly<Record<Separator, string>> = {
+  ",": t("commas"),
+  ";": t("semicolons"),
+  "\t": t("tabs"),
+};
+
+/** How the list was understood, where that was not a matter of course. */
+const ReadAs = ({ preview: { encoding, separator } }: { preview: ImportOutput }) => {
+  if (encoding === "UTF-8" && separator === ",") return null;
+  const separated = SEPARATED[separator];
+  return (
+    <p className="text-muted text-sm">
+      {encoding === "Windows-1252"
+        ? t(
+            "The list is not UTF-8, so it was read as Windows-1252, separated by {separated}. Please look whether names with accents are right.",
+            { separated },
+          )
+        : t("The list was read as {encoding}, separated by {separated}.", { encoding, separated })}
+    </p>
   );
 };

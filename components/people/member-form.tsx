@@ -1,19 +1,16 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { PEOPLE } from "@/components/people/addresses";
 import { ManagerField } from "@/components/people/manager-field";
-import { ProblemNotice } from "@/components/people/problem-notice";
+import { PeopleForm } from "@/components/people/people-form";
 import { ROLE_WORDS } from "@/components/people/role-words";
 import { useSubmission } from "@/components/people/submission";
 import { TeamNamesField } from "@/components/people/team-names-field";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { LinkButton } from "@/components/ui/link-button";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { Row, Stack } from "@/components/ui/stack";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { showToast } from "@/components/ui/toasts";
 import type { Role } from "@/lib/domain/policy";
 import { act } from "@/lib/doors/action";
@@ -39,9 +36,7 @@ export const MemberForm = ({ org, isDemo, teams, roles, member }: MemberFormProp
   );
   const [chosenTeams, setChosenTeams] = useState<readonly string[]>(member?.teams ?? []);
 
-  const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
+  const save = (form: FormData) => {
     const text = (name: string) => String(form.get(name) ?? "");
     const fields = {
       email: text("email"),
@@ -67,64 +62,44 @@ export const MemberForm = ({ org, isDemo, teams, roles, member }: MemberFormProp
   };
 
   return (
-    <form onSubmit={save} noValidate className="max-w-form">
-      <Stack>
-        <ProblemNotice problem={problem} />
-        <Field label={t("Name")} error={errorAt("name")}>
-          {(control) => (
-            <Input
-              {...control}
-              name="name"
-              defaultValue={member?.name}
-              autoComplete="off"
-              maxLength={120}
-              required
-            />
-          )}
-        </Field>
-        <Field
-          label={t("Mail address")}
-          hint={isDemo ? t("The demo company takes made-up addresses only, ending in .example.") : undefined}
-          error={errorAt("email")}
-        >
-          {(control) => (
-            <Input
-              {...control}
-              name="email"
-              type="email"
-              defaultValue={member?.email}
-              autoComplete="off"
-              required
-            />
-          )}
-        </Field>
-        <Field label={t("Title")} hint={t("What they do, in a few words.")} error={errorAt("title")} optional>
-          {(control) => (
-            <Input {...control} name="title" defaultValue={member?.title ?? ""} maxLength={120} />
-          )}
-        </Field>
-        <ManagerField
-          org={org}
-          manager={manager}
-          without={member ? [member.id] : []}
-          error={errorAt("managerEmail")}
-          onChange={setManager}
-        />
-        <TeamNamesField
-          teams={teams}
-          chosen={chosenTeams}
-          error={errorAt("teams")}
-          onChange={setChosenTeams}
-        />
-        <RoleField roles={roles} member={member} error={errorAt("role")} />
-        <Row>
-          <SubmitButton busy={isBusy}>{member ? t("Save") : t("Add this person")}</SubmitButton>
-          <LinkButton href={PEOPLE.list(org)} variant="quiet">
-            {t("Back without saving")}
-          </LinkButton>
-        </Row>
-      </Stack>
-    </form>
+    <PeopleForm
+      name={member?.name}
+      nameError={errorAt("name")}
+      problem={problem}
+      busy={isBusy}
+      save={member ? t("Save") : t("Add this person")}
+      back={PEOPLE.list(org)}
+      onSave={save}
+    >
+      <Field
+        label={t("Mail address")}
+        hint={isDemo ? t("The demo company takes made-up addresses only, ending in .example.") : undefined}
+        error={errorAt("email")}
+      >
+        {(control) => (
+          <Input
+            {...control}
+            name="email"
+            type="email"
+            defaultValue={member?.email}
+            autoComplete="off"
+            required
+          />
+        )}
+      </Field>
+      <Field label={t("Title")} hint={t("What they do, in a few words.")} error={errorAt("title")} optional>
+        {(control) => <Input {...control} name="title" defaultValue={member?.title ?? ""} maxLength={120} />}
+      </Field>
+      <ManagerField
+        org={org}
+        manager={manager}
+        without={member ? [member.id] : []}
+        error={errorAt("managerEmail")}
+        onChange={setManager}
+      />
+      <TeamNamesField teams={teams} chosen={chosenTeams} error={errorAt("teams")} onChange={setChosenTeams} />
+      <RoleField roles={roles} member={member} error={errorAt("role")} />
+    </PeopleForm>
   );
 };
 

@@ -1,16 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { PEOPLE } from "@/components/people/addresses";
+import { PeopleForm } from "@/components/people/people-form";
 import { type Person, PersonListField } from "@/components/people/person-list-field";
-import { ProblemNotice } from "@/components/people/problem-notice";
 import { useSubmission } from "@/components/people/submission";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
-import { LinkButton } from "@/components/ui/link-button";
-import { Row, Stack } from "@/components/ui/stack";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { showToast } from "@/components/ui/toasts";
 import { act } from "@/lib/doors/action";
 import { t } from "@/lib/i18n";
@@ -25,9 +20,8 @@ export const TeamForm = ({ org, team }: { org: string; team: TeamPeopleOutput | 
   const [members, setMembers] = useState<readonly Person[]>(team?.members ?? []);
   const [managers, setManagers] = useState<readonly Person[]>(team?.managers ?? []);
 
-  const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const name = String(new FormData(event.currentTarget).get("name") ?? "");
+  const save = (form: FormData) => {
+    const name = String(form.get("name") ?? "");
     const fields = { org, name, members: ids(members), managers: ids(managers) };
     submit(
       () => (team ? act("changeTeam", { team: team.id, ...fields }) : act("addTeam", fields)),
@@ -39,44 +33,31 @@ export const TeamForm = ({ org, team }: { org: string; team: TeamPeopleOutput | 
   };
 
   return (
-    <form onSubmit={save} noValidate className="max-w-form">
-      <Stack gap="loose">
-        <ProblemNotice problem={problem} />
-        <Field label={t("Name")} error={errorAt("name")}>
-          {(control) => (
-            <Input
-              {...control}
-              name="name"
-              defaultValue={team?.name}
-              maxLength={120}
-              autoComplete="off"
-              required
-            />
-          )}
-        </Field>
-        <PersonListField
-          org={org}
-          label={t("Members")}
-          hint={t("Members of a team are proposed as each other's peers.")}
-          error={errorAt("members")}
-          people={members}
-          onChange={setMembers}
-        />
-        <PersonListField
-          org={org}
-          label={t("Team managers")}
-          hint={t("They read the team's picture after a round. They may be members of the team too.")}
-          error={errorAt("managers")}
-          people={managers}
-          onChange={setManagers}
-        />
-        <Row>
-          <SubmitButton busy={isBusy}>{team ? t("Save") : t("Add the team")}</SubmitButton>
-          <LinkButton href={PEOPLE.teams(org)} variant="quiet">
-            {t("Back without saving")}
-          </LinkButton>
-        </Row>
-      </Stack>
-    </form>
+    <PeopleForm
+      name={team?.name}
+      nameError={errorAt("name")}
+      problem={problem}
+      busy={isBusy}
+      save={team ? t("Save") : t("Add the team")}
+      back={PEOPLE.teams(org)}
+      onSave={save}
+    >
+      <PersonListField
+        org={org}
+        label={t("Members")}
+        hint={t("Members of a team are proposed as each other's peers.")}
+        error={errorAt("members")}
+        people={members}
+        onChange={setMembers}
+      />
+      <PersonListField
+        org={org}
+        label={t("Team managers")}
+        hint={t("They read the team's picture after a round. They may be members of the team too.")}
+        error={errorAt("managers")}
+        people={managers}
+        onChange={setManagers}
+      />
+    </PeopleForm>
   );
 };

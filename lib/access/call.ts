@@ -41,8 +41,10 @@ export type Rest = {
   /** below /api/v1, with {names} that are locators or input fields */
   readonly path: string;
   readonly status?: 200 | 201 | 202 | 204;
-  /** a body that is no JSON goes whole into this input field */
+  /** a body that is no JSON goes whole, as its bytes, into this input field */
   readonly textBody?: { readonly field: string; readonly type: string };
+  /** an answer that is no JSON is what this output field holds, to be kept as a file */
+  readonly textReply?: { readonly field: string; readonly type: string; readonly file: string };
   /** a body that is an array goes whole into this input field */
   readonly arrayBody?: string;
 };

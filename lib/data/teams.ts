@@ -2,23 +2,38 @@ import type { OrgScope } from "@/lib/access/scope";
 import { database } from "./database";
 import { type Page, pageOf } from "./page";
 
-export type Team = { id: string; name: string; managers: string[]; members: string[] };
+export type TeamPerson = { id: string; name: string; title: string | null };
+type TeamOf<Someone> = { id: string; name: string; managers: Someone[]; members: Someone[] };
+export type Team = TeamOf<string>;
+export type TeamPeople = TeamOf<TeamPerson>;
 
 const shown = {
   id: true,
   name: true,
-  members: { select: { memberId: true, part: true }, orderBy: { memberId: "asc" } },
+  members: {
+    select: { part: true, member: { select: { id: true, name: true, title: true } } },
+    orderBy: { member: { name: "asc" } },
+  },
 } as const;
 
-const teamOf = (row: { id: string; name: string; members: { memberId: string; part: string }[] }): Team => {
-  const part = (wanted: string) => row.members.filter((m) => m.part === wanted).map((m) => m.memberId);
+const teamOf = (row: { id: string; name: string; members: { part: string; member: TeamPerson }[] }): TeamPeople => {
+  const part = (wanted: string) => row.members.filter((m) => m.part === wanted).map(({ member }) => member);
   return { id: row.id, name: row.name, managers: part("manager"), members: part("member") };
 };
 
+/** The same team with ids alone. */
+export const idsOf = ({ id, name, managers, members }: TeamPeople): Team => ({
+  id,
+  name,
+  managers: managers.map((person) => person.id),
+  members: members.map((person) => person.id),
+});
+
+/** The teams by name, with the names of everybody in them. */
 export const listTeams = async (
   scope: OrgScope,
   { cursor, limit }: { cursor?: string; limit: number },
-): Promise<Page<Team>> => {
+): Promise<Page<TeamPeople>> => {
   const rows = await database().team.findMany({
     where: { orgId: scope.orgId },
     select: shown,
@@ -29,12 +44,24 @@ export const listTeams = async (
   return pageOf(rows.map(teamOf), limit);
 };
 
-export const listAllTeams = async (scope: OrgScope): Promise<Team[]> =>
-  (
-    await database().team.findMany({ where: { orgId: scope.orgId }, select: shown, orderBy: { name: "asc" } })
-  ).map(teamOf);
+/** All teams, with ids alone. */
+export const listAllTeams = async (scope: OrgScope): Promise<Team[]> => {
+  const rows = await database().team.findMany({
+    where: { orgId: scope.orgId },
+    select: {
+      id: true,
+      name: true,
+      members: { select: { memberId: true, part: true }, orderBy: { memberId: "asc" } },
+    },
+    orderBy: { name: "asc" },
+  });
+  return rows.map(({ members, ...team }) => {
+    const part = (wanted: string) => members.filter((m) => m.part === wanted).map((m) => m.memberId);
+    return { ...team, managers: part("manager"), members: part("member") };
+  });
+};
 
-export const findTeam = async (scope: OrgScope, id: string): Promise<Team | null> => {
+export const findTeam = async (scope: OrgScope, id: string): Promise<TeamPeople | null> => {
   const row = await database().team.findUnique({
     where: { orgId_id: { orgId: scope.orgId, id } },
     select: shown,

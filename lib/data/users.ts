@@ -85,3 +85,19 @@ export const findDemoUser = async (
 /** The organisations that an address is a present member of. */
 export const listSeats = (email: string): Promise<{ orgId: string }[]> =>
   database().member.findMany({ where: { email, leftOn: null }, select: { orgId: true } });
+
+/**
+ * Deletes accounts of whom nothing is left: nobody has ever signed in with them, and no organisation knows them. One
+ * that somebody is holding at this moment stays.
+ */
+export const deleteLooseUsers = async (ids: readonly string[]): Promise<void> => {
+  await database().$executeRaw`
+    delete from "User" where id in (
+      select u.id from "User" u
+      where u.id = any(${[...ids]}::uuid[]) and u."emailVerified" is null
+        and not exists (select 1 from "Member" m where m."userId" = u.id)
+        and not exists (select 1 from "Session" s where s."userId" = u.id)
+        and not exists (select 1 from "Account" a where a."userId" = u.id)
+        and not exists (select 1 from "ApiToken" t where t."userId" = u.id)
+      for update skip locked)`;
+};

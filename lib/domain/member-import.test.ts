@@ -33,6 +33,28 @@ describe("the fates of an import", () => {
     expect(fates.map(({ fate }) => fate)).toEqual(["wrong", "wrong", "new", "wrong", "wrong"]);
   });
 
+  it("says what changes, from what to what, and minds no order of teams", () => {
+    const before = { ...row(0, "a", "b"), title: "Lead", teams: ["Core", "Night"] };
+    const after = { ...row(1, "a"), name: "Ada", title: "Head", teams: ["Night", "Day"] };
+    const [fate] = fatesOf([after], [known(before), known(row(0, "b"))]);
+    expect(fate?.changes).toEqual([
+      { field: "name", from: "a", to: "Ada" },
+      { field: "title", from: "Lead", to: "Head" },
+      { field: "managerEmail", from: "b", to: null },
+      { field: "teams", from: "Core; Night", to: "Day; Night" },
+    ]);
+    const turned = { ...before, line: 1, teams: ["Night", "Core"] };
+    expect(fatesOf([turned], [known(before), known(row(0, "b"))])[0]?.fate).toBe("unchanged");
+  });
+
+  it("names the circle, also where it leads through people who are not in the list", () => {
+    const members = [known(row(0, "b", "c")), known(row(0, "c"))];
+    const [fate] = fatesOf([row(1, "c", "a"), row(2, "a", "b")], members);
+    expect(fate?.why).toContain("c → a → b → c");
+    const ring = Array.from({ length: 9 }, (_, at) => row(at + 1, `p${at}`, `p${(at + 1) % 9}`));
+    expect(fatesOf(ring, [])[8]?.why).toContain("p8 → p0 → p1 → p2 → p3 → 4 more → p8");
+  });
+
   it("agrees with walking up from each person", () => {
     const managers = fc.array(fc.option(fc.nat(9), { nil: null }), { minLength: 10, maxLength: 10 });
     fc.assert(

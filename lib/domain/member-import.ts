@@ -1,3 +1,9 @@
+import { describeCircle, findCircles } from "./line-of-managers";
+
+/** How much of a list is taken at once. */
+export const IMPORT_BYTES_MOST = 10_000_000;
+export const IMPORT_ROWS_MOST = 10_000;
+
 /** A member as one row of a list says, and as the organisation knows them. Mail addresses are in lower case. */
 export type ImportRow = {
   readonly line: number;
@@ -9,46 +15,45 @@ export type ImportRow = {
 };
 export type KnownMember = Omit<ImportRow, "line">;
 
-export type Fate = "new" | "changed" | "unchanged" | "wrong";
+export const IMPORT_FATES = ["wrong", "new", "changed", "unchanged"] as const;
+export type Fate = (typeof IMPORT_FATES)[number];
+
+export const CHANGED_FIELDS = ["name", "title", "managerEmail", "teams"] as const;
+/** What an import would write over, and with what; null stands for nothing. */
+export type FieldChange = {
+  readonly field: (typeof CHANGED_FIELDS)[number];
+  readonly from: string | null;
+  readonly to: string | null;
+};
+
 export type RowFate = {
   readonly line: number;
   readonly email: string;
+  readonly name: string;
   readonly fate: Fate;
   readonly why: string | null;
+  readonly changes: readonly FieldChange[];
 };
 
-const sameTeams = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && [...a].sort().join("\n") === [...b].sort().join("\n");
-
-const isUnchanged = (row: ImportRow, known: KnownMember): boolean =>
-  row.name === known.name &&
-  row.title === known.title &&
-  row.managerEmail === known.managerEmail &&
-  sameTeams(row.teams, known.teams);
-
-/** Everybody whose line of managers leads back to themself. Each person is walked over once. */
-const inCycles = (managerOf: ReadonlyMap<string, string | null>): ReadonlySet<string> => {
-  const cyclic = new Set<string>();
-  const walked = new Set<string>();
-  for (const start of managerOf.keys()) {
-    const path = new Map<string, number>();
-    let at: string | null = start;
-    while (at && !walked.has(at)) {
-      walked.add(at);
-      path.set(at, path.size);
-      at = managerOf.get(at) ?? null;
-    }
-    const loop = at === null ? undefined : path.get(at);
-    if (loop !== undefined) for (const [email, place] of path) if (place >= loop) cyclic.add(email);
-  }
-  return cyclic;
+const changesOf = (row: KnownMember, known: KnownMember): FieldChange[] => {
+  const teams = [known.teams, row.teams].map((names) => [...names].sort());
+  const [teamsBefore = [], teamsAfter = []] = teams;
+  const texts = (["name", "title", "managerEmail"] as const).flatMap((field): FieldChange[] =>
+    known[field] === row[field] ? [] : [{ field, from: known[field], to: row[field] }],
+  );
+  if (teamsBefore.join("\n") === teamsAfter.join("\n")) return texts;
+  const shown = (names: readonly string[]) => names.join("; ") || null;
+  return [...texts, { field: "teams", from: shown(teamsBefore), to: shown(teamsAfter) }];
 };
 
 /**
- * What an import would do with each row: new, changed, unchanged, or wrong and why. A row is judged against
+ * What an import would do with a row: new, changed (and what), unchanged, or wrong and why. A row is judged against
  * the organisation as it would be after the whole import, so that a manager may stand further down.
  */
-export const fatesOf = (rows: readonly ImportRow[], known: readonly KnownMember[]): RowFate[] => {
+export const makeJudge = (
+  rows: readonly ImportRow[],
+  known: readonly KnownMember[],
+): ((row: ImportRow) => RowFate) => {
   const knownByEmail = new Map(known.map((member) => [member.email, member]));
   const firstLine = new Map<string, number>();
   for (const row of rows) if (!firstLine.has(row.email)) firstLine.set(row.email, row.line);
@@ -56,18 +61,30 @@ export const fatesOf = (rows: readonly ImportRow[], known: readonly KnownMember[
     ...known.map((member) => [member.email, member.managerEmail] as const),
     ...rows.map((row) => [row.email, row.managerEmail] as const),
   ]);
-  const cyclic = inCycles(managerOf);
-  const judge = (row: ImportRow): { fate: Fate; why: string | null } => {
-    const first = firstLine.get(row.email);
-    if (first !== row.line) return { fate: "wrong", why: `The same address stands in line ${first}.` };
-    if (row.managerEmail === row.email) return { fate: "wrong", why: "Nobody is their own manager." };
-    if (row.managerEmail && !managerOf.has(row.managerEmail))
-      return { fate: "wrong", why: `The manager ${row.managerEmail} is neither in this file nor a member.` };
-    if (cyclic.has(row.email))
-      return { fate: "wrong", why: "The line of managers leads back to this person." };
-    const member = knownByEmail.get(row.email);
-    if (!member) return { fate: "new", why: null };
-    return { fate: isUnchanged(row, member) ? "unchanged" : "changed", why: null };
+  const circles = findCircles(managerOf);
+  const wrongWith = (row: ImportRow): string | null => {
+    const { line, email, managerEmail } = row;
+    const first = firstLine.get(email);
+    if (first !== line) return `The same address stands in line ${first}.`;
+    if (managerEmail === email) return "Nobody is their own manager.";
+    if (managerEmail && !managerOf.has(managerEmail))
+      return `The manager ${managerEmail} is neither in this file nor a member.`;
+    const circle = circles.get(email);
+    return circle
+      ? `The line of managers leads back to this person: ${describeCircle(circle, email)}.`
+      : null;
   };
-  return rows.map((row) => ({ line: row.line, email: row.email, ...judge(row) }));
+  return (row) => {
+    const { line, email, name } = row;
+    const why = wrongWith(row);
+    if (why) return { line, email, name, fate: "wrong", why, changes: [] };
+    const member = knownByEmail.get(email);
+    if (!member) return { line, email, name, fate: "new", why: null, changes: [] };
+    const changes = changesOf(row, member);
+    return { line, email, name, fate: changes.length > 0 ? "changed" : "unchanged", why: null, changes };
+  };
 };
+
+/** The fates of all rows at once. */
+export const fatesOf = (rows: readonly ImportRow[], known: readonly KnownMember[]): RowFate[] =>
+  rows.map(makeJudge(rows, known));

@@ -5,6 +5,8 @@ import { loadDirectory, loadPeopleDesk } from "@/lib/loaders/directory";
 import { loadForm } from "@/lib/loaders/form";
 import { loadFramework } from "@/lib/loaders/framework";
 import { loadMe, loadOwed } from "@/lib/loaders/me";
+import { exportMembers } from "@/lib/loaders/member-export";
+import { loadLastImport } from "@/lib/loaders/member-import";
 import { loadMembers } from "@/lib/loaders/members";
 import { loadPlan, loadPlanSpread } from "@/lib/loaders/plan";
 import { loadPreview } from "@/lib/loaders/preview";
@@ -19,6 +21,7 @@ import { loadTeams } from "@/lib/loaders/teams";
 import * as accounts from "@/lib/operations/accounts";
 import { declineInvitation, saveAnswers } from "@/lib/operations/answers";
 import { changeFramework } from "@/lib/operations/framework";
+import { undoImport } from "@/lib/operations/import-undo";
 import { acceptPlan, addInvitations, removeInvitation } from "@/lib/operations/invitations";
 import { openRound } from "@/lib/operations/launch";
 import { importMembers } from "@/lib/operations/member-import";
@@ -45,6 +48,9 @@ export const CALLS = {
   loadPeopleDesk,
   addMember,
   importMembers,
+  undoImport,
+  loadLastImport,
+  exportMembers,
   changeMember,
   removeMember,
   loadTeams,

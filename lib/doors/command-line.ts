@@ -39,8 +39,7 @@ const run = async (args: readonly string[]): Promise<number> => {
     return 2;
   }
   const [file] = words.slice(command.words.length);
-  const body =
-    command.rest?.textBody && file ? { [command.rest.textBody.field]: readFileSync(file, "utf8") } : {};
+  const body = command.rest?.textBody && file ? { [command.rest.textBody.field]: readFileSync(file) } : {};
   const result = await perform(command, OPERATOR, { ...values, ...body });
   if (!result.ok) {
     const details = result.errors?.map(({ path, message }) => `  ${path}: ${message}`) ?? [];

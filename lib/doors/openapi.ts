@@ -30,10 +30,10 @@ const requestBody = (call: Call, rest: Rest, places: readonly string[]) => {
   return { required: needed.length > 0, content: { "application/json": { schema } } };
 };
 
-const queryOf = (call: Call, places: readonly string[]) => {
+const queryOf = (call: Call, elsewhere: readonly string[]) => {
   const { properties } = schemaOf(call.input, "input") as { properties?: Record<string, unknown> };
   return Object.entries(properties ?? {})
-    .filter(([name]) => !places.includes(name))
+    .filter(([name]) => !elsewhere.includes(name))
     .map(([name, schema]) => ({ name, in: "query", required: false, schema }));
 };
 
@@ -56,12 +56,18 @@ const entryOf = (call: Call, rest: Rest) => {
     operationId: call.name,
     summary: call.summary,
     description: `Needs the permission "${call.permission}"${LOCATORS[call.scope].length > 0 ? ` over the ${call.scope}` : ""}.`,
-    parameters: [...path, ...(reads ? queryOf(call, places) : [])],
+    parameters: [
+      ...path,
+      ...(reads ? queryOf(call, places) : []),
+      ...(rest.textBody ? queryOf(call, [...places, rest.textBody.field]) : []),
+    ],
     ...(body ? { requestBody: body } : {}),
     responses: {
       [rest.status ?? 200]: {
         description: call.summary,
-        content: { "application/json": { schema: schemaOf(call.output, "output") } },
+        content: rest.textReply
+          ? { [rest.textReply.type]: { schema: { type: "string" } } }
+          : { "application/json": { schema: schemaOf(call.output, "output") } },
       },
       ...problems,
     },

@@ -1,3 +1,4 @@
+import type { Rest } from "@/lib/access/call";
 import { perform } from "@/lib/access/perform";
 import { forgetIdempotency, type Memory, rememberIdempotency } from "@/lib/data/idempotency";
 import { conflict, nobody, notFound, type Problem, tooMany, unexpected } from "@/lib/errors";
@@ -20,6 +21,15 @@ const REPEATED: Record<Exclude<Memory["seen"], "never">, Problem> = {
   ),
 };
 
+/** What was asked, in a word: a list's bytes as one text, not as ten thousand numbers. */
+const wordFor = (path: readonly string[], raw: Readonly<Record<string, unknown>>): string => {
+  const fields = Object.entries(raw).map(([name, value]) => [
+    name,
+    value instanceof Uint8Array ? Buffer.from(value).toString("base64") : value,
+  ]);
+  return `${path.join("/")}\n${JSON.stringify(Object.fromEntries(fields))}`;
+};
+
 /** The key under which a request is carried out once. Of what a rater does nothing is noted, not even that. */
 const keyOf = (request: Request, { call }: Match): string | null =>
   request.method === "POST" && call.scope !== "rater" ? request.headers.get("idempotency-key") : null;
@@ -35,8 +45,7 @@ const answer = async (request: Request, path: readonly string[], match: Match | 
   if (!body.ok) return problemResponse(body);
   const raw = { ...fromQuery(new URL(request.url)), ...body.value, ...match.places };
   const key = keyOf(request, match);
-  const asked = `${path.join("/")}\n${JSON.stringify(raw)}`;
-  const memory = key ? await rememberIdempotency({ caller, key, request: asked, now }) : null;
+  const memory = key ? await rememberIdempotency({ caller, key, request: wordFor(path, raw), now }) : null;
   if (memory && memory.seen !== "never") return problemResponse(REPEATED[memory.seen]);
   const result = await perform(match.call, caller, raw, now).catch(async (error) => {
     if (memory) await forgetIdempotency(memory);
@@ -46,8 +55,17 @@ const answer = async (request: Request, path: readonly string[], match: Match | 
     if (memory) await forgetIdempotency(memory);
     return problemResponse(result);
   }
-  const { status = 200 } = match.rest;
-  return Response.json(result.value, { status, headers: privately() });
+  return replyOf(match.rest, result.value);
+};
+
+const replyOf = ({ status = 200, textReply }: Rest, value: unknown): Response => {
+  if (!textReply) return Response.json(value, { status, headers: privately() });
+  const { field, type, file } = textReply;
+  const headers = privately({
+    "Content-Type": type,
+    "Content-Disposition": `attachment; filename="${file}"`,
+  });
+  return new Response((value as Record<string, string>)[field], { status, headers });
 };
 
 /** The REST door: every declared call at its method and path, under the same permissions as the screens. */

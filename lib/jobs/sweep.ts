@@ -1,7 +1,9 @@
 import { SYSTEM } from "@/lib/access/caller";
 import { systemRoundScope, systemScope } from "@/lib/access/gate";
 import type { RoundScope } from "@/lib/access/scope";
+import { forgetImports } from "@/lib/data/member-imports";
 import { listUnfinished, moveRound } from "@/lib/data/rounds";
+import { undoableSince } from "@/lib/domain/import-undo";
 import { releaseRound } from "@/lib/operations/release";
 
 const finish = async (scope: RoundScope, now: Date): Promise<boolean> => {
@@ -30,4 +32,10 @@ export const sweepRounds = async (now = new Date()): Promise<number> => {
   }
   if (failures.length > 0) throw new AggregateError(failures, "a round could not be released");
   return released;
+};
+
+/** What an import found is kept only as long as it can be undone. */
+export const sweepImports = async (now = new Date()): Promise<void> => {
+  const system = systemScope(SYSTEM, "installation.operate");
+  if (system) await forgetImports(system, undoableSince(now));
 };

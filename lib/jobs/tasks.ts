@@ -6,7 +6,7 @@ import type { JobName } from "@/lib/data/jobs";
 import { vacuumBallots } from "@/lib/data/round-keys";
 import { releaseRound } from "@/lib/operations/release";
 import * as send from "./send";
-import { sweepRounds } from "./sweep";
+import { sweepImports, sweepRounds } from "./sweep";
 
 const release = async (payload: unknown): Promise<void> => {
   const ids = z.object({ orgId: z.uuid(), roundId: z.uuid() }).parse(payload);
@@ -25,6 +25,7 @@ export const TASKS: TaskList & Record<JobName, (payload: unknown) => Promise<voi
   "empty-ballot-box": vacuumBallots,
   sweep: async () => {
     await sweepRounds();
+    await sweepImports();
   },
 };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
-import { findTeamPeople, listTeamPeople } from "@/lib/data/team-people";
+import { findTeam, listTeams } from "@/lib/data/teams";
 import { notFound, ok } from "@/lib/errors";
 import { listOf, pageSchema } from "@/lib/schemas/fields";
 import { teamPeopleOutput } from "@/lib/schemas/team-people";
@@ -12,7 +12,7 @@ export const loadTeamsPeople = reading({
   permission: "team.read",
   input: pageSchema,
   output: listOf(teamPeopleOutput),
-  run: async ({ scope }, page) => ok(await listTeamPeople(scope, page)),
+  run: async ({ scope }, page) => ok(await listTeams(scope, page)),
 });
 
 export const loadTeamPeople = reading({
@@ -23,7 +23,7 @@ export const loadTeamPeople = reading({
   input: z.object({ team: z.uuid() }),
   output: teamPeopleOutput,
   run: async ({ scope }, { team }) => {
-    const found = await findTeamPeople(scope, team);
+    const found = await findTeam(scope, team);
     return found ? ok(found) : notFound();
   },
 });

@@ -1,5 +1,5 @@
 import { reading } from "@/lib/access/call";
-import { listTeams } from "@/lib/data/teams";
+import { idsOf, listTeams } from "@/lib/data/teams";
 import { ok } from "@/lib/errors";
 import { listOf, pageSchema } from "@/lib/schemas/fields";
 import { teamOutput } from "@/lib/schemas/team";
@@ -12,5 +12,8 @@ export const loadTeams = reading({
   input: pageSchema,
   output: listOf(teamOutput),
   rest: { method: "GET", path: "/orgs/{org}/teams" },
-  run: async ({ scope }, page) => ok(await listTeams(scope, page)),
+  run: async ({ scope }, page) => {
+    const { items, nextCursor } = await listTeams(scope, page);
+    return ok({ items: items.map(idsOf), nextCursor });
+  },
 });

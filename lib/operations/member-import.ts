@@ -1,49 +1,19 @@
-import { parse } from "csv-parse/sync";
-import { z } from "zod";
+import { setImmediate as pause } from "node:timers/promises";
 import { operation } from "@/lib/access/call";
-import { writeMembers } from "@/lib/data/member-list";
-import { listAllMembers } from "@/lib/data/members";
-import { fatesOf, type ImportRow, type KnownMember, type RowFate } from "@/lib/domain/member-import";
+import type { Caller } from "@/lib/access/caller";
+import type { OrgScope } from "@/lib/access/scope";
+import { finishImport, startImport } from "@/lib/data/member-imports";
+import { listEntries, listFormer, writeMembers } from "@/lib/data/member-list";
+import type { ImportColumn } from "@/lib/domain/member-columns";
+import { type IMPORT_FATES, type ImportRow, type KnownMember, makeJudge } from "@/lib/domain/member-import";
 import { conflict, invalid, ok } from "@/lib/errors";
-import { emailSchema, line, NAME_LENGTH, TITLE_LENGTH } from "@/lib/schemas/fields";
-import { IMPORT_FATES, importOutput, teamNames } from "@/lib/schemas/member";
-
-export const IMPORT_COLUMNS = ["email", "name", "title", "manager_email", "teams"] as const;
-export const IMPORT_ROWS_MOST = 10_000;
-
-const optional = (value: unknown) => (value === "" || value === undefined ? null : value);
-const rowSchema = z.object({
-  email: emailSchema,
-  name: line(NAME_LENGTH),
-  title: z.preprocess(optional, line(TITLE_LENGTH).nullable()),
-  manager_email: z.preprocess(optional, emailSchema.nullable()),
-  teams: z.preprocess(
-    (value) =>
-      String(value ?? "")
-        .split(";")
-        .map((name) => name.trim())
-        .filter(Boolean),
-    teamNames,
-  ),
-});
-
-type Parsed = { row: ImportRow } | { wrong: RowFate };
-
-const readRow = (record: Record<string, string>, lineNumber: number): Parsed => {
-  const read = rowSchema.safeParse(record);
-  if (read.success) {
-    const { manager_email: managerEmail, ...rest } = read.data;
-    return { row: { line: lineNumber, managerEmail, ...rest } };
-  }
-  const [issue] = read.error.issues;
-  const why = `${String(issue?.path[0] ?? "row")}: ${issue?.message ?? "cannot be read"}`;
-  return { wrong: { line: lineNumber, email: record.email?.slice(0, 254) ?? "", fate: "wrong", why } };
-};
+import { type ImportedRow, importInput, importOutput } from "@/lib/schemas/member-import";
+import { type ReadRow, ROWS_AT_ONCE, readMemberRows } from "./member-rows";
 
 /** A column that the list leaves out leaves what is known as it is. */
 const keepLeftOut = (
   row: ImportRow,
-  columns: ReadonlySet<string>,
+  columns: ReadonlySet<ImportColumn | null>,
   known: KnownMember | undefined,
 ): ImportRow => ({
   ...row,
@@ -52,30 +22,56 @@ const keepLeftOut = (
   teams: columns.has("teams") ? row.teams : (known?.teams ?? []),
 });
 
-const readCsv = (csv: string): { parsed: Parsed[]; columns: ReadonlySet<string> } | string => {
-  try {
-    const records = parse(csv, {
-      bom: true,
-      columns: true,
-      skip_empty_lines: true,
-      trim: true,
-      info: true,
-    }) as {
-      record: Record<string, string>;
-      info: { lines: number };
-    }[];
-    const missing = ["email", "name"].filter((column) => records[0] && !(column in records[0].record));
-    if (records.length === 0) return "The file has no rows below its header.";
-    if (missing.length > 0)
-      return `The header must be ${IMPORT_COLUMNS.join(",")}; ${missing.join(", ")} is missing.`;
-    if (records.length > IMPORT_ROWS_MOST)
-      return `At most ${IMPORT_ROWS_MOST} rows at once; this file has more.`;
-    const columns = new Set(Object.keys(records[0]?.record ?? {}));
-    return { parsed: records.map(({ record, info }) => readRow(record, info.lines)), columns };
-  } catch (error) {
-    const at = error instanceof Error && "lines" in error ? ` near line ${String(error.lines)}` : "";
-    return `This is not a list with commas that can be read${at}. Nothing was changed.`;
+type Judged = { rows: ImportedRow[]; toWrite: ImportRow[] };
+
+const COMES_BACK = "Was a member before and comes back.";
+
+/** Each row's fate, a few at a time, so that nobody else waits for a long list. */
+const judge = async (
+  scope: OrgScope,
+  read: readonly ReadRow[],
+  columns: ReadonlySet<ImportColumn | null>,
+): Promise<Judged> => {
+  const members = await listEntries(scope);
+  const known = new Map(members.map((member) => [member.email, member]));
+  const good = read.map((entry) =>
+    "row" in entry ? { ...entry, row: keepLeftOut(entry.row, columns, known.get(entry.row.email)) } : entry,
+  );
+  const rowsOf = good.flatMap((entry) => ("row" in entry ? [entry.row] : []));
+  const former = await listFormer(
+    scope,
+    rowsOf.map(({ email }) => email),
+  );
+  const fateOf = makeJudge(rowsOf, members);
+  const judged: Judged = { rows: [], toWrite: [] };
+  for (const [at, entry] of good.entries()) {
+    if (at % ROWS_AT_ONCE === 0) await pause();
+    if ("wrong" in entry) {
+      judged.rows.push(entry.wrong);
+      continue;
+    }
+    const fate = fateOf(entry.row);
+    const comesBack = fate.fate === "new" && former.has(fate.email) ? COMES_BACK : null;
+    const cells = fate.fate === "wrong" ? entry.cells : null;
+    judged.rows.push({ ...fate, changes: [...fate.changes], why: fate.why ?? comesBack, cells });
+    if (fate.fate === "new" || fate.fate === "changed") judged.toWrite.push(entry.row);
   }
+  return judged;
+};
+
+/** Writes what the list changes, with the record by which it can be undone. */
+const write = async (
+  scope: OrgScope,
+  rows: readonly ImportRow[],
+  { caller, now }: { caller: Caller; now: Date },
+): Promise<string | null> => {
+  if (rows.length === 0) return null;
+  const emails = rows.map(({ email }) => email);
+  const actor = caller.kind === "user" ? (scope.member?.name ?? caller.email) : caller.kind;
+  const id = await startImport(scope, { emails, actor, now });
+  const teams = await writeMembers(scope, rows);
+  await finishImport(scope, id, { emails, teams });
+  return id;
 };
 
 export const importMembers = operation({
@@ -83,7 +79,7 @@ export const importMembers = operation({
   summary: "Add and change members by a list with commas; nothing is written unless every row is good",
   scope: "org",
   permission: "member.change",
-  input: z.object({ csv: z.string().max(10_000_000), dryRun: z.stringbool().or(z.boolean()).default(false) }),
+  input: importInput,
   output: importOutput,
   rest: {
     method: "POST",
@@ -92,26 +88,20 @@ export const importMembers = operation({
   },
   command: "member import",
   audit: ({ output }) => ({ detail: { written: output.written, rows: output.rows.length } }),
-  run: async ({ scope }, { csv, dryRun }) => {
+  run: async ({ scope, caller, now }, { csv, dryRun }) => {
     if (scope.isDemo)
       return conflict("demo", "The demo company takes no import. Create your own organisation for that.");
-    const read = readCsv(csv);
-    if (typeof read === "string") return invalid([{ path: "csv", message: read }], read);
-    const { parsed, columns } = read;
-    const members = await listAllMembers(scope);
-    const known = new Map(members.map((member) => [member.email, member]));
-    const good = parsed.flatMap((entry) =>
-      "row" in entry ? [keepLeftOut(entry.row, columns, known.get(entry.row.email))] : [],
-    );
-    const fates = new Map(fatesOf(good, members).map((fate) => [fate.line, fate]));
-    const rows = parsed.flatMap((entry) =>
-      "row" in entry ? (fates.get(entry.row.line) ?? []) : entry.wrong,
-    );
-    const counts = Object.fromEntries(
-      IMPORT_FATES.map((fate) => [fate, rows.filter((row) => row.fate === fate).length]),
-    ) as Record<(typeof IMPORT_FATES)[number], number>;
-    const writes = !dryRun && counts.wrong === 0;
-    if (writes) await writeMembers(scope, good);
-    return ok({ dryRun, written: writes, counts, rows });
+    const read = await readMemberRows(csv);
+    if (!read.ok) return invalid([{ path: "csv", message: read.why }], read.why);
+    const { rows, toWrite } = await judge(scope, read.rows, new Set(read.columns));
+    const counts = { wrong: 0, new: 0, changed: 0, unchanged: 0 } satisfies Record<
+      (typeof IMPORT_FATES)[number],
+      number
+    >;
+    for (const { fate } of rows) counts[fate]++;
+    const written = !dryRun && counts.wrong === 0;
+    const importId = written ? await write(scope, toWrite, { caller, now }) : null;
+    const { encoding, separator } = read;
+    return ok({ dryRun, written, importId, encoding, separator, counts, rows });
   },
 });

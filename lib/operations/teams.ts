@@ -36,7 +36,7 @@ export const addTeam = operation({
     await teams.writeTeamPart(scope, id, "manager", input.managers);
     await teams.writeTeamPart(scope, id, "member", input.members);
     const team = await teams.findTeam(scope, id);
-    return team ? ok(team) : notFound();
+    return team ? ok(teams.idsOf(team)) : notFound();
   },
 });
 
@@ -61,7 +61,7 @@ export const changeTeam = operation({
     if (input.managers) await teams.writeTeamPart(scope, id, "manager", input.managers);
     if (input.members) await teams.writeTeamPart(scope, id, "member", input.members);
     const changed = await teams.findTeam(scope, id);
-    return changed ? ok(changed) : notFound();
+    return changed ? ok(teams.idsOf(changed)) : notFound();
   },
 });
 

@@ -34,20 +34,3 @@ export const memberOutput = z.object({
   teams: z.array(z.string()),
 });
 export type MemberOutput = z.infer<typeof memberOutput>;
-
-export const IMPORT_FATES = ["new", "changed", "unchanged", "wrong"] as const;
-
-export const importOutput = z.object({
-  dryRun: z.boolean(),
-  written: z.boolean(),
-  counts: z.record(z.enum(IMPORT_FATES), z.number().int()),
-  rows: z.array(
-    z.object({
-      line: z.number().int(),
-      email: z.string(),
-      fate: z.enum(IMPORT_FATES),
-      why: z.string().nullable(),
-    }),
-  ),
-});
-export type ImportOutput = z.infer<typeof importOutput>;

@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { closeDatabase } from "@/lib/data/database";
 import { type Figures, load, type Target } from "./load";
 import { measurePlan } from "./plan";
+import { measureImport } from "./member-import";
 import { scriptSize } from "./script-size";
 import { answersOf, makeWorld, type World } from "./world";
 
@@ -57,6 +58,7 @@ say(
   `release of ${world.people} subjects x 8 raters: ${(world.release.milliseconds / 1000).toFixed(1)} s, peak ${world.release.megabytes.toFixed(0)} MB`,
 );
 for (const line of await measurePlan(PLANNED)) say(line);
+for (const line of await measureImport(base)) say(line);
 for (const connections of [1, 16]) {
   say(`\nat ${connections} connection${connections === 1 ? "" : "s"}`);
   for (const { name, target, baseline, aim } of pairsOf(world)) {

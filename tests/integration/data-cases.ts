@@ -8,6 +8,7 @@ import * as earlierRounds from "@/lib/data/earlier-rounds";
 import * as frameworks from "@/lib/data/frameworks";
 import * as invitations from "@/lib/data/invitations";
 import * as lines from "@/lib/data/lines";
+import * as memberImports from "@/lib/data/member-imports";
 import * as memberList from "@/lib/data/member-list";
 import * as members from "@/lib/data/members";
 import * as organisations from "@/lib/data/organisations";
@@ -18,7 +19,6 @@ import * as rosters from "@/lib/data/rosters";
 import * as roundKeys from "@/lib/data/round-keys";
 import * as rounds from "@/lib/data/rounds";
 import * as snapshots from "@/lib/data/snapshots";
-import * as teamPeople from "@/lib/data/team-people";
 import * as teams from "@/lib/data/teams";
 import * as tokens from "@/lib/data/tokens";
 import * as users from "@/lib/data/users";
@@ -34,7 +34,7 @@ export type Mixed = {
   report: ReportScope;
   team: TeamScope;
   user: UserScope;
-  their: Tenant["places"] & { frameworkId: string; email: string };
+  their: Tenant["places"] & { frameworkId: string; email: string; import: string };
 };
 
 export const mix = async (ours: Tenant, theirs: Tenant): Promise<Mixed> => {
@@ -48,6 +48,9 @@ export const mix = async (ours: Tenant, theirs: Tenant): Promise<Mixed> => {
   const view = (await teamScope(lead, { ...released, team }, "balance.read"))!;
   const ids = { roundId: theirs.open.roundId, subjectId: their.member };
   const { frameworkId } = await database().round.findFirstOrThrow({ where: { id: theirs.open.roundId } });
+  const { id: theirImport } = await database().memberImport.findFirstOrThrow({
+    where: { orgId: theirs.company.org.orgId },
+  });
   return {
     org: (await orgScope(owner, slug, "member.change"))!,
     round: { ...round, roundId: theirs.open.roundId },
@@ -56,7 +59,7 @@ export const mix = async (ours: Tenant, theirs: Tenant): Promise<Mixed> => {
     report: { ...report, roundId: theirs.released.roundId, subjectId: their.member },
     team: { ...view, roundId: theirs.released.roundId, teamId: their.team },
     user: userScope(owner, "me.change")!,
-    their: { ...their, frameworkId, email: theirs.company.member.subject.email },
+    their: { ...their, frameworkId, import: theirImport, email: theirs.company.member.subject.email },
   };
 };
 
@@ -88,6 +91,35 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   listOwed: ({ user, their }) => invitations.listOwed(user, now, their.team),
   rewriteInRandomOrder: ({ round }) => invitations.rewriteInRandomOrder(round),
   countAsked: ({ rater }) => invitations.countAsked(rater),
+  startImport: ({ org, their }) =>
+    memberImports.startImport(org, { emails: [their.email], actor: "test", now }),
+  finishImport: ({ org, their }) =>
+    memberImports.finishImport(org, their.import, { emails: [their.email], teams: [their.team] }),
+  findLastImport: ({ org }) => memberImports.findLastImport(org, new Date(0)),
+  listImported: ({ org, their }) =>
+    memberImports.listImported(org, { id: their.import, at: now, actor: "", added: 0, changed: 0 }),
+  undoImport: ({ org, their }) => {
+    const image = { name: "Taken Over", title: null, managerId: their.member, teamIds: [their.team] };
+    const plan = { goes: [their.member], restored: [{ memberId: their.member, ...image }], kept: [] };
+    const imported = [
+      {
+        memberId: their.member,
+        email: their.email,
+        fate: "new" as const,
+        before: null,
+        after: image,
+        now: image,
+        isHere: true,
+        isInUse: false,
+        isMore: false,
+        isAskedAboutViewer: false,
+      },
+    ];
+    return memberImports.undoImport(org, their.import, { imported, plan, now });
+  },
+  listEntries: ({ org }) => memberList.listEntries(org),
+  listLines: ({ org }) => memberList.listLines(org),
+  listFormer: ({ org, their }) => memberList.listFormer(org, [their.email]),
   writeMembers: ({ org, their }) =>
     memberList.writeMembers(org, [
       {
@@ -169,8 +201,6 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   listReadableTeams: ({ team }) => snapshots.listReadableTeams(team, true),
   listSkillFamilies: ({ team }) => snapshots.listSkillFamilies(team),
   listReadableMembers: ({ team }) => snapshots.listReadableMembers(team),
-  listTeamPeople: ({ org, their }) => teamPeople.listTeamPeople(org, { ...page, cursor: their.team }),
-  findTeamPeople: ({ org, their }) => teamPeople.findTeamPeople(org, their.team),
   listTeams: ({ org, their }) => teams.listTeams(org, { ...page, cursor: their.team }),
   listAllTeams: ({ org }) => teams.listAllTeams(org),
   findTeam: ({ org, their }) => teams.findTeam(org, their.team),

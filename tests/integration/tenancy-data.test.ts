@@ -14,7 +14,7 @@ const scoped = Object.entries(modules).flatMap(([file, module]) =>
   ),
 );
 /** Acts for the whole installation, for whoever operates it. */
-const INSTALLATION = ["listUnfinished"];
+const INSTALLATION = ["forgetImports", "listUnfinished"];
 
 let ours: Tenant;
 let theirs: Tenant;
@@ -67,6 +67,7 @@ describe("a function of lib/data with the ids of another organisation", () => {
     "findFrameworkVersion",
     "createInvitations",
     "deleteInvitation",
+    "undoImport",
   ])("%s is refused rather than answered", async (name) => {
     expect(await attempt(name)).toEqual({ refused: true });
   });

@@ -50,6 +50,8 @@ describe("the database itself", () => {
         ""Invitation"(orgId,roundId)",
         ""Invitation"(orgId,roundId,subjectId)",
         ""Member"(orgId,managerId)",
+        ""MemberImportRow"(orgId,importId)",
+        ""MemberImportRow"(orgId,memberId)",
         ""Round"(orgId,frameworkId)",
         ""RoundKey"(orgId,roundId)",
         ""RoundSubject"(orgId,memberId)",

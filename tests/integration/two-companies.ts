@@ -3,7 +3,8 @@ import { newToken } from "@/lib/access/token";
 import { database, transaction } from "@/lib/data/database";
 import { createToken } from "@/lib/data/tokens";
 import { createSession } from "@/lib/data/users";
-import { type GivenRound, given } from "@/prisma/seed/given";
+import { importMembers } from "@/lib/operations/member-import";
+import { done, type GivenRound, given } from "@/prisma/seed/given";
 import { type Company, daysFrom, formOf, invitationOf, makeCompany, subjectsOf, wishesOf } from "./company";
 
 /** A company with a draft, an open and a released round, and every id of it that an input can name. */
@@ -39,6 +40,8 @@ export const makeTenant = async (slug: string): Promise<Tenant> => {
   const draft = await given.round({ ...base, isOpen: false, closesAt: daysFrom(now, 200) });
   const invitation = await invitationOf(open, { subject: member.subject.id, rater: member.peer1.id });
   await given.answers(open, invitation, formOf(4));
+  const csv = `email,name,title\n${member.bystander.email},${member.bystander.name},Porter\n`;
+  await done(importMembers, org.owner, { org: slug, csv });
   const own = await ownThings(org.owner as Extract<Caller, { kind: "user" }>);
   const ids = {
     team: company.team,
@@ -68,6 +71,8 @@ const TENANT_TABLES = [
   "Snapshot",
   "TeamSnapshot",
   "AuditEntry",
+  "MemberImport",
+  "MemberImportRow",
 ] as const;
 
 /** Everything that belongs to an organisation, in one word that changes when any of it does. */

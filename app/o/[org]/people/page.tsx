@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { PEOPLE } from "@/components/people/addresses";
+import { LastImport } from "@/components/people/last-import";
 import { MemberTable } from "@/components/people/member-table";
 import { Pager } from "@/components/people/pager";
 import { PeopleTabs } from "@/components/people/people-tabs";
 import { SearchForm } from "@/components/people/search-form";
+import { buttonStyle } from "@/components/ui/button-style";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -12,22 +14,27 @@ import { Stack } from "@/components/ui/stack";
 import { show } from "@/lib/doors/page";
 import { plural, t } from "@/lib/i18n";
 import { loadDirectory } from "@/lib/loaders/directory";
+import { loadLastImport } from "@/lib/loaders/member-import";
 import { loadSeat } from "@/lib/loaders/seat";
 
 export const metadata: Metadata = { title: t("People") };
 
 type Props = {
   params: Promise<{ org: string }>;
-  searchParams: Promise<{ search?: string; cursor?: string }>;
+  searchParams: Promise<{ search?: string; cursor?: string; imported?: string }>;
 };
 
 export default async function PeoplePage({ params, searchParams }: Props) {
   const { org } = await params;
-  const { search, cursor } = await searchParams;
+  const { search, cursor, imported } = await searchParams;
   const { canChangePeople } = await show(loadSeat, { org });
   const { items, nextCursor, total } = await show(loadDirectory, { org, search, cursor });
+  const { last } = imported && canChangePeople ? await show(loadLastImport, { org }) : { last: null };
   const actions = (
     <>
+      <a href={PEOPLE.export(org)} download className={buttonStyle({ variant: "quiet" })}>
+        {t("Download the list")}
+      </a>
       <LinkButton href={PEOPLE.import(org)}>{t("Import a list")}</LinkButton>
       <LinkButton href={PEOPLE.add(org)} variant="primary">
         {t("Add a person")}
@@ -37,6 +44,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   return (
     <Stack gap="loose">
       <PageHeader title={t("People")} actions={canChangePeople ? actions : null} />
+      {canChangePeople ? <LastImport org={org} last={last} /> : null}
       <Stack>
         <PeopleTabs org={org} current="members" />
         <div className="flex flex-wrap items-center justify-between gap-3">

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { PEOPLE } from "@/components/people/addresses";
+import { ImportColumns } from "@/components/people/import-columns";
 import { ImportPanel } from "@/components/people/import-panel";
+import { LastImport } from "@/components/people/last-import";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -9,6 +11,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { show } from "@/lib/doors/page";
 import { t } from "@/lib/i18n";
 import { loadPeopleDesk } from "@/lib/loaders/directory";
+import { loadLastImport } from "@/lib/loaders/member-import";
 import { ROUTES } from "@/lib/routes";
 
 export const metadata: Metadata = { title: t("Import people") };
@@ -29,6 +32,7 @@ const DemoNotice = () => (
 export default async function ImportPage({ params }: Props) {
   const { org } = await params;
   const { isDemo } = await show(loadPeopleDesk, { org });
+  const { last } = await show(loadLastImport, { org });
   return (
     <Stack gap="loose">
       <PageHeader
@@ -38,6 +42,8 @@ export default async function ImportPage({ params }: Props) {
           "Bring a list from your HR system or a spreadsheet. You see what happens with every row before anything is written. Who is not in the list stays as they are; no mail goes out.",
         )}
       />
+      <ImportColumns />
+      <LastImport org={org} last={last} />
       {isDemo ? <DemoNotice /> : <ImportPanel org={org} />}
     </Stack>
   );
