@@ -6,6 +6,7 @@ export const ROUTES = {
   home: "/home" as Route,
   signIn: "/sign-in" as Route,
   confirm: "/sign-in/confirm" as Route,
+  companySignIn: "/sign-in/company" as Route,
   signInSent: "/sign-in/sent" as Route,
   welcome: "/welcome" as Route,
   account: "/account" as Route,

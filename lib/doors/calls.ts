@@ -4,6 +4,7 @@ import { loadBalance } from "@/lib/loaders/balance";
 import { loadDirectory, loadPeopleDesk } from "@/lib/loaders/directory";
 import { loadForm } from "@/lib/loaders/form";
 import { loadFramework } from "@/lib/loaders/framework";
+import { loadIdentities } from "@/lib/loaders/identities";
 import { loadMe, loadOwed } from "@/lib/loaders/me";
 import { loadMembers } from "@/lib/loaders/members";
 import { loadPreview } from "@/lib/loaders/preview";
@@ -18,6 +19,7 @@ import { loadTeams } from "@/lib/loaders/teams";
 import * as accounts from "@/lib/operations/accounts";
 import { declineInvitation, saveAnswers } from "@/lib/operations/answers";
 import { changeFramework } from "@/lib/operations/framework";
+import { removeIdentity } from "@/lib/operations/identities";
 import { acceptPlan, addInvitations, removeInvitation } from "@/lib/operations/invitations";
 import { openRound } from "@/lib/operations/launch";
 import { importMembers } from "@/lib/operations/member-import";
@@ -32,9 +34,11 @@ export const CALLS = {
   loadOwed,
   loadSessions,
   loadTokens,
+  loadIdentities,
   renameMe: accounts.renameMe,
   createTokenForMe: accounts.createTokenForMe,
   removeToken: accounts.removeToken,
+  removeIdentity,
   endOwnSession: accounts.endOwnSession,
   createOrganisation,
   eraseOrganisation,

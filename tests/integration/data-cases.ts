@@ -6,6 +6,7 @@ import { database } from "@/lib/data/database";
 import * as directory from "@/lib/data/directory";
 import * as earlierRounds from "@/lib/data/earlier-rounds";
 import * as frameworks from "@/lib/data/frameworks";
+import * as identities from "@/lib/data/identities";
 import * as invitations from "@/lib/data/invitations";
 import * as memberList from "@/lib/data/member-list";
 import * as members from "@/lib/data/members";
@@ -75,6 +76,8 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   findFramework: ({ org }) => frameworks.findFramework(org),
   createFramework: ({ org }) => frameworks.createFramework(org, 99, { skills: [], dimensions: [] }),
   findFrameworkVersion: ({ org, their }) => frameworks.findFrameworkVersion(org, their.frameworkId),
+  listIdentities: ({ user }) => identities.listIdentities(user),
+  deleteIdentity: ({ user, their }) => identities.deleteIdentity(user, their.identity),
   listInvitations: ({ round }) => invitations.listInvitations(round, page),
   listRoster: ({ round, their }) => invitations.listRoster(round, { id: their.invitation }),
   createInvitations: ({ round, their }) =>
