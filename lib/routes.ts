@@ -14,6 +14,7 @@ export const ROUTES = {
   mail: (id: string) => `/mailbox/${id}` as Route,
   twoHats: "/two-hats" as Route,
   method: "/method" as Route,
+  interface: "/interface" as Route,
   org: (org: string) => `/o/${org}` as Route,
   rounds: (org: string) => `/o/${org}/rounds` as Route,
   round: (org: string, round: string) => `/o/${org}/rounds/${round}` as Route,

@@ -14,6 +14,7 @@ import { loadRoster, loadSubjects } from "@/lib/loaders/roster";
 import { loadRoundDesk } from "@/lib/loaders/round-desk";
 import { loadProgress } from "@/lib/loaders/round-progress";
 import { loadInvitations, loadPlan, loadRound, loadRounds } from "@/lib/loaders/rounds";
+import { loadFound } from "@/lib/loaders/search";
 import { loadTeamPeople, loadTeamsPeople } from "@/lib/loaders/team-people";
 import { loadTeams } from "@/lib/loaders/teams";
 import * as accounts from "@/lib/operations/accounts";
@@ -45,6 +46,7 @@ export const CALLS = {
   loadMembers,
   loadDirectory,
   loadPeopleDesk,
+  loadFound,
   addMember,
   importMembers,
   changeMember,

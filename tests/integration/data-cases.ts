@@ -17,6 +17,7 @@ import * as proposals from "@/lib/data/proposals";
 import * as rosters from "@/lib/data/rosters";
 import * as roundKeys from "@/lib/data/round-keys";
 import * as rounds from "@/lib/data/rounds";
+import * as search from "@/lib/data/search";
 import * as snapshots from "@/lib/data/snapshots";
 import * as teamPeople from "@/lib/data/team-people";
 import * as teams from "@/lib/data/teams";
@@ -165,6 +166,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   lockRound: ({ round }) => rounds.lockRound(round, "open"),
   findFrozenTeams: ({ round }) => rounds.findFrozenTeams(round),
   findSubject: ({ rater }) => rounds.findSubject(rater),
+  findNamed: ({ org, their }) => search.findNamed(org, { search: their.email, withRounds: true }),
   createSnapshots: ({ released, their }) =>
     snapshots.createSnapshots(released, [
       { memberId: their.member, report: "{}", selfNotes: "{}", hash: "" },
