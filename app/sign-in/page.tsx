@@ -29,7 +29,7 @@ export default async function SignInPage({ searchParams }: Props) {
           title={t("Sign in")}
           lead={
             company
-              ? t("With your company’s account, or by a link in a mail. There is no password of ours.")
+              ? t("With your company’s account, or by a link in a mail. There is no password to remember.")
               : t("We send you a link by mail. There is no password to remember.")
           }
         />

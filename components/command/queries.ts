@@ -25,7 +25,8 @@ const loadOwn = async ({ id, slug }: CommandSeat, signal: AbortSignal): Promise<
   ]);
   return {
     owed: owed.items
-      .filter(({ state }) => state === "invited")
+      // what is still to do comes first
+      .toSorted((a, b) => Number(b.state === "invited") - Number(a.state === "invited"))
       .map(({ id: invitation, subject, relationship, round }) => ({
         href: ROUTES.give(slug, invitation),
         label: relationship === "self" ? t("You, about yourself") : subject.name,

@@ -113,6 +113,7 @@ export async function openCompanyProvider(redirectUri: string) {
     const isToken = request.url?.startsWith("/token");
     if (fault === "no answer at all" || (fault === "no answer to the code" && isToken))
       return request.socket.destroy();
+    if (request.url === "/favicon.ico") return response.writeHead(204).end();
     return request.url?.startsWith("/interaction/") ? interact(request, response) : answer(request, response);
   };
   const close = () => {
