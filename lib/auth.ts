@@ -1,15 +1,20 @@
 import { PrismaAdapter } from "@auth/prisma-adapter";
-import { headers } from "next/headers";
-import NextAuth from "next-auth";
+import type { NextRequest } from "next/server";
+import NextAuth, { AuthError } from "next-auth";
 import Nodemailer from "next-auth/providers/nodemailer";
 import { cache } from "react";
 import { type Caller, NOBODY } from "@/lib/access/caller";
+import { companyProvider } from "@/lib/access/provider";
 import { confirmLink, hasTooManyLinks, LINK_MINUTES, maySignIn } from "@/lib/access/sign-in";
+import { refusalOf } from "@/lib/access/single-sign-on";
 import { authDatabase } from "@/lib/data/database";
+import { COMPANY, linkIdentity } from "@/lib/data/identities";
 import { enqueue } from "@/lib/data/jobs";
 import { createLink, type SignInLink } from "@/lib/data/sign-in-links";
 import { findUserOfSession } from "@/lib/data/users";
+import type { SignInProblem } from "@/lib/domain/sign-in";
 import { env } from "@/lib/env";
+import { ROUTES } from "@/lib/routes";
 import { emailSchema } from "@/lib/schemas/fields";
 
 export const SESSION_DAYS = 14;
@@ -23,17 +28,19 @@ declare module "next-auth" {
   }
 }
 
-const adapter = () => {
+const adapter = (request: NextRequest | undefined) => {
   const base = PrismaAdapter(authDatabase());
   return {
     ...base,
     // The device is what a person recognises an own session by in the settings.
     createSession: async (session: { sessionToken: string; userId: string; expires: Date }) => {
-      const device = (await headers()).get("user-agent")?.slice(0, DEVICE_LENGTH) ?? null;
+      const device = request?.headers.get("user-agent")?.slice(0, DEVICE_LENGTH) ?? null;
       return authDatabase().session.create({ data: { ...session, device } });
     },
     getSessionAndUser: findUserOfSession,
     createVerificationToken: (link: SignInLink) => createLink(link, new Date()),
+    linkAccount: ({ userId, providerAccountId }: { userId: string; providerAccountId: string }) =>
+      linkIdentity(userId, providerAccountId, new Date()),
   };
 };
 
@@ -41,12 +48,27 @@ const adapter = () => {
 const maySend = async (email: string): Promise<boolean> =>
   (await maySignIn(email)) && !(await hasTooManyLinks(email, new Date()));
 
-export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
+const toSignIn = (problem: SignInProblem | null) => !problem || `${ROUTES.signIn}?error=${problem}`;
+
+/** In one line, without a stack: what went wrong, and nothing about whom. Turning back is nothing wrong. */
+const report = (request: NextRequest | undefined, error: Error): void => {
+  const kind = error instanceof AuthError ? error.type : error.name;
+  if (kind === "AccessDenied" || kind === "Verification") return;
+  const { err, error: told } = (error.cause ?? {}) as { err?: unknown; error?: unknown };
+  const code = told ?? (kind === "OAuthCallbackError" ? request?.nextUrl.searchParams.get("error") : null);
+  if (code === "access_denied") return;
+  // What a provider calls its error comes by the address, and so from anybody.
+  const named = typeof code === "string" && /^[a-z_]{1,60}$/.test(code) ? `, ${code}` : "";
+  console.error(`sign-in: ${kind}: ${err instanceof Error ? err.message : error.message}${named}`);
+};
+
+export const { handlers, auth, signIn, signOut } = NextAuth((request) => ({
   trustHost: true,
   secret: env().AUTH_SECRET,
-  adapter: adapter(),
+  logger: { error: (error) => report(request, error) },
+  adapter: adapter(request),
   session: { strategy: "database", maxAge: SESSION_DAYS * 86_400, updateAge: 86_400 },
-  pages: { signIn: "/sign-in", verifyRequest: "/sign-in/sent", error: "/sign-in" },
+  pages: { signIn: ROUTES.signIn, verifyRequest: "/sign-in/sent", error: ROUTES.signIn },
   providers: [
     Nodemailer({
       server: "smtp://unused.invalid",
@@ -61,9 +83,12 @@ export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
           `sign-in/${token.slice(0, 16)}`,
         ),
     }),
+    ...companyProvider(),
   ],
   callbacks: {
-    signIn: async ({ user, email }) => {
+    signIn: async ({ user, email, account, profile }) => {
+      if (account?.provider === COMPANY)
+        return toSignIn(await refusalOf(account.providerAccountId, profile ?? {}));
       if (!email?.verificationRequest) return Boolean(user.email && (await maySignIn(user.email)));
       return Boolean(user.email && (await maySend(user.email))) || SENT;
     },

@@ -5,6 +5,19 @@ const flag = z
   .optional()
   .transform((value) => value === "1" || value === "true");
 
+/** True for a name or an address, as a URL writes it, that leads back to the machine it is used on. */
+export const isLoopback = (hostname: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+
+/** True for an address at which nobody on the way can read or change what is said. */
+export const isConfidential = (url: URL): boolean =>
+  url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname));
+
+/** As compose files write it, an empty variable is one that is not set. */
+const optional = z
+  .string()
+  .optional()
+  .transform((value) => value || undefined);
+
 const schema = z.object({
   DATABASE_URL: z.string().min(1),
   AUTH_SECRET: z.string().min(32),
@@ -12,6 +25,12 @@ const schema = z.object({
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default("Bothhats <feedback@localhost>"),
   SIGNUP: z.enum(["open", "invited", "closed"]).optional(),
+  OIDC_ISSUER: optional.refine(
+    (issuer) => !issuer || (URL.canParse(issuer) && isConfidential(new URL(issuer))),
+  ),
+  OIDC_CLIENT_ID: optional,
+  OIDC_CLIENT_SECRET: optional,
+  OIDC_NAME: optional,
   EMBEDDED: flag,
   DEMO: flag,
   BENCH: flag,
@@ -27,14 +46,24 @@ export const env = (): Env => {
   return parsed;
 };
 
-/** True for a name or an address, as a URL writes it, that leads back to the machine it is used on. */
-export const isLoopback = (hostname: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-
 /** An embedded start for the people of this one machine. */
 const isPrivate = (): boolean => env().EMBEDDED && isLoopback(new URL(env().AUTH_URL).hostname);
 
 /** Who may create an account or an organisation; a private start on this machine is open. */
 export const signup = (): "open" | "invited" | "closed" => env().SIGNUP ?? (isPrivate() ? "open" : "invited");
+
+export type SingleSignOn = { issuer: string; clientId: string; clientSecret: string; name: string };
+
+/** The company's own sign-in (OpenID Connect), where all of its settings are there. */
+export const singleSignOn = (): SingleSignOn | null => {
+  const {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    OIDC_NAME: name,
+  } = env();
+  return issuer && clientId && clientSecret && name ? { issuer, clientId, clientSecret, name } : null;
+};
 
 /** The demo company may be entered only on a private start, or where the operator said so. */
 export const isDemoOffered = (): boolean => env().EMBEDDED || env().DEMO;

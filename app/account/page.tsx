@@ -1,3 +1,4 @@
+import { Identities } from "@/components/account/identities";
 import { Sessions } from "@/components/account/sessions";
 import { Tokens } from "@/components/account/tokens";
 import { PublicShell } from "@/components/shell/public-shell";
@@ -7,6 +8,7 @@ import { Stack } from "@/components/ui/stack";
 import { show } from "@/lib/doors/page";
 import { t } from "@/lib/i18n";
 import { loadSessions, loadTokens } from "@/lib/loaders/account";
+import { loadIdentities } from "@/lib/loaders/identities";
 import { loadMe } from "@/lib/loaders/me";
 import { ROUTES } from "@/lib/routes";
 
@@ -14,12 +16,17 @@ export const metadata = { title: t("Your account") };
 
 export default async function AccountPage() {
   const me = await show(loadMe, {});
-  const [sessions, tokens] = await Promise.all([show(loadSessions, {}), show(loadTokens, {})]);
+  const [sessions, identities, tokens] = await Promise.all([
+    show(loadSessions, {}),
+    show(loadIdentities, {}),
+    show(loadTokens, {}),
+  ]);
   return (
     <PublicShell door={{ href: ROUTES.home, label: t("Your home") }}>
       <Stack gap="loose">
         <PageHeader title={t("Your account")} lead={me.email} actions={<SignOutForm />} />
         <Sessions sessions={sessions.items} />
+        {identities.items.length > 0 ? <Identities identities={identities.items} /> : null}
         <Tokens tokens={tokens.items} />
       </Stack>
     </PublicShell>

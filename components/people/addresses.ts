@@ -4,6 +4,7 @@ import { ROUTES } from "@/lib/routes";
 /** The pages below "People". */
 export const PEOPLE = {
   list: (org: string) => ROUTES.people(org),
+  found: (org: string, search: string) => `${ROUTES.people(org)}?${new URLSearchParams({ search })}` as Route,
   add: (org: string) => `${ROUTES.people(org)}/new` as Route,
   import: (org: string) => `${ROUTES.people(org)}/import` as Route,
   /** the list right after an import, which can be undone there */

@@ -1,16 +1,13 @@
 import type { ReactNode } from "react";
+import { CommandButton } from "@/components/command/command-button";
+import { CommandKey } from "@/components/command/command-key";
+import type { CommandSeat } from "@/components/command/entry";
 import { AppShell } from "@/components/shell/app-shell";
 import type { ShellLink } from "@/components/shell/shell-link";
 import { t } from "@/lib/i18n";
 import { ROUTES } from "@/lib/routes";
 
-type Seat = {
-  slug: string;
-  name: string;
-  canRunRounds: boolean;
-  canChangePeople: boolean;
-  canReadAudit: boolean;
-};
+type Seat = CommandSeat & { name: string };
 
 const linksOf = ({ slug, canRunRounds, canChangePeople, canReadAudit }: Seat): ShellLink[] => [
   { href: ROUTES.org(slug), label: t("Home") },
@@ -21,6 +18,14 @@ const linksOf = ({ slug, canRunRounds, canChangePeople, canReadAudit }: Seat): S
   ...(canReadAudit ? [{ href: ROUTES.settings(slug), label: t("Settings") }] : []),
 ];
 
+const commandSeat = ({ id, slug, canRunRounds, canChangePeople, canReadAudit }: Seat): CommandSeat => ({
+  id,
+  slug,
+  canRunRounds,
+  canChangePeople,
+  canReadAudit,
+});
+
 export const AppNavigation = ({
   seat,
   user,
@@ -30,7 +35,13 @@ export const AppNavigation = ({
   user: ReactNode;
   children: ReactNode;
 }) => (
-  <AppShell organisation={{ name: seat.name, href: ROUTES.org(seat.slug) }} links={linksOf(seat)} user={user}>
+  <AppShell
+    organisation={{ name: seat.name, href: ROUTES.org(seat.slug) }}
+    links={linksOf(seat)}
+    user={user}
+    search={<CommandButton />}
+  >
     {children}
+    <CommandKey seat={commandSeat(seat)} />
   </AppShell>
 );

@@ -8,7 +8,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { requestLink } from "@/lib/doors/sign-in-action";
 import { t } from "@/lib/i18n";
 
-export const SignInForm = () => {
+/** `isSecond`: there is another way in, which is the more likely one. */
+export const SignInForm = ({ isSecond = false }: { isSecond?: boolean }) => {
   const [state, action] = useActionState(requestLink, { errors: {}, values: {} });
   return (
     <form action={action} noValidate>
@@ -26,7 +27,7 @@ export const SignInForm = () => {
           )}
         </Field>
         <div>
-          <SubmitButton>{t("Send me a link")}</SubmitButton>
+          <SubmitButton variant={isSecond ? "secondary" : "primary"}>{t("Send me a link")}</SubmitButton>
         </div>
       </Stack>
     </form>

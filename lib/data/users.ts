@@ -52,6 +52,11 @@ export const listSessions = (scope: UserScope, now: Date): Promise<OpenSession[]
 export const endSession = async (scope: UserScope, id: string): Promise<boolean> =>
   (await database().session.deleteMany({ where: { userId: scope.userId, id } })).count === 1;
 
+/** Ends the session of a browser that has just got another one. */
+export const endSessionByToken = async (sessionToken: string): Promise<void> => {
+  await database().session.deleteMany({ where: { sessionToken } });
+};
+
 export const renameUser = async (scope: UserScope, name: string): Promise<void> => {
   await database().user.update({ where: { id: scope.userId }, data: { name } });
 };

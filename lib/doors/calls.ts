@@ -4,6 +4,7 @@ import { loadBalance } from "@/lib/loaders/balance";
 import { loadDirectory, loadPeopleDesk } from "@/lib/loaders/directory";
 import { loadForm } from "@/lib/loaders/form";
 import { loadFramework } from "@/lib/loaders/framework";
+import { loadIdentities } from "@/lib/loaders/identities";
 import { loadMe, loadOwed } from "@/lib/loaders/me";
 import { exportMembers } from "@/lib/loaders/member-export";
 import { loadLastImport } from "@/lib/loaders/member-import";
@@ -16,11 +17,13 @@ import { loadRoster, loadRosterSpread, loadSubjects } from "@/lib/loaders/roster
 import { loadRoundDesk } from "@/lib/loaders/round-desk";
 import { loadProgress } from "@/lib/loaders/round-progress";
 import { loadInvitations, loadRound, loadRounds } from "@/lib/loaders/rounds";
+import { loadFound } from "@/lib/loaders/search";
 import { loadTeamPeople, loadTeamsPeople } from "@/lib/loaders/team-people";
 import { loadTeams } from "@/lib/loaders/teams";
 import * as accounts from "@/lib/operations/accounts";
 import { declineInvitation, saveAnswers } from "@/lib/operations/answers";
 import { changeFramework } from "@/lib/operations/framework";
+import { removeIdentity } from "@/lib/operations/identities";
 import { undoImport } from "@/lib/operations/import-undo";
 import { acceptPlan, addInvitations, removeInvitation } from "@/lib/operations/invitations";
 import { openRound } from "@/lib/operations/launch";
@@ -37,15 +40,18 @@ export const CALLS = {
   loadOwed,
   loadSessions,
   loadTokens,
+  loadIdentities,
   renameMe: accounts.renameMe,
   createTokenForMe: accounts.createTokenForMe,
   removeToken: accounts.removeToken,
+  removeIdentity,
   endOwnSession: accounts.endOwnSession,
   createOrganisation,
   eraseOrganisation,
   loadMembers,
   loadDirectory,
   loadPeopleDesk,
+  loadFound,
   addMember,
   importMembers,
   undoImport,

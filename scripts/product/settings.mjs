@@ -3,7 +3,7 @@ import { dataFolder, inRoot } from "../machine/paths.mjs";
 import { Problem } from "../machine/problem.mjs";
 
 const own =
-  /^(AUTH|SMTP|PG|GRAPHILE)|^(BOTHHATS_DATA|DATABASE_URL|DEMO|EMBEDDED|HOST|MAIL_FROM|PORT|SIGNUP)$/;
+  /^(AUTH|SMTP|OIDC|PG|GRAPHILE)|^(BOTHHATS_DATA|DATABASE_URL|DEMO|EMBEDDED|HOST|MAIL_FROM|PORT|SIGNUP)$/;
 
 /** The environment without anything that a person set for their own installation; for builds and tests. */
 export function withoutSettings(env) {
@@ -83,6 +83,24 @@ function checkSignup(signup) {
   throw new Problem(`SIGNUP is "${signup}": set it to open, invited or closed.`);
 }
 
+const singleSignOn = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_NAME"];
+
+/** All of it or nothing: half of it would be a button that leads nowhere. */
+function checkSingleSignOn(env) {
+  const missing = singleSignOn.filter((name) => !env[name]);
+  if (missing.length === singleSignOn.length) return;
+  if (missing.length > 0) {
+    throw new Problem(
+      `Single sign-on needs all of ${singleSignOn.join(", ")}: set ${missing.join(" and ")} too, or none of them.`,
+    );
+  }
+  const issuer = parseUrl(env.OIDC_ISSUER, ["https:", "http:"]);
+  if (issuer && (issuer.protocol === "https:" || isLoopback(issuer.hostname))) return;
+  throw new Problem(
+    `OIDC_ISSUER is "${env.OIDC_ISSUER}": set it to your provider's https address, such as https://login.example.com.`,
+  );
+}
+
 /** What the environment asks for, checked; the first thing that is wrong is thrown as a problem with its mend. */
 export function readSettings(env) {
   const port = readPort(env.PORT);
@@ -92,6 +110,7 @@ export function readSettings(env) {
   checkSecret(env);
   checkSignup(env.SIGNUP);
   checkMail({ env, host, authUrl });
+  checkSingleSignOn(env);
   const wantsDemo = env.DEMO ? ["1", "true"].includes(env.DEMO) : undefined;
   return {
     port,

@@ -5,6 +5,12 @@ const secret = "0123456789abcdef0123456789abcdef";
 const database = "postgresql://app:hunter2@db.example.com:5432/bothhats";
 const smtp = "smtp://mail.example.com:587";
 const AUTH_URL = "https://feedback.example.com";
+const oidc = {
+  OIDC_ISSUER: "https://login.example.com/realms/acme",
+  OIDC_CLIENT_ID: "bothhats",
+  OIDC_CLIENT_SECRET: "hunter2",
+  OIDC_NAME: "Acme",
+};
 
 describe("readSettings", () => {
   test("needs nothing on this machine", () => {
@@ -20,7 +26,15 @@ describe("readSettings", () => {
 
   test("takes an empty variable for one that is not set, as compose files write them", () => {
     expect(
-      readSettings({ PORT: "", HOST: "", DATABASE_URL: "", SMTP_URL: "", SIGNUP: "", DEMO: "" }),
+      readSettings({
+        PORT: "",
+        HOST: "",
+        DATABASE_URL: "",
+        SMTP_URL: "",
+        SIGNUP: "",
+        DEMO: "",
+        OIDC_ISSUER: "",
+      }),
     ).toEqual(readSettings({}));
   });
 
@@ -37,6 +51,10 @@ describe("readSettings", () => {
     ["SMTP_URL", { AUTH_URL }, "smtp://"],
     ["SMTP_URL", { SMTP_URL: "mail.example.com" }, "smtp://"],
     ["SIGNUP", { SIGNUP: "everybody" }, "open, invited or closed"],
+    ["OIDC_CLIENT_SECRET", { ...oidc, OIDC_CLIENT_SECRET: "" }, "or none of them"],
+    ["OIDC_NAME", { OIDC_ISSUER: oidc.OIDC_ISSUER }, "OIDC_CLIENT_ID and OIDC_CLIENT_SECRET and OIDC_NAME"],
+    ["OIDC_ISSUER", { ...oidc, OIDC_ISSUER: "login.example.com" }, "https://login.example.com"],
+    ["OIDC_ISSUER", { ...oidc, OIDC_ISSUER: "http://login.example.com" }, "https address"],
   ])("says what is wrong with %s (%o) and how to mend it", (name, env, mend) => {
     expect(() => readSettings(env)).toThrow(name);
     expect(() => readSettings(env)).toThrow(mend);
@@ -52,11 +70,16 @@ describe("readSettings", () => {
     });
   });
 
+  test.each([oidc.OIDC_ISSUER, "http://localhost:8080"])("accepts single sign-on at %s", (OIDC_ISSUER) => {
+    expect(readSettings({ ...oidc, OIDC_ISSUER })).toEqual(readSettings({}));
+  });
+
   test("never repeats a password", () => {
     const env = {
       DATABASE_URL: "mysql://app:hunter2@db",
       SMTP_URL: "imap://me:hunter2@mail",
       AUTH_SECRET: "hunter2",
+      OIDC_CLIENT_SECRET: "hunter2",
     };
     for (const [name, value] of Object.entries(env)) {
       expect(() => readSettings({ [name]: value })).toThrow(/^((?!hunter2).)*$/);
@@ -85,6 +108,7 @@ test("builds and tests see nothing of a person's own installation", () => {
     PGSSLMODE: "require",
     DEMO: "1",
     PORT: "80",
+    ...oidc,
   };
   expect(withoutSettings(env)).toEqual({ PATH: "/bin", BOTHHATS_ENV_FILE: "none" });
 });

@@ -6,6 +6,7 @@ import { database } from "@/lib/data/database";
 import * as directory from "@/lib/data/directory";
 import * as earlierRounds from "@/lib/data/earlier-rounds";
 import * as frameworks from "@/lib/data/frameworks";
+import * as identities from "@/lib/data/identities";
 import * as invitations from "@/lib/data/invitations";
 import * as lines from "@/lib/data/lines";
 import * as memberImports from "@/lib/data/member-imports";
@@ -18,6 +19,7 @@ import * as proposals from "@/lib/data/proposals";
 import * as rosters from "@/lib/data/rosters";
 import * as roundKeys from "@/lib/data/round-keys";
 import * as rounds from "@/lib/data/rounds";
+import * as search from "@/lib/data/search";
 import * as snapshots from "@/lib/data/snapshots";
 import * as teams from "@/lib/data/teams";
 import * as tokens from "@/lib/data/tokens";
@@ -79,6 +81,8 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   findFramework: ({ org }) => frameworks.findFramework(org),
   createFramework: ({ org }) => frameworks.createFramework(org, 99, { skills: [], dimensions: [] }),
   findFrameworkVersion: ({ org, their }) => frameworks.findFrameworkVersion(org, their.frameworkId),
+  listIdentities: ({ user }) => identities.listIdentities(user),
+  deleteIdentity: ({ user, their }) => identities.deleteIdentity(user, their.identity),
   listInvitations: ({ round }) => invitations.listInvitations(round, page),
   listRoster: ({ round, their }) => invitations.listRoster(round, { id: their.invitation }),
   createInvitations: ({ round, their }) =>
@@ -189,6 +193,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   lockRound: ({ round }) => rounds.lockRound(round, "open"),
   findFrozenTeams: ({ round }) => rounds.findFrozenTeams(round),
   findSubject: ({ rater }) => rounds.findSubject(rater),
+  findNamed: ({ org, their }) => search.findNamed(org, { search: their.email, withRounds: true }),
   createSnapshots: ({ released, their }) =>
     snapshots.createSnapshots(released, [
       { memberId: their.member, report: "{}", selfNotes: "{}", hash: "" },

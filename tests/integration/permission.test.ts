@@ -4,6 +4,7 @@ import type { Call, ScopeKind } from "@/lib/access/call";
 import { type Caller, NOBODY, OPERATOR } from "@/lib/access/caller";
 import { perform } from "@/lib/access/perform";
 import { database } from "@/lib/data/database";
+import { COMPANY, identityOf } from "@/lib/data/identities";
 import { isPermitted, PARTS, type Part, POLICY } from "@/lib/domain/policy";
 import { everyCall } from "@/lib/doors/any-call";
 import type { Result } from "@/lib/errors";
@@ -107,7 +108,11 @@ const ownThings = async (caller: Caller) => {
   const { id: token } = await database().apiToken.findFirstOrThrow({ where: { userId } });
   const expires = daysFrom(new Date(), 1);
   const session = await database().session.create({ data: { sessionToken: randomUUID(), userId, expires } });
-  return { token, session: session.id };
+  const providerAccountId = identityOf("https://login.test", userId);
+  const { id: identity } = await database().account.create({
+    data: { userId, type: COMPANY, provider: COMPANY, providerAccountId },
+  });
+  return { token, identity, session: session.id };
 };
 
 /** Everything that inputs can name: a call that needs more is "not found" even to whom it is permitted. */

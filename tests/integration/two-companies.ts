@@ -1,6 +1,7 @@
 import type { Caller } from "@/lib/access/caller";
 import { newToken } from "@/lib/access/token";
 import { database, transaction } from "@/lib/data/database";
+import { COMPANY, identityOf } from "@/lib/data/identities";
 import { createToken } from "@/lib/data/tokens";
 import { createSession } from "@/lib/data/users";
 import { importMembers } from "@/lib/operations/member-import";
@@ -13,7 +14,9 @@ export type Tenant = {
   draft: GivenRound;
   open: GivenRound;
   released: GivenRound;
-  places: Readonly<Record<"org" | "team" | "member" | "round" | "invitation" | "token" | "session", string>>;
+  places: Readonly<
+    Record<"org" | "team" | "member" | "round" | "invitation" | "token" | "identity" | "session", string>
+  >;
 };
 
 const ownThings = async ({ userId }: Extract<Caller, { kind: "user" }>) => {
@@ -21,7 +24,11 @@ const ownThings = async ({ userId }: Extract<Caller, { kind: "user" }>) => {
   const sessionToken = newToken().token;
   await createSession({ sessionToken, userId, expires: daysFrom(new Date(), 1), device: null });
   const session = await database().session.findUniqueOrThrow({ where: { sessionToken } });
-  return { token, session: session.id };
+  const providerAccountId = identityOf("https://login.test", userId);
+  const { id: identity } = await database().account.create({
+    data: { userId, type: COMPANY, provider: COMPANY, providerAccountId },
+  });
+  return { token, identity, session: session.id };
 };
 
 export const makeTenant = async (slug: string): Promise<Tenant> => {

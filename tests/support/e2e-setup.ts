@@ -1,16 +1,34 @@
+import { CLIENT, openCompanyProvider } from "./company-provider";
 import { openMailbox } from "./mailbox";
 import { openMailboxDoor } from "./mailbox-door";
 import { startServer } from "./server";
 
-/** One product and one mail server for the whole browser run; the workers hear of them by the environment. */
+/** A company's provider, and whom it knows: one it vouches for, and one it does not. */
+async function openCompany(port: number) {
+  const company = await openCompanyProvider(`http://localhost:${port}/api/auth/callback/oidc`);
+  company.people.set("grace", { name: "Grace", email: "grace@sso.test", email_verified: true });
+  company.people.set("mallory", { name: "Mallory", email: "mallory@sso.test", email_verified: false });
+  const env = {
+    OIDC_ISSUER: company.issuer,
+    OIDC_CLIENT_ID: CLIENT.id,
+    OIDC_CLIENT_SECRET: CLIENT.secret,
+    OIDC_NAME: "Acme",
+  };
+  return { env, close: company.close };
+}
+
+/** One product, one mail server and one company's provider for the whole browser run; the workers hear of them by the environment. */
 export default async function setup() {
   const mailbox = await openMailbox();
   const door = await openMailboxDoor(mailbox);
   process.env.E2E_MAILBOX = door.url;
   const port = Number(process.env.E2E_PORT);
-  const server = await startServer({ port, env: { SMTP_URL: mailbox.smtpUrl, SIGNUP: "open" } });
+  const company = await openCompany(port);
+  const env = { ...company.env, SMTP_URL: mailbox.smtpUrl, SIGNUP: "open" };
+  const server = await startServer({ port, env });
   return async () => {
     await server.stop();
+    company.close();
     door.close();
     await mailbox.close();
   };

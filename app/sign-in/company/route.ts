@@ -1,0 +1,1 @@
+export { companyDoor as GET } from "@/lib/doors/single-sign-on";

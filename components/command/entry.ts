@@ -1,0 +1,23 @@
+import type { Route } from "next";
+import type { IconName } from "@/components/ui/icon-paths";
+
+/** What the menu offers: somewhere to go. */
+export type Entry = { href: Route; label: string; detail?: string | undefined; icon: IconName };
+export type Group = { label: string; entries: readonly Entry[] };
+
+/** What the menu has to know of one's place in the organisation. */
+export type CommandSeat = {
+  id: string;
+  slug: string;
+  canRunRounds: boolean;
+  canChangePeople: boolean;
+  canReadAudit: boolean;
+};
+
+/** True if the entry holds every word. */
+export const matches = ({ label, detail = "" }: Entry, words: readonly string[]): boolean => {
+  const text = `${label} ${detail}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+};
+
+export const wordsOf = (search: string): string[] => search.toLowerCase().split(/\s+/).filter(Boolean);
