@@ -24,3 +24,7 @@ export const ROUTES = {
   give: (org: string, invitation: string) => `/o/${org}/give/${invitation}` as Route,
   report: (org: string, round: string, member: string) => `/o/${org}/reports/${round}/${member}` as Route,
 };
+
+/** The way to sign in, and from there back to where one wanted to go. */
+export const signInAddress = (to: string): Route =>
+  `${ROUTES.signIn}?${new URLSearchParams({ to })}` as Route;
