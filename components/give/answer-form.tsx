@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import { countAnswered } from "@/lib/domain/answers";
 import { t } from "@/lib/i18n";
 import { isEnd } from "./answers-request";
-import { countAnswered } from "./answers-state";
 import { readAsked } from "./asked-read";
 import { BeforeSending } from "./before-sending";
 import { FormBar } from "./form-bar";

@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import { findFrameworkVersion } from "@/lib/data/frameworks";
-import { countAsked } from "@/lib/data/invitations";
-import { findOwnBallot } from "@/lib/data/own-ballot";
-import { findSubject } from "@/lib/data/rounds";
+import { findOwnForm } from "@/lib/data/own-ballot";
 import { takesAnswers } from "@/lib/domain/round";
 import { visibilityOfAnswer } from "@/lib/domain/visibility";
 import { ok } from "@/lib/errors";
@@ -43,11 +41,9 @@ export const loadForm = reading({
   rest: { method: "GET", path: "/invitations/{invitation}" },
   run: async ({ scope, now }) => {
     const { round, relationship } = scope;
-    const [framework, subject, asked, ballot] = await Promise.all([
+    const [framework, { subject, readerName, asked, ballot }] = await Promise.all([
       findFrameworkVersion(scope, round.frameworkId),
-      findSubject(scope),
-      countAsked(scope),
-      scope.showsDraft ? findOwnBallot(scope) : null,
+      findOwnForm(scope),
     ]);
     const roster = { self: 0, manager: 0, peer: 0, direct_report: 0, other: 0, ...asked };
     const { threshold, commentThreshold } = round;
@@ -60,7 +56,7 @@ export const loadForm = reading({
         closesAt: round.closesAt,
         isOpen: takesAnswers(round, now),
       },
-      subject: { name: subject.name, title: subject.title },
+      subject,
       relationship,
       state: scope.invitationState,
       skills: framework.skills.map((skill) => ({ ...skill, lists: [...skill.lists] })),
@@ -74,7 +70,7 @@ export const loadForm = reading({
               possibleBlocks: answer.possibleBlocks.map((b) => ({ ...b, groups: [...b.groups] })),
             },
         readers: round.readers,
-        readerName: subject.readerName,
+        readerName,
         chosenBy: round.nomination,
       },
     });

@@ -32,7 +32,7 @@ export type Mixed = {
   report: ReportScope;
   team: TeamScope;
   user: UserScope;
-  their: Tenant["places"] & { frameworkId: string; email: string };
+  their: Tenant["places"] & { frameworkId: string; email: string; owed: invitations.Owed[] };
 };
 
 export const mix = async (ours: Tenant, theirs: Tenant): Promise<Mixed> => {
@@ -46,6 +46,8 @@ export const mix = async (ours: Tenant, theirs: Tenant): Promise<Mixed> => {
   const view = (await teamScope(lead, { ...released, team }, "balance.read"))!;
   const ids = { roundId: theirs.open.roundId, subjectId: their.member };
   const { frameworkId } = await database().round.findFirstOrThrow({ where: { id: theirs.open.roundId } });
+  // As if what they sent were a draft: then there is something to find.
+  const owed = await invitations.listOwed(userScope(theirs.company.caller.peer1, "me.read")!, now);
   return {
     org: (await orgScope(owner, slug, "member.change"))!,
     round: { ...round, roundId: theirs.open.roundId },
@@ -54,7 +56,12 @@ export const mix = async (ours: Tenant, theirs: Tenant): Promise<Mixed> => {
     report: { ...report, roundId: theirs.released.roundId, subjectId: their.member },
     team: { ...view, roundId: theirs.released.roundId, teamId: their.team },
     user: userScope(owner, "me.change")!,
-    their: { ...their, frameworkId, email: theirs.company.member.subject.email },
+    their: {
+      ...their,
+      frameworkId,
+      email: theirs.company.member.subject.email,
+      owed: owed.map((row) => ({ ...row, state: "invited" as const })),
+    },
   };
 };
 
@@ -82,8 +89,8 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   renewRosterEdition: ({ org, their }) => invitations.renewRosterEdition(org, their.round),
   findRosterHash: ({ round }) => invitations.findRosterHash(round),
   listOwed: ({ user, their }) => invitations.listOwed(user, now, their.team),
+  listOwnDrafts: ({ user, their }) => ownBallot.listOwnDrafts(user, their.owed),
   rewriteInRandomOrder: ({ round }) => invitations.rewriteInRandomOrder(round),
-  countAsked: ({ rater }) => invitations.countAsked(rater),
   writeMembers: ({ org, their }) =>
     memberList.writeMembers(org, [
       {
@@ -113,7 +120,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   listOwnOrganisations: ({ user }) => organisations.listOwnOrganisations(user),
   renameOrganisation: ({ org }) => organisations.renameOrganisation(org, "Renamed"),
   eraseOrganisation: ({ org }) => organisations.eraseOrganisation(org),
-  findOwnBallot: ({ rater }) => ownBallot.findOwnBallot(rater),
+  findOwnForm: ({ rater }) => ownBallot.findOwnForm(rater),
   saveOwnBallot: ({ rater }) => ownBallot.saveOwnBallot(rater, ballot, { now, expected: undefined }),
   declineOwn: ({ rater }) => ownBallot.declineOwn(rater, now),
   countStates: ({ round }) => progress.countStates(round),
@@ -157,7 +164,6 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   freezeReaders: ({ round }) => rounds.freezeReaders(round, "subject"),
   lockRound: ({ round }) => rounds.lockRound(round, "open"),
   findFrozenTeams: ({ round }) => rounds.findFrozenTeams(round),
-  findSubject: ({ rater }) => rounds.findSubject(rater),
   createSnapshots: ({ released, their }) =>
     snapshots.createSnapshots(released, [
       { memberId: their.member, report: "{}", selfNotes: "{}", hash: "" },
