@@ -25,6 +25,13 @@ export const ROUTES = {
   report: (org: string, round: string, member: string) => `/o/${org}/reports/${round}/${member}` as Route,
 };
 
+/** A page on the way in, with where one wants to go from there. */
+export const withTo = (page: Route, to: string | null): Route =>
+  to === null ? page : (`${page}?${new URLSearchParams({ to })}` as Route);
+
 /** The way to sign in, and from there back to where one wanted to go. */
-export const signInAddress = (to: string): Route =>
-  `${ROUTES.signIn}?${new URLSearchParams({ to })}` as Route;
+export const signInAddress = (to: string): Route => withTo(ROUTES.signIn, to);
+
+/** An address is a page, or lies below it. */
+export const isBelow = (page: Route, address: string | null): boolean =>
+  address === page || Boolean(address?.startsWith(`${page}/`));

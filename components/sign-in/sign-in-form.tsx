@@ -8,10 +8,12 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { requestLink } from "@/lib/doors/sign-in-action";
 import { t } from "@/lib/i18n";
 
-export const SignInForm = () => {
+/** `to` is where one wants to go from here. */
+export const SignInForm = ({ to }: { to: string | null }) => {
   const [state, action] = useActionState(requestLink, { errors: {}, values: {} });
   return (
     <form action={action} noValidate>
+      {to ? <input type="hidden" name="to" value={to} /> : null}
       <Stack>
         <Field label={t("Mail address")} error={state.errors.email}>
           {(control) => (
