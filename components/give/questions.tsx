@@ -106,7 +106,10 @@ export const Questions = ({ way: { isSelf }, name, answers, dispatch, asked, ...
             />
           ) : null}
         </>
-      ) : null}
+      ) : (
+        // room for the rest, so that what comes after it does not move in sight
+        <div className="min-h-dvh" />
+      )}
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useReducer, useRef } from "react";
+import { useEffect, useEffectEvent, useMemo, useReducer, useRef } from "react";
 import { isEnd, RequestProblem, readSaved, type Way } from "./answers-request";
 import type { FormAnswers } from "./answers-state";
 import { type Attempt, type Saved, save, savedOf } from "./saved-state";
@@ -49,15 +49,13 @@ export const useSaving = ({ way, initial, answers, isHeld, onLoad, onSaved }: Sa
     );
   });
 
-  const next = isHeld ? null : nextAttempt(saving, answers);
-  const leave = useEffectEvent(() => next && run(next.attempt));
-  const delay = next?.delay ?? null;
+  const next = useMemo(() => (isHeld ? null : nextAttempt(saving, answers)), [isHeld, saving, answers]);
   // Every change begins the wait anew: what is typed is saved once it rests.
   useEffect(() => {
-    if (delay === null || !answers) return;
-    const timer = setTimeout(() => leave(), delay);
+    if (!next) return;
+    const timer = setTimeout(() => run(next.attempt), next.delay);
     return () => clearTimeout(timer);
-  }, [delay, answers]);
+  }, [next]);
   useConnection((isOffline) => dispatch({ type: isOffline ? "offline" : "online" }));
   // A form that was ended, or whose writer has to sign in again, is left without being asked.
   const isFree = failure !== null && (isEnd(failure) || failure.code === "nobody");
