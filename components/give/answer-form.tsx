@@ -62,7 +62,7 @@ export const AnswerForm = (props: GiveFormProps) => {
       <Questions
         {...{ way, name, closesAt, isNamed, asked, place, answers, dispatch }}
         keyHints={props.keyHints}
-        isBegun={saved.edition !== null || isUnsaved}
+        isBegun={!isSent && (saved.edition !== null || isUnsaved)}
       />
       <BeforeSending
         open={total - answered}
