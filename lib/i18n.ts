@@ -31,22 +31,38 @@ const signed = new Intl.NumberFormat(LOCALE, {
 /** A difference of figures, with its sign. */
 export const formatDifference = (value: number): string => signed.format(value);
 
+// Making a format costs more than using it a hundred times; there are few time zones.
+const formats = new Map<string, Intl.DateTimeFormat>();
+const FORMATS_MOST = 500;
+
+const formatIn = (
+  kind: string,
+  options: Intl.DateTimeFormatOptions,
+  timeZone: string,
+): Intl.DateTimeFormat => {
+  const key = `${kind}/${timeZone}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(LOCALE, { ...options, timeZone });
+  if (formats.size >= FORMATS_MOST) formats.clear();
+  formats.set(key, format);
+  return format;
+};
+
+const DAY = { day: "numeric", month: "long", year: "numeric" } as const;
+const MOMENT = {
+  weekday: "short",
+  day: "numeric",
+  month: "long",
+  hour: "2-digit",
+  minute: "2-digit",
+} as const;
+
 /** "31 March 2026"; days are written in UTC unless a time zone is given. */
 export const formatDay = (date: Date | string, timeZone = "UTC"): string =>
-  new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "long", year: "numeric", timeZone }).format(
-    typeof date === "string" ? new Date(date) : date,
-  );
+  formatIn("day", DAY, timeZone).format(typeof date === "string" ? new Date(date) : date);
 
 /** "Tue 31 March, 18:00" */
 export const formatMoment = (date: Date, timeZone = "UTC"): string =>
-  new Intl.DateTimeFormat(LOCALE, {
-    weekday: "short",
-    day: "numeric",
-    month: "long",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone,
-  }).format(date);
+  formatIn("moment", MOMENT, timeZone).format(date);
 
 const lists = new Intl.ListFormat(LOCALE, { style: "long", type: "conjunction" });
 /** "Ada, Ben and Chi" */

@@ -26,3 +26,14 @@ export const ROUTES = {
   give: (org: string, invitation: string) => `/o/${org}/give/${invitation}` as Route,
   report: (org: string, round: string, member: string) => `/o/${org}/reports/${round}/${member}` as Route,
 };
+
+/** A page on the way in, with where one wants to go from there. */
+export const withTo = (page: Route, to: string | null): Route =>
+  to === null ? page : (`${page}?${new URLSearchParams({ to })}` as Route);
+
+/** The way to sign in, and from there back to where one wanted to go. */
+export const signInAddress = (to: string): Route => withTo(ROUTES.signIn, to);
+
+/** An address is a page, or lies below it. */
+export const isBelow = (page: Route, address: string | null): boolean =>
+  address === page || Boolean(address?.startsWith(`${page}/`));

@@ -117,12 +117,13 @@ describe("the house", () => {
     expect(minting.map(({ file }) => file)).toEqual(["lib/access/gate.ts"]);
   });
 
-  it("opens all ballots in the release alone, and one's own in the form and its saving", () => {
+  it("opens all ballots in the release alone, and one's own in the form, its saving and the list of what one owes", () => {
     const importers = (module: string) =>
       arrows.filter(({ to }) => to === module || to.endsWith(`${module}.ts`)).map(({ from }) => from);
     expect(importers("lib/data/ballot-box")).toEqual(["lib/operations/release.ts"]);
     expect(importers("lib/data/own-ballot").sort()).toEqual([
       "lib/loaders/form.ts",
+      "lib/loaders/me.ts",
       "lib/operations/answers.ts",
     ]);
   });

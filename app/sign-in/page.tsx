@@ -1,4 +1,6 @@
+import type { Route } from "next";
 import { redirect } from "next/navigation";
+import { DemoDoors } from "@/components/landing/demo-doors";
 import { PublicShell } from "@/components/shell/public-shell";
 import { CompanySignIn } from "@/components/sign-in/company-sign-in";
 import { problemWords } from "@/components/sign-in/problem-words";
@@ -9,19 +11,24 @@ import { Stack } from "@/components/ui/stack";
 import { sessionCaller } from "@/lib/auth";
 import { singleSignOn } from "@/lib/env";
 import { t } from "@/lib/i18n";
-import { ROUTES } from "@/lib/routes";
+import { loadDemo } from "@/lib/loaders/installation";
+import { isBelow, ROUTES } from "@/lib/routes";
+import { targetOf } from "@/lib/schemas/target";
 
 export const metadata = { title: t("Sign in") };
 
-type Props = { searchParams: Promise<{ error?: string }> };
+type Props = { searchParams: Promise<{ error?: string; to?: string | string[] }> };
 
 export default async function SignInPage({ searchParams }: Props) {
   const caller = await sessionCaller();
   // A visitor of the demo company may want to come in as themselves.
-  if (caller.kind === "user" && !caller.isDemo) redirect(ROUTES.home);
-  const { error } = await searchParams;
+  const { error, to } = await searchParams;
+  const target = targetOf(to);
+  if (caller.kind === "user" && !caller.isDemo) redirect((target ?? ROUTES.home) as Route);
   const company = singleSignOn()?.name;
   const problem = error ? problemWords(error, company ?? t("Your company")) : null;
+  const demo = target ? await loadDemo() : null;
+  const isInDemo = demo !== null && isBelow(ROUTES.org(demo.slug), target);
   return (
     <PublicShell door={null} width="form">
       <Stack gap="loose">
@@ -38,8 +45,15 @@ export default async function SignInPage({ searchParams }: Props) {
             {problem.text}
           </Notice>
         ) : null}
-        {company ? <CompanySignIn company={company} /> : null}
-        <SignInForm isSecond={company !== undefined} />
+        {target ? <Notice>{t("After signing in you are led to the page that you came for.")}</Notice> : null}
+        {isInDemo ? (
+          <DemoDoors company={demo.name} />
+        ) : (
+          <>
+            {company ? <CompanySignIn company={company} to={target} /> : null}
+            <SignInForm to={target} isSecond={company !== undefined} />
+          </>
+        )}
       </Stack>
     </PublicShell>
   );

@@ -1,33 +1,35 @@
-import { Suspense, useEffect, useState } from "react";
+"use client";
+
+import { useEffect, useMemo, useState } from "react";
+import { countAnswered } from "@/lib/domain/answers";
 import { t } from "@/lib/i18n";
 import { isEnd } from "./answers-request";
-import { countAnswered } from "./answers-state";
+import { readAsked } from "./asked-read";
 import { BeforeSending } from "./before-sending";
 import { FormBar } from "./form-bar";
 import type { GiveFormProps } from "./form-props";
-import {
-  ClosedOutcome,
-  DeclineDialog,
-  DeclinedOutcome,
-  prepareLater,
-  RivalNotice,
-  SaveTrouble,
-  SentOutcome,
-} from "./later";
+import { FormTrouble } from "./form-trouble";
+import { ClosedOutcome, DeclineDialog, DeclinedOutcome, prepareLater, SentOutcome } from "./later";
+import { namesOf } from "./question-names";
 import { Questions } from "./questions";
 import { saveWords } from "./save-words";
-import { savedOf } from "./saved-state";
 import { StateNotice } from "./state-notice";
 import { useAnswers } from "./use-answers";
+import { useIsPast } from "./use-past";
 
 export const AnswerForm = (props: GiveFormProps) => {
-  const { way, draftOwner, name, closesAt, skills, dimensions, isNamed, home, whoSees } = props;
-  const { answers, dispatch, stage, setStage, saving, declining, browser } = useAnswers(props);
+  const { way, name, closesAt, isNamed, home, whoSees } = props;
+  const asked = useMemo(() => readAsked(props.asked), [props.asked]);
+  const form = useAnswers(props);
+  const { answers, dispatch, place, stage, setStage, saving, declining, browser } = form;
   const [isToldEmpty, setIsToldEmpty] = useState(false);
+  const isPastClose = useIsPast(closesAt);
+  const names = useMemo(() => namesOf(asked), [asked]);
   const { saved, failure, isUnsaved } = saving;
   const answered = countAnswered(answers);
-  const total = skills.length + dimensions.length;
+  const total = asked.skills.length + asked.dimensions.length;
   const isSent = saved.state === "sent";
+  const { invitation, isSelf } = way;
   const returnToForm = () => setStage("form");
 
   useEffect(() => {
@@ -35,42 +37,44 @@ export const AnswerForm = (props: GiveFormProps) => {
   }, [isUnsaved]);
 
   if (failure && isEnd(failure))
-    return (
-      <ClosedOutcome code={failure.code} isSent={isSent} place={{ owner: draftOwner, ...way }} home={home} />
-    );
+    return <ClosedOutcome {...{ isSent, place, names, home }} code={failure.code} />;
   if (stage === "sent")
-    return <SentOutcome {...{ closesAt, isNamed, home }} isSelf={way.isSelf} onChange={returnToForm} />;
-  if (stage === "declined") return <DeclinedOutcome home={home} onReturn={returnToForm} />;
+    return <SentOutcome {...{ invitation, isSelf, closesAt, isNamed, home }} onChange={returnToForm} />;
+  if (stage === "declined") return <DeclinedOutcome {...{ invitation, home }} onReturn={returnToForm} />;
 
   const isEmpty = isToldEmpty && answered === 0;
   const words = saveWords({
     isUnsaved,
-    isOffline: saving.isOffline,
-    failures: saving.failures,
+    isOffline: saving.saving.isOffline,
+    failures: saving.saving.failures,
     refusal: failure?.message ?? null,
     isKept: browser.isKept,
+    isSending: saving.isSending,
+    isPastClose,
+    isBack: saving.saving.isBack,
     state: saved.state,
     hasAnswers: answered > 0,
   });
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 **:scroll-mb-12">
-      <Suspense>
-        {browser.rival ? <RivalNotice onTake={browser.takeRival} onForget={browser.forget} /> : null}
-      </Suspense>
       <StateNotice isSent={isSent} isDeclined={props.state === "declined" && saved.edition === null} />
       {whoSees}
-      <Questions {...props} answers={answers} dispatch={dispatch} />
+      <Questions
+        {...{ way, name, closesAt, isNamed, asked, place, answers, dispatch }}
+        keyHints={props.keyHints}
+        isBegun={!isSent && (saved.edition !== null || isUnsaved)}
+      />
       <BeforeSending
         open={total - answered}
-        isSelf={way.isSelf}
+        isSelf={isSelf}
         isSent={isSent}
         decline={(onClose) => (
           <DeclineDialog
-            isSelf={way.isSelf}
+            isSelf={isSelf}
             name={name}
             isBusy={declining.isPending}
-            problem={declining.error?.message ?? null}
-            onDecline={() => declining.mutate()}
+            problem={declining.problem}
+            onDecline={form.decline}
             onClose={onClose}
           />
         )}
@@ -86,16 +90,7 @@ export const AnswerForm = (props: GiveFormProps) => {
         home={home}
         onSend={() => (answered === 0 ? setIsToldEmpty(true) : saving.send())}
       >
-        {failure ? (
-          <Suspense>
-            <SaveTrouble
-              failure={failure}
-              onRetry={saving.retry}
-              onLoad={(there) => saving.adopt(savedOf(there))}
-              onOverwrite={(there) => saving.overwrite(savedOf(there).state)}
-            />
-          </Suspense>
-        ) : null}
+        <FormTrouble form={form} names={names} />
       </FormBar>
     </div>
   );

@@ -73,8 +73,8 @@ export const readSaved = ({ invitation, token }: Way): Promise<SavedForm> =>
 export type Save = {
   answers: Answers;
   state: AnswerState;
-  /** what is saved over; undefined saves over anything */
-  edition: string | null | undefined;
+  /** what is saved over */
+  edition: string | null;
 };
 
 /** Saves all answers at once. `keepalive` lets it arrive when the page is left meanwhile. */
@@ -86,14 +86,21 @@ export const putAnswers = (
     method: "PUT",
     token,
     keepalive: true,
-    body: JSON.stringify({ ...answers, state, ...(edition === undefined ? {} : { edition }) }),
+    body: JSON.stringify({ ...answers, state, edition }),
   });
 
 export const decline = ({ invitation, token }: Way): Promise<unknown> =>
   request(`invitations/${invitation}/decline`, { method: "POST", token });
 
-export type Owed = { id: string; org: { slug: string }; subject: { name: string }; state: string };
+export type Owed = {
+  id: string;
+  org: { slug: string };
+  round: { id: string };
+  subject: { name: string };
+  relationship: string;
+  state: string;
+};
 
-/** What else the signed-in person is asked to give. */
+/** What the signed-in person is asked to give. */
 export const listOwed = async (): Promise<Owed[]> =>
   (await request<{ items: Owed[] }>("me/invitations", { method: "GET", token: null })).items;

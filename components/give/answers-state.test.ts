@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  type AnswersAction,
-  answersReducer,
-  countAnswered,
-  formAnswers,
-  isSame,
-  savedAnswers,
-} from "./answers-state";
+import { countAnswered } from "@/lib/domain/answers";
+import { type AnswersAction, answersReducer, formAnswers, isSame, savedAnswers } from "./answers-state";
 
 const formAfter = (...actions: AnswersAction[]) => actions.reduce(answersReducer, formAnswers(null));
 

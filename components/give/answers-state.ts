@@ -95,7 +95,3 @@ export const isSame = (a: FormAnswers, b: FormAnswers): boolean => {
   };
   return parts(a) === parts(b);
 };
-
-/** How many questions have an answer; "not observed" is one. */
-export const countAnswered = ({ skills, dimensions }: FormAnswers): number =>
-  Object.keys(skills).length + Object.keys(dimensions).length;

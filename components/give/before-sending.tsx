@@ -2,11 +2,10 @@ import { type ReactNode, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { plural, t } from "@/lib/i18n";
-import { showQuestion } from "./question-focus";
+import { openQuestion, showQuestion } from "./question-focus";
 
 const goToFirstOpen = () => {
-  const questions = [...document.querySelectorAll("[data-question]")];
-  const open = questions.find((question) => !question.querySelector("input:checked"));
+  const open = openQuestion();
   if (open) showQuestion(open);
 };
 

@@ -1,6 +1,16 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { answersReducer, formAnswers } from "./answers-state";
-import { forgetDraft, forgetDrafts, forgetEnded, forgetSaved, keepDraft, readDraft } from "./browser-draft";
+import {
+  forgetDraft,
+  forgetEnded,
+  forgetForm,
+  forgetSaved,
+  keepDraft,
+  keepWhereabouts,
+  readDraft,
+  readWhereabouts,
+} from "./browser-draft";
+import { forgetDrafts } from "./draft-store";
 
 class MemoryStorage implements Storage {
   readonly #items = new Map<string, string>();
@@ -20,7 +30,7 @@ class MemoryStorage implements Storage {
 
 const place = { owner: "ada", invitation: "about-ben" };
 const answers = answersReducer(formAnswers(null), { type: "skill", key: "feedback", answer: 4 });
-const draft = { answers, edition: null, closesAt: "2030-03-31T16:00:00.000Z" };
+const draft = { answers, edition: null, base: formAnswers(null), closesAt: "2030-03-31T16:00:00.000Z" };
 
 describe("a draft in the browser", () => {
   let storage: MemoryStorage;
@@ -59,6 +69,35 @@ describe("a draft in the browser", () => {
     forgetEnded(storage, new Date("2030-03-31T16:00:00.000Z"));
     expect(readDraft(storage, place)).toBeNull();
     expect(readDraft(storage, { ...place, invitation: "later" })).not.toBeNull();
+  });
+
+  it("outlives an earlier close that was put off, on the page that knows", () => {
+    keepDraft(storage, place, draft);
+    keepWhereabouts(storage, place, { question: "skill-feedback", top: 40, closesAt: draft.closesAt });
+    forgetEnded(storage, new Date("2030-04-01T16:00:00.000Z"), place);
+    expect(readDraft(storage, place)).toEqual(draft);
+    expect(readWhereabouts(storage, place)).toEqual({ question: "skill-feedback", top: 40 });
+  });
+
+  it("goes with the place where one was: on sending, signing out and the close", () => {
+    const erasing = [
+      () => forgetForm(storage, place),
+      () => forgetDrafts(storage),
+      () => forgetEnded(storage, new Date("2030-03-31T16:00:00.000Z")),
+    ];
+    for (const erase of erasing) {
+      keepDraft(storage, place, draft);
+      keepWhereabouts(storage, place, { question: "skill-feedback", top: 40, closesAt: draft.closesAt });
+      erase();
+      expect(storage.length).toBe(0);
+    }
+  });
+
+  it("takes no nonsense for a place", () => {
+    for (const text of ["", "[]", '{"question":1,"top":2}', '{"question":"a","top":"2"}']) {
+      storage.setItem("bothhats/draft/ada/about-ben/place", text);
+      expect(readWhereabouts(storage, place)).toBeNull();
+    }
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Answers } from "@/lib/domain/answers";
 import { type FormAnswers, formAnswers, isSame } from "./answers-state";
+import { type DraftStore, draftKeys, PREFIX } from "./draft-store";
 
 /**
  * Answers that could not be saved yet wait in the browser. Each belongs to one account and one invitation,
@@ -11,38 +12,38 @@ export type BrowserDraft = {
   readonly answers: FormAnswers;
   /** the saved edition that these answers started from; null where nothing was saved */
   readonly edition: string | null;
+  /** what that edition said: it tells what was changed here from what was changed elsewhere */
+  readonly base: FormAnswers;
   /** after this moment nobody takes the answers any more */
   readonly closesAt: string;
 };
 
-type Drafts = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
-
-const PREFIX = "bothhats/draft/";
 const keyOf = ({ owner, invitation }: DraftPlace): string => `${PREFIX}${owner}/${invitation}`;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const isDraft = (value: unknown): value is { answers: Answers; edition: string | null; closesAt: string } =>
+const isAnswers = (value: unknown): value is Answers =>
+  isRecord(value) && isRecord(value.skills) && isRecord(value.dimensions) && isRecord(value.comments);
+
+type Kept = { answers: Answers; base?: unknown; edition: string | null; closesAt: string };
+
+const isDraft = (value: unknown): value is Kept =>
   isRecord(value) &&
   typeof value.closesAt === "string" &&
   (value.edition === null || typeof value.edition === "string") &&
-  isRecord(value.answers) &&
-  isRecord(value.answers.skills) &&
-  isRecord(value.answers.dimensions) &&
-  isRecord(value.answers.comments);
+  isAnswers(value.answers);
 
-const parse = (text: string | null): BrowserDraft | null => {
+const parse = (text: string | null): unknown => {
   try {
-    const value: unknown = JSON.parse(text ?? "null");
-    return isDraft(value) ? { ...value, answers: formAnswers(value.answers) } : null;
+    return JSON.parse(text ?? "null");
   } catch {
     return null;
   }
 };
 
 /** False where the browser keeps nothing: storage is full, or forbidden. */
-export const keepDraft = (drafts: Drafts, place: DraftPlace, draft: BrowserDraft): boolean => {
+export const keepDraft = (drafts: DraftStore, place: DraftPlace, draft: BrowserDraft): boolean => {
   try {
     drafts.setItem(keyOf(place), JSON.stringify(draft));
     return true;
@@ -51,40 +52,62 @@ export const keepDraft = (drafts: Drafts, place: DraftPlace, draft: BrowserDraft
   }
 };
 
-export const readDraft = (drafts: Drafts, place: DraftPlace): BrowserDraft | null =>
-  parse(drafts.getItem(keyOf(place)));
+export const readDraft = (drafts: DraftStore, place: DraftPlace): BrowserDraft | null => {
+  const value = parse(drafts.getItem(keyOf(place)));
+  if (!isDraft(value)) return null;
+  const { answers, base, edition, closesAt } = value;
+  return {
+    answers: formAnswers(answers),
+    base: formAnswers(isAnswers(base) ? base : null),
+    edition,
+    closesAt,
+  };
+};
 
-export const forgetDraft = (drafts: Drafts, place: DraftPlace): void => drafts.removeItem(keyOf(place));
+export const forgetDraft = (drafts: DraftStore, place: DraftPlace): void => drafts.removeItem(keyOf(place));
 
 /** Erases a draft that says no more than what is saved by now. */
-export const forgetSaved = (drafts: Drafts, place: DraftPlace, saved: FormAnswers): void => {
+export const forgetSaved = (drafts: DraftStore, place: DraftPlace, saved: FormAnswers): void => {
   const draft = readDraft(drafts, place);
   if (draft && isSame(draft.answers, saved)) forgetDraft(drafts, place);
 };
 
-const keys = (drafts: Drafts): string[] =>
-  Array.from({ length: drafts.length }, (_, at) => drafts.key(at) ?? "").filter((key) =>
-    key.startsWith(PREFIX),
-  );
-
-/** Erases every draft in this browser: whoever signs out leaves nothing behind. */
-export const forgetDrafts = (drafts: Drafts): void => {
-  for (const key of keys(drafts)) drafts.removeItem(key);
-};
-
-/** Erases what nobody takes any more, and what cannot be read. */
-export const forgetEnded = (drafts: Drafts, now: Date): void => {
-  for (const key of keys(drafts)) {
-    const draft = parse(drafts.getItem(key));
-    if (!draft || !(new Date(draft.closesAt) > now)) drafts.removeItem(key);
+/** Erases what nobody takes any more, and what cannot be read; not what the page knows to be open still. */
+export const forgetEnded = (drafts: DraftStore, now: Date, open?: DraftPlace): void => {
+  const kept = open && keyOf(open);
+  for (const key of draftKeys(drafts)) {
+    if (kept && (key === kept || key.startsWith(`${kept}/`))) continue;
+    const value = parse(drafts.getItem(key));
+    const closesAt = isRecord(value) ? value.closesAt : null;
+    if (typeof closesAt !== "string" || !(new Date(closesAt) > now)) drafts.removeItem(key);
   }
 };
 
-/** This browser's storage; null where it gives none. */
-export const browserDrafts = (): Drafts | null => {
+/** Where in a form somebody was on this device: a question, and how far below the window's edge it stood. */
+export type Whereabouts = { readonly question: string; readonly top: number };
+
+const placeKeyOf = (place: DraftPlace): string => `${keyOf(place)}/place`;
+
+export const keepWhereabouts = (
+  drafts: DraftStore,
+  place: DraftPlace,
+  at: Whereabouts & { closesAt: string },
+): void => {
   try {
-    return window.localStorage;
+    drafts.setItem(placeKeyOf(place), JSON.stringify(at));
   } catch {
-    return null;
+    // then the form begins at its first open question
   }
+};
+
+export const readWhereabouts = (drafts: DraftStore, place: DraftPlace): Whereabouts | null => {
+  const value = parse(drafts.getItem(placeKeyOf(place)));
+  if (!isRecord(value) || typeof value.question !== "string" || typeof value.top !== "number") return null;
+  return { question: value.question, top: value.top };
+};
+
+/** Nothing of one form is left in this browser. */
+export const forgetForm = (drafts: DraftStore, place: DraftPlace): void => {
+  forgetDraft(drafts, place);
+  drafts.removeItem(placeKeyOf(place));
 };

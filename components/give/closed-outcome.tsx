@@ -5,7 +5,13 @@ import { DraftSweep } from "./draft-sweep";
 import type { Home } from "./form-props";
 import { Outcome } from "./outcome";
 
-type ClosedOutcomeProps = { code: string; isSent: boolean; place: DraftPlace; home: Home | null };
+type ClosedOutcomeProps = {
+  code: string;
+  isSent: boolean;
+  place: DraftPlace;
+  names: Readonly<Record<string, string>>;
+  home: Home | null;
+};
 
 const keptWords = (isSent: boolean): string =>
   isSent
@@ -13,7 +19,7 @@ const keptWords = (isSent: boolean): string =>
     : t("You had not sent your answers, so none of them counts. The draft is destroyed.");
 
 /** The round ended while somebody was writing: what happened, and what was kept. */
-export const ClosedOutcome = ({ code, isSent, place, home }: ClosedOutcomeProps) => {
+export const ClosedOutcome = ({ code, isSent, place, names, home }: ClosedOutcomeProps) => {
   const isGone = code === "not_found";
   return (
     <Outcome
@@ -31,7 +37,7 @@ export const ClosedOutcome = ({ code, isSent, place, home }: ClosedOutcomeProps)
           ? t("The round may have been cancelled. Then all that was answered in it is destroyed.")
           : keptWords(isSent)}
       </p>
-      <DraftSweep owner={place.owner} invitation={place.invitation} />
+      <DraftSweep owner={place.owner} invitation={place.invitation} names={names} />
     </Outcome>
   );
 };

@@ -11,10 +11,12 @@ const WORDS: Readonly<Record<FormOutput["state"], string>> = {
   declined: t("You declined, so nothing of yours is in the report."),
 };
 
+type EndedFormProps = { form: FormOutput; draftOwner: string; names: Readonly<Record<string, string>> };
+
 /** After the close: what became of the answers. */
-export const EndedForm = ({ form, draftOwner }: { form: FormOutput; draftOwner: string }) => (
+export const EndedForm = ({ form, draftOwner, names }: EndedFormProps) => (
   <>
     <Notice title={t("This round is closed")}>{WORDS[form.state]}</Notice>
-    <DraftSweep owner={draftOwner} invitation={form.id} />
+    <DraftSweep owner={draftOwner} invitation={form.id} names={names} />
   </>
 );

@@ -1,15 +1,15 @@
 import type { Route } from "next";
 import { LinkButton } from "@/components/ui/link-button";
 import { Stack } from "@/components/ui/stack";
-import { SCALE_WORDS } from "@/lib/domain/framework";
-import { REFLECTION_QUESTIONS } from "@/lib/domain/growth";
 import { t } from "@/lib/i18n";
-import { COMMENT_LENGTH } from "@/lib/schemas/answers";
 import type { FormOutput } from "@/lib/schemas/form";
+import { AnswerForm } from "./answer-form";
+import { askedOf, askedText } from "./asked-text";
 import { EndedForm } from "./ended-form";
 import { FormHead } from "./form-head";
-import { GiveForm } from "./give-form";
 import { KeyHints } from "./key-hints";
+import { namesOf } from "./question-names";
+import { Still } from "./still";
 import { visibilityWords } from "./visibility-words";
 import { WhoSeesThis } from "./who-sees-this";
 
@@ -23,34 +23,36 @@ type FormPageProps = {
   home?: { href: Route; org: string };
 };
 
+const KEY_HINTS = {
+  skills: <Still id="keys/skills" draw={() => <KeyHints last={5} comment />} />,
+  dimensions: <Still id="keys/dimensions" draw={() => <KeyHints last={7} />} />,
+};
+
 /** One invitation's form with all that is said around it. */
 export const FormPage = ({ form, draftOwner, token, home }: FormPageProps) => {
   const isSelf = form.relationship === "self";
+  const told = visibilityWords(form);
   return (
     <div className="mx-auto max-w-[44rem]">
       <Stack gap="loose">
         <FormHead form={form} />
         {form.round.isOpen ? (
-          <GiveForm
+          <AnswerForm
             way={{ invitation: form.id, token: token ?? null, isSelf }}
             draftOwner={draftOwner}
             name={form.subject.name}
             closesAt={form.round.closesAt}
-            skills={form.skills.map(({ lists: _, ...skill }) => skill)}
-            dimensions={form.dimensions}
-            words={SCALE_WORDS}
-            commentLength={COMMENT_LENGTH}
-            reflections={isSelf ? REFLECTION_QUESTIONS : []}
+            asked={askedText(form)}
             isNamed={form.visibility.answer.named}
             state={form.state}
             draft={form.draft}
             home={home ?? null}
-            keyHints={{ skills: <KeyHints last={5} comment />, dimensions: <KeyHints last={7} /> }}
-            whoSees={<WhoSeesThis words={visibilityWords(form)} />}
+            keyHints={KEY_HINTS}
+            whoSees={<Still id={JSON.stringify(told)} draw={() => <WhoSeesThis words={told} />} />}
           />
         ) : (
           <>
-            <EndedForm form={form} draftOwner={draftOwner} />
+            <EndedForm form={form} draftOwner={draftOwner} names={namesOf(askedOf(form))} />
             {home ? (
               <p>
                 <LinkButton href={home.href}>{t("Go to your home page")}</LinkButton>

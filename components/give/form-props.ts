@@ -9,6 +9,16 @@ import type { AskedSkill } from "./skill-question";
 
 export type Home = { href: Route; org: string };
 
+/** What the form asks: the same for everybody in a round, but for the questions to oneself. */
+export type Asked = {
+  readonly skills: readonly AskedSkill[];
+  readonly dimensions: readonly Dimension[];
+  readonly words: Readonly<Record<Rating, string>>;
+  readonly commentLength: number;
+  /** only on the form about oneself */
+  readonly reflections: readonly ReflectionQuestion[];
+};
+
 /** All that the form needs, as data: the texts come with the page, not with the script. */
 export type GiveFormProps = {
   way: Way & { isSelf: boolean };
@@ -16,12 +26,8 @@ export type GiveFormProps = {
   /** the subject's */
   name: string;
   closesAt: string;
-  skills: readonly AskedSkill[];
-  dimensions: readonly Dimension[];
-  words: Readonly<Record<Rating, string>>;
-  commentLength: number;
-  /** only on the form about oneself */
-  reflections: readonly ReflectionQuestion[];
+  /** an `Asked`, as a text */
+  asked: string;
   /** the answers carry the writer's name */
   isNamed: boolean;
   state: FormOutput["state"];

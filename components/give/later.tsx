@@ -15,6 +15,10 @@ const Missing = () => (
 );
 const missing = () => ({ default: Missing });
 
+export const AsideNotice = lazy(() => afterwards().then((part) => ({ default: part.AsideNotice }), missing));
+export const ConflictNotice = lazy(() =>
+  afterwards().then((part) => ({ default: part.ConflictNotice }), missing),
+);
 export const ClosedOutcome = lazy(() =>
   afterwards().then((part) => ({ default: part.ClosedOutcome }), missing),
 );
@@ -24,6 +28,5 @@ export const DeclineDialog = lazy(() =>
 export const DeclinedOutcome = lazy(() =>
   afterwards().then((part) => ({ default: part.DeclinedOutcome }), missing),
 );
-export const RivalNotice = lazy(() => afterwards().then((part) => ({ default: part.RivalNotice }), missing));
 export const SaveTrouble = lazy(() => afterwards().then((part) => ({ default: part.SaveTrouble }), missing));
 export const SentOutcome = lazy(() => afterwards().then((part) => ({ default: part.SentOutcome }), missing));

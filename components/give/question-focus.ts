@@ -20,6 +20,12 @@ export const moveFrom = (question: Element | null, by: 1 | -1): void => {
   if (next) showQuestion(next);
 };
 
+/** The first question without an answer. */
+export const openQuestion = (): Element | null =>
+  [...document.querySelectorAll("[data-question]")].find(
+    (question) => !question.querySelector("input:checked"),
+  ) ?? null;
+
 export const showQuestion = (question: Element): void => {
   focusQuestion(question);
   question.scrollIntoView({ block: "center" });

@@ -2,26 +2,24 @@ import { type Dispatch, useEffect, useState } from "react";
 import { Section } from "@/components/ui/section";
 import { t } from "@/lib/i18n";
 import type { AnswersAction, FormAnswers } from "./answers-state";
+import type { DraftPlace } from "./browser-draft";
 import { ClosingComments } from "./closing-comments";
 import { DimensionQuestion } from "./dimension-question";
-import type { GiveFormProps } from "./form-props";
+import type { Asked, GiveFormProps } from "./form-props";
 import { Reflection } from "./reflection";
 import { SkillQuestion } from "./skill-question";
+import { useWhereabouts } from "./use-whereabouts";
 
-type QuestionsProps = Pick<
-  GiveFormProps,
-  | "way"
-  | "name"
-  | "keyHints"
-  | "skills"
-  | "dimensions"
-  | "words"
-  | "commentLength"
-  | "reflections"
-  | "isNamed"
-> & { answers: FormAnswers; dispatch: Dispatch<AnswersAction> };
+type QuestionsProps = Pick<GiveFormProps, "way" | "name" | "closesAt" | "keyHints" | "isNamed"> & {
+  asked: Asked;
+  answers: FormAnswers;
+  dispatch: Dispatch<AnswersAction>;
+  place: DraftPlace;
+  /** something was answered before */
+  isBegun: boolean;
+};
 
-const FIRST = 4;
+const FIRST = 2;
 
 /**
  * The server draws what fits on the first screen, the browser the rest a moment later: nothing can be
@@ -33,9 +31,11 @@ const useIsWhole = (): boolean => {
   return isWhole;
 };
 
-export const Questions = ({ way: { isSelf }, name, answers, dispatch, ...asked }: QuestionsProps) => {
+export const Questions = ({ way: { isSelf }, name, answers, dispatch, asked, ...rest }: QuestionsProps) => {
+  const { isNamed, keyHints, place, closesAt, isBegun } = rest;
+  const { skills, dimensions, words, commentLength, reflections } = asked;
   const isWhole = useIsWhole();
-  const { skills, dimensions, words, commentLength, reflections, isNamed, keyHints } = asked;
+  useWhereabouts({ place, closesAt, isBegun, isWhole });
   return (
     <>
       <Section
@@ -106,7 +106,10 @@ export const Questions = ({ way: { isSelf }, name, answers, dispatch, ...asked }
             />
           ) : null}
         </>
-      ) : null}
+      ) : (
+        // room for the rest, so that what comes after it does not move in sight
+        <div className="min-h-dvh" />
+      )}
     </>
   );
 };

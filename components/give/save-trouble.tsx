@@ -1,45 +1,36 @@
 import { Button } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { Notice } from "@/components/ui/notice";
 import { t } from "@/lib/i18n";
-import type { RequestProblem, SavedForm } from "./answers-request";
+import { signInAddress } from "@/lib/routes";
+import type { RequestProblem } from "./answers-request";
 
 type SaveTroubleProps = {
   failure: RequestProblem;
   onRetry: () => void;
-  onLoad: (there: SavedForm) => void;
-  onOverwrite: (there: SavedForm) => void;
 };
 
 /** The server did not take the answers: what happened, what is kept, and the way on. */
-export const SaveTrouble = ({ failure, onRetry, onLoad, onOverwrite }: SaveTroubleProps) => {
-  const { code, message, saved } = failure;
-  if (saved)
-    return (
-      <Notice
-        live
-        tone="warning"
-        title={t("These answers were changed in another place")}
-        actions={
-          <>
-            <Button onClick={() => onLoad(saved)}>{t("Show what is saved there")}</Button>
-            <Button onClick={() => onOverwrite(saved)}>{t("Keep what is here")}</Button>
-          </>
-        }
-      >
-        {t(
-          "In another tab or on another device. Nothing was overwritten: which of the two do you want to keep?",
-        )}
-      </Notice>
-    );
+export const SaveTrouble = ({ failure, onRetry }: SaveTroubleProps) => {
+  const { code, message } = failure;
   if (code === "nobody")
     return (
       <Notice
         live
         tone="warning"
         title={t("You are signed out")}
-        actions={<Button onClick={onRetry}>{t("Try again")}</Button>}
+        actions={
+          <>
+            <a href={signInAddress(window.location.pathname)} className={buttonStyle({ variant: "primary" })}>
+              {t("Sign in")}
+            </a>
+            <Button onClick={onRetry}>{t("Try again")}</Button>
+          </>
+        }
       >
-        {t("Your last changes are kept in this browser. Sign in again in another tab, then try again here.")}
+        {t(
+          "Your last changes are kept in this browser. After signing in you are back here, with all of them.",
+        )}
       </Notice>
     );
   return (

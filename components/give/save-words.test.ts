@@ -8,6 +8,9 @@ const words = (view: Partial<SaveView>) =>
     failures: 0,
     refusal: null,
     isKept: true,
+    isSending: false,
+    isPastClose: false,
+    isBack: false,
     state: "draft",
     hasAnswers: true,
     ...view,
@@ -31,9 +34,11 @@ describe("the line about saving", () => {
 
   it("says what is kept where while the server cannot be reached", () => {
     expect(words({ isUnsaved: true, failures: 1 }).text).toBe(
-      "Not saved yet, trying again. Kept in this browser.",
+      "The server cannot be reached. Kept in this browser. Trying again.",
     );
-    expect(words({ isUnsaved: true, isOffline: true }).text).toBe("You are offline. Kept in this browser.");
+    expect(words({ isUnsaved: true, isOffline: true }).text).toBe(
+      "You are offline. Kept in this browser. It is saved once the connection is back.",
+    );
     expect(words({ isUnsaved: true, isOffline: true, isKept: false }).text).toContain(
       "Leave this page open.",
     );
@@ -41,5 +46,19 @@ describe("the line about saving", () => {
 
   it("is calm about being offline when all is saved", () => {
     expect(words({ isOffline: true }).tone).toBe("calm");
+  });
+
+  it("never claims what was pressed offline as sent", () => {
+    const { text } = words({ isUnsaved: true, isOffline: true, isSending: true });
+    expect(text).toContain("Not sent yet");
+    expect(words({ isUnsaved: true, isOffline: true, isSending: true, isPastClose: true }).text).toContain(
+      "closing time has passed",
+    );
+  });
+
+  it("says when all is saved again", () => {
+    expect(words({ isOffline: true }).text).toContain("You are offline. Everything so far is saved");
+    expect(words({ isBack: true }).text).toBe("Back online: saved again, not sent yet.");
+    expect(words({ isBack: true, state: "sent" }).text).toBe("Back online: your change is sent.");
   });
 });

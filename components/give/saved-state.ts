@@ -25,8 +25,8 @@ export const savedOf = ({ draft }: Pick<SavedForm, "draft">): Saved => ({
 export type Attempt = {
   readonly answers: FormAnswers;
   readonly state: AnswerState;
-  /** undefined saves over whatever is there */
-  readonly edition: string | null | undefined;
+  /** what is saved over: another one there is a conflict */
+  readonly edition: string | null;
 };
 
 /**

@@ -15,23 +15,24 @@ export const useAnswers = ({ way, draftOwner, draft, closesAt }: AnswersInput) =
   const [initial] = useState(() => savedOf({ draft }));
   const [answers, dispatch] = useReducer(answersReducer, initial.answers);
   const [stage, setStage] = useState<Stage>("form");
+  /** what was not chosen when two places differed: at hand until the page is left */
+  const [aside, setAside] = useState<FormAnswers | null>(null);
   const place = { owner: draftOwner, invitation: way.invitation };
   const load = (loaded: FormAnswers) => dispatch({ type: "load", answers: loaded });
 
-  const declining = useDeclining(way, () => {
-    const nothing: Saved = { answers: formAnswers(null), state: "draft", edition: null };
-    saving.adopt(nothing);
-    browser.forget();
-    setStage("declined");
-  });
+  const declining = useDeclining(way);
   const saving = useSaving({
     way,
-    place,
     initial,
     answers,
     isHeld: declining.isPending,
     onLoad: load,
-    onSent: () => setStage("sent"),
+    onSaved: (now, before) => {
+      browser.forgetIfSaved(now.answers);
+      if (now.state !== "sent" || before.state === "sent") return;
+      browser.forget();
+      setStage("sent");
+    },
   });
   const browser = useBrowserDraft({
     place,
@@ -39,7 +40,41 @@ export const useAnswers = ({ way, draftOwner, draft, closesAt }: AnswersInput) =
     answers,
     saved: saving.saved,
     isUnsaved: saving.isUnsaved,
-    onRestore: load,
+    onRestore: (kept) => {
+      const { state } = saving.saved;
+      // Saved over the edition it started from: another one there is a conflict, as in any other case.
+      saving.stand({ answers: kept.base, state, edition: kept.edition }, kept.answers);
+    },
   });
-  return { answers, dispatch, stage, setStage, saving, declining, browser };
+
+  /** Two places differ: this is shown and saved from now on, and that is set aside. */
+  const choose = (there: Saved, chosen: FormAnswers, other: FormAnswers | null) => {
+    setAside(other);
+    saving.stand(there, chosen);
+  };
+  const decline = () =>
+    declining.start(saving.settled(), () => {
+      const nothing: Saved = { answers: formAnswers(null), state: "draft", edition: null };
+      saving.stand(nothing, nothing.answers);
+      browser.forget();
+      setStage("declined");
+    });
+  const takeAside = () => {
+    if (aside) load(aside);
+    setAside(aside && answers);
+  };
+  return {
+    answers,
+    dispatch,
+    place,
+    stage,
+    setStage,
+    saving,
+    declining,
+    decline,
+    browser,
+    choose,
+    aside,
+    takeAside,
+  };
 };

@@ -2,14 +2,14 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { type FormAnswers, isSame } from "./answers-state";
 import {
   type BrowserDraft,
-  browserDrafts,
   type DraftPlace,
-  forgetDraft,
   forgetEnded,
+  forgetForm,
   forgetSaved,
   keepDraft,
   readDraft,
 } from "./browser-draft";
+import { browserDrafts } from "./draft-store";
 import type { Saved } from "./saved-state";
 
 type BrowserDraftInput = {
@@ -18,55 +18,41 @@ type BrowserDraftInput = {
   answers: FormAnswers;
   saved: Saved;
   isUnsaved: boolean;
-  onRestore: (answers: FormAnswers) => void;
+  onRestore: (draft: BrowserDraft) => void;
 };
 
 /** Keeps in this browser what is not saved, and finds it again the next time. */
-export const useBrowserDraft = ({
-  place,
-  closesAt,
-  answers,
-  saved,
-  isUnsaved,
-  onRestore,
-}: BrowserDraftInput) => {
+export const useBrowserDraft = (input: BrowserDraftInput) => {
+  const { place, closesAt, answers, saved, isUnsaved, onRestore } = input;
   const [isKept, setIsKept] = useState(true);
-  /** kept here, while something else was saved elsewhere: the writer decides */
-  const [rival, setRival] = useState<BrowserDraft | null>(null);
 
   const restore = useEffectEvent(() => {
     const drafts = browserDrafts();
     if (!drafts) return;
-    forgetEnded(drafts, new Date());
+    // The page was just told that this round is open, though the draft may know an earlier close.
+    forgetEnded(drafts, new Date(), place);
     forgetSaved(drafts, place, saved.answers);
     const draft = readDraft(drafts, place);
-    if (!draft || isSame(draft.answers, answers)) return;
-    if (draft.edition === saved.edition) onRestore(draft.answers);
-    else setRival(draft);
+    if (draft && !isSame(draft.answers, answers)) onRestore(draft);
   });
   useEffect(() => restore(), []);
 
   const keep = useEffectEvent((unsaved: FormAnswers) => {
     const drafts = browserDrafts();
-    const draft = { answers: unsaved, edition: saved.edition, closesAt };
+    const draft = { answers: unsaved, edition: saved.edition, base: saved.answers, closesAt };
     setIsKept(drafts !== null && keepDraft(drafts, place, draft));
   });
   useEffect(() => {
-    if (isUnsaved && !rival) keep(answers);
-  }, [isUnsaved, answers, rival]);
+    if (isUnsaved) keep(answers);
+  }, [isUnsaved, answers]);
 
-  const forget = () => {
+  const within = (act: (drafts: NonNullable<ReturnType<typeof browserDrafts>>) => void) => () => {
     const drafts = browserDrafts();
-    if (drafts) forgetDraft(drafts, place);
-    setRival(null);
+    if (drafts) act(drafts);
   };
   return {
     isKept,
-    rival,
-    forget,
-    takeRival: () => {
-      if (rival) onRestore(rival.answers);
-      setRival(null);
-    },
+    forget: within((drafts) => forgetForm(drafts, place)),
+    forgetIfSaved: (now: FormAnswers) => within((drafts) => forgetSaved(drafts, place, now))(),
   };
 };

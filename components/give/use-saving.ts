@@ -1,101 +1,90 @@
-import { onlineManager, useMutation } from "@tanstack/react-query";
-import { useEffect, useEffectEvent, useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useReducer, useRef } from "react";
 import { isEnd, RequestProblem, readSaved, type Way } from "./answers-request";
 import type { FormAnswers } from "./answers-state";
-import { browserDrafts, type DraftPlace, forgetSaved } from "./browser-draft";
-import { type Attempt, isWorthAnotherTry, type Saved, save, savedOf } from "./saved-state";
+import { type Attempt, type Saved, save, savedOf } from "./saved-state";
+import { failureOf, isUnsaved, nextAttempt, savingOf, savingReducer } from "./saving";
+import { useConnection } from "./use-connection";
 import { useLeaving } from "./use-leaving";
-
-const DELAY = 800;
-const LONGEST_WAIT = 15_000;
 
 /** The editions that this tab saved last: a page that the browser shows again may be older than that. */
 const lastEditions = new Map<string, string | null>();
 
 type SavingInput = {
   way: Way & { isSelf: boolean };
-  place: DraftPlace;
   initial: Saved;
   answers: FormAnswers;
   /** nothing is saved for the moment */
   isHeld: boolean;
   /** puts other answers into the form */
   onLoad: (answers: FormAnswers) => void;
-  onSent: () => void;
+  onSaved: (now: Saved, before: Saved) => void;
+};
+
+const problemOf = (error: unknown): RequestProblem => {
+  if (error instanceof RequestProblem) return error;
+  throw error;
 };
 
 /** Saves the whole form a moment after each change, one save at a time, the newest last. */
-export const useSaving = ({ way, place, initial, answers, isHeld, onLoad, onSent }: SavingInput) => {
-  const [saved, setSaved] = useState(initial);
-  const [wanted, setWanted] = useState(initial.state);
-  const isUnsaved = saved.answers !== answers || saved.state !== wanted;
+export const useSaving = ({ way, initial, answers, isHeld, onLoad, onSaved }: SavingInput) => {
+  const [saving, dispatch] = useReducer(savingReducer, initial, savingOf);
+  const underWay = useRef<Promise<void>>(Promise.resolve());
+  const { saved } = saving;
+  const unsaved = isUnsaved(saving, answers);
+  const failure = failureOf(saving, answers);
 
-  const mutation = useMutation<Saved, Error, Attempt>({
-    scope: { id: way.invitation },
-    mutationFn: (attempt) => save(way, attempt),
-    retry: (_, problem) => isWorthAnotherTry(problem),
-    retryDelay: (failures) => Math.min(1000 * 2 ** failures, LONGEST_WAIT),
-    onSuccess: (now) => {
-      lastEditions.set(way.invitation, now.edition);
-      const drafts = browserDrafts();
-      if (drafts) forgetSaved(drafts, place, now.answers);
-      if (now.state === "sent" && saved.state === "draft") onSent();
-      setSaved(now);
-    },
-    onError: () => setWanted(saved.state),
+  const tell = useEffectEvent((now: Saved, before: Saved) => {
+    lastEditions.set(way.invitation, now.edition);
+    onSaved(now, before);
   });
-  const { mutate, reset, isPending, error, variables } = mutation;
+  const run = useEffectEvent((attempt: Attempt) => {
+    const before = saved;
+    dispatch({ type: "attempted", attempt });
+    underWay.current = save(way, attempt).then(
+      (now) => {
+        tell(now, before);
+        dispatch({ type: "saved", now });
+      },
+      (error: unknown) => dispatch({ type: "failed", problem: problemOf(error) }),
+    );
+  });
 
-  // A refused text can be corrected; everything else waits for a decision.
-  const isCorrected =
-    error instanceof RequestProblem && error.code === "invalid" && variables?.answers !== answers;
-  const failure = isCorrected || !(error instanceof RequestProblem) ? null : error;
-  const isDue = isUnsaved && !isPending && !isHeld && failure === null;
-  const attempt = useMemo<Attempt | null>(
-    () => (isDue ? { answers, state: wanted, edition: saved.edition } : null),
-    [isDue, answers, wanted, saved.edition],
-  );
-
-  const delay = wanted === saved.state ? DELAY : 0;
+  const next = useMemo(() => (isHeld ? null : nextAttempt(saving, answers)), [isHeld, saving, answers]);
+  // Every change begins the wait anew: what is typed is saved once it rests.
   useEffect(() => {
-    if (!attempt) return;
-    const timer = setTimeout(() => mutate(attempt), delay);
+    if (!next) return;
+    const timer = setTimeout(() => run(next.attempt), next.delay);
     return () => clearTimeout(timer);
-  }, [attempt, delay, mutate]);
-  useLeaving({
-    isUnsaved: isUnsaved && !(failure && isEnd(failure)),
-    onLeave: () => attempt && mutate(attempt),
-  });
+  }, [next]);
+  useConnection((isOffline) => dispatch({ type: isOffline ? "offline" : "online" }));
+  // A form that was ended, or whose writer has to sign in again, is left without being asked.
+  const isFree = failure !== null && (isEnd(failure) || failure.code === "nobody");
+  useLeaving({ isUnsaved: unsaved && !isFree, onLeave: () => next && run(next.attempt) });
 
-  const adopt = (there: Saved) => {
-    lastEditions.set(way.invitation, there.edition);
-    reset();
-    setSaved(there);
-    setWanted(there.state);
-    onLoad(there.answers);
+  /** The page stands on what is there from now on, and shows these answers. */
+  const stand = (on: Saved, shown: FormAnswers) => {
+    lastEditions.set(way.invitation, on.edition);
+    dispatch({ type: "stand", on, wanted: on.state });
+    onLoad(shown);
   };
   const refresh = useEffectEvent(async () => {
     const last = lastEditions.get(way.invitation);
     if (last === undefined || last === initial.edition) return;
     const there = await readSaved(way).catch(() => null);
-    if (there) adopt(savedOf(there));
+    if (there && !isUnsaved(saving, answers)) stand(savedOf(there), savedOf(there).answers);
   });
   useEffect(() => void refresh(), []);
 
   return {
+    saving,
     saved,
-    isUnsaved,
-    isSending: wanted === "sent" && saved.state === "draft",
-    isOffline: mutation.isPaused && !onlineManager.isOnline(),
-    failures: mutation.failureCount,
+    isUnsaved: unsaved,
     failure,
-    send: () => setWanted("sent"),
-    retry: () => mutate({ answers, state: wanted, edition: saved.edition }),
-    /** what was sent stays sent, whichever answers win */
-    overwrite: (state: Saved["state"]) => {
-      setWanted(state);
-      mutate({ answers, state, edition: undefined });
-    },
-    adopt,
+    isSending: saving.wanted === "sent" && saved.state === "draft",
+    send: () => dispatch({ type: "send" }),
+    retry: () => dispatch({ type: "retry" }),
+    stand,
+    /** resolves when no save is on its way */
+    settled: () => underWay.current,
   };
 };

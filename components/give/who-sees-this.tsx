@@ -1,6 +1,5 @@
 import { Details } from "@/components/ui/details";
 import { Icon } from "@/components/ui/icon";
-import { TextLink } from "@/components/ui/text-link";
 import { t } from "@/lib/i18n";
 import { ROUTES } from "@/lib/routes";
 import type { VisibilityWords } from "./visibility-words";
@@ -52,13 +51,13 @@ export const WhoSeesThis = ({ words: { short, long } }: { words: VisibilityWords
           </div>
         </dl>
         <p className="mt-3 text-sm">
-          <TextLink href={`${ROUTES.method}#promises`} target="_blank">
+          <a href={`${ROUTES.method}#promises`} target="_blank" rel="noreferrer" className="link rounded-sm">
             {t("What we promise")}
-          </TextLink>
+          </a>
           {" · "}
-          <TextLink href={`${ROUTES.method}#limits`} target="_blank">
+          <a href={`${ROUTES.method}#limits`} target="_blank" rel="noreferrer" className="link rounded-sm">
             {t("What we cannot promise")}
-          </TextLink>
+          </a>
         </p>
       </Details>
     </div>

@@ -2,8 +2,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
-import { formatMoment, t } from "@/lib/i18n";
+import { t } from "@/lib/i18n";
 import { ROUTES } from "@/lib/routes";
+import { dueWords } from "./due-words";
 
 type OwnRound = { id: string; name: string; state: string; closesAt: string };
 
@@ -14,8 +15,10 @@ const NEXT: Readonly<Record<string, string>> = {
   closed: t("Closed: the reports are being made."),
 };
 
+type RoundsNoticeProps = { org: string; rounds: readonly OwnRound[]; timeZone: string };
+
 /** What needs the organiser: rounds that are under way. */
-export const RoundsNotice = ({ org, rounds }: { org: string; rounds: readonly OwnRound[] }) => {
+export const RoundsNotice = ({ org, rounds, timeZone }: RoundsNoticeProps) => {
   const underWay = rounds.filter(({ state }) => state in NEXT);
   if (rounds.length > 0 && underWay.length === 0) return null;
   return (
@@ -41,7 +44,7 @@ export const RoundsNotice = ({ org, rounds }: { org: string; rounds: readonly Ow
               <TextLink href={ROUTES.round(org, round.id)}>{round.name}</TextLink>{" "}
               <span className="text-muted">
                 {NEXT[round.state]}{" "}
-                {t("Closes {moment} (UTC).", { moment: formatMoment(new Date(round.closesAt)) })}
+                {t("Closes {moment}.", { moment: dueWords(new Date(round.closesAt), timeZone) })}
               </span>
             </li>
           ))}

@@ -1,14 +1,14 @@
 import { DraftEraser } from "@/components/give/draft-eraser";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { leave } from "@/lib/doors/sign-in-action";
 import { t } from "@/lib/i18n";
 
 export const SignOutForm = () => (
   <DraftEraser>
     <form action={leave}>
-      <SubmitButton variant="quiet" size="small">
+      <button type="submit" className={buttonStyle({ variant: "quiet", size: "small" })}>
         {t("Sign out")}
-      </SubmitButton>
+      </button>
     </form>
   </DraftEraser>
 );

@@ -1,12 +1,12 @@
 import { buttonStyle } from "@/components/ui/button-style";
 import { t } from "@/lib/i18n";
-import { ROUTES } from "@/lib/routes";
+import { ROUTES, withTo } from "@/lib/routes";
 
 /** The way in through the company's provider, above the way by mail. A plain link: it leads out of this site. */
-export const CompanySignIn = ({ company }: { company: string }) => (
+export const CompanySignIn = ({ company, to }: { company: string; to: string | null }) => (
   <>
     <a
-      href={ROUTES.companySignIn}
+      href={withTo(ROUTES.companySignIn, to)}
       className={buttonStyle({ variant: "primary", size: "large", className: "w-full wrap-anywhere" })}
     >
       {t("Sign in with {company}", { company })}

@@ -8,11 +8,18 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { requestLink } from "@/lib/doors/sign-in-action";
 import { t } from "@/lib/i18n";
 
-/** `isSecond`: there is another way in, which is the more likely one. */
-export const SignInForm = ({ isSecond = false }: { isSecond?: boolean }) => {
+type SignInFormProps = {
+  /** where one wants to go from here */
+  to: string | null;
+  /** there is another way in, which is the more likely one */
+  isSecond: boolean;
+};
+
+export const SignInForm = ({ to, isSecond }: SignInFormProps) => {
   const [state, action] = useActionState(requestLink, { errors: {}, values: {} });
   return (
     <form action={action} noValidate>
+      {to ? <input type="hidden" name="to" value={to} /> : null}
       <Stack>
         <Field label={t("Mail address")} error={state.errors.email}>
           {(control) => (

@@ -74,7 +74,7 @@ export type Call<
   readonly permission: Action;
   readonly input: I;
   readonly output: O;
-  /** the output comes from what never changes and was checked when it was read first: not once more */
+  /** every part of the output was checked when it was read, or comes from what never changes: not once more */
   readonly isChecked?: true;
   readonly rest?: Rest;
   /** the words on the operator's command line: "org create" */

@@ -2,6 +2,9 @@ import { createHash, randomBytes } from "node:crypto";
 import { countLinks, createLink } from "@/lib/data/sign-in-links";
 import { isDemoUser, isKnownAddress } from "@/lib/data/users";
 import { absolute, env, signup } from "@/lib/env";
+import { ROUTES } from "@/lib/routes";
+import { targetOf } from "@/lib/schemas/target";
+import { sealTarget } from "./target";
 
 export const LINK_MINUTES = 30;
 const OPEN_LINKS_MOST = 5;
@@ -22,7 +25,20 @@ export const hasTooManyLinks = async (email: string, now: Date): Promise<boolean
  */
 export const confirmLink = (callback: string): string => {
   const { searchParams } = new URL(callback);
-  return absolute(`/sign-in/confirm?${searchParams}`);
+  const link = new URLSearchParams();
+  for (const name of ["token", "email"]) link.set(name, searchParams.get(name) ?? "");
+  const to = sealedTarget(searchParams.get("callbackUrl"));
+  if (to) link.set("to", to);
+  return absolute(`${ROUTES.confirm}?${link}`);
+};
+
+/** The page of ours that next-auth was asked to lead to, sealed; null for the home, where everybody is led anyway. */
+export const sealedTarget = (callback: string | null): string | null => {
+  const own = new URL(env().AUTH_URL).origin;
+  if (!callback || !URL.canParse(callback, own)) return null;
+  const { origin, pathname, search } = new URL(callback, own);
+  const target = origin === own ? targetOf(pathname + search) : null;
+  return target && target !== ROUTES.home ? sealTarget(target) : null;
 };
 
 /** A sign-in link without a mail, for the operator's command line: as next-auth would have made it. */
@@ -31,6 +47,6 @@ export const newSignInLink = async (email: string, now: Date): Promise<string> =
   const hashed = createHash("sha256").update(`${token}${env().AUTH_SECRET}`).digest("hex");
   const expires = new Date(now.getTime() + LINK_MINUTES * 60_000);
   await createLink({ identifier: email, token: hashed, expires }, now);
-  const search = new URLSearchParams({ callbackUrl: absolute("/home"), token, email });
+  const search = new URLSearchParams({ token, email });
   return absolute(`/sign-in/confirm?${search}`);
 };

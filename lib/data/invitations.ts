@@ -115,26 +115,32 @@ export const deleteInvitation = async (scope: RoundScope, id: string): Promise<b
 
 export type Owed = {
   invitationId: string;
+  orgId: string;
   orgSlug: string;
   orgName: string;
+  timeZone: string;
   roundId: string;
   roundName: string;
   closesAt: Date;
   subjectName: string;
   relationship: Relationship;
   state: InvitationState;
+  frameworkId: string;
+  wrappedKey: Uint8Array | null;
 };
 
 /** What the signed-in person is asked to give in rounds that take answers, the next to close first. */
 export const listOwed = async (scope: UserScope, now: Date, orgId: string | null = null): Promise<Owed[]> =>
   database().$queryRaw<Owed[]>`
-    select i.id as "invitationId", o.slug as "orgSlug", o.name as "orgName", r.id as "roundId", r.name as "roundName",
-           r."closesAt", s.name as "subjectName", i.relationship, i.state
+    select i.id as "invitationId", o.id as "orgId", o.slug as "orgSlug", o.name as "orgName", o."timeZone",
+           r.id as "roundId", r.name as "roundName", r."closesAt", r."frameworkId", k.wrapped as "wrappedKey",
+           s.name as "subjectName", i.relationship, i.state
     from "Member" m
     join "Invitation" i on i."orgId" = m."orgId" and i."raterId" = m.id
     join "Round" r on r."orgId" = i."orgId" and r.id = i."roundId" and r.state = 'open' and r."closesAt" > ${now}
     join "Member" s on s."orgId" = i."orgId" and s.id = i."subjectId"
     join "Organisation" o on o.id = m."orgId"
+    left join "RoundKey" k on k."orgId" = r."orgId" and k."roundId" = r.id
     where m."userId" = ${scope.userId}::uuid and m."leftOn" is null
       and (${orgId}::uuid is null or m."orgId" = ${orgId}::uuid)
     order by r."closesAt", r.id, (i.relationship = 'self') desc, s.name, i.id`;
@@ -150,17 +156,5 @@ export const rewriteInRandomOrder = async (scope: RoundScope): Promise<void> => 
     from gone order by gen_random_uuid()`;
 };
 
+/** How many were asked, by relationship. */
 export type RosterCounts = Partial<Record<Relationship, number>>;
-
-/** How many were asked about one subject, by relationship: what a rater is told before answering. */
-export const countAsked = async (scope: {
-  orgId: string;
-  roundId: string;
-  subjectId: string;
-}): Promise<RosterCounts> => {
-  const found = await database().$queryRaw<{ relationship: Relationship; asked: number }[]>`
-    select relationship, count(*)::int as asked from "Invitation"
-    where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid and "subjectId" = ${scope.subjectId}::uuid
-    group by relationship`;
-  return Object.fromEntries(found.map(({ relationship, asked }) => [relationship, asked]));
-};

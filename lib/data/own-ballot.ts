@@ -1,21 +1,83 @@
 import { randomUUID } from "node:crypto";
-import type { RaterScope } from "@/lib/access/scope";
+import type { RaterScope, UserScope } from "@/lib/access/scope";
 import { type Ballot, ballotSchema } from "@/lib/schemas/answers";
 import { database } from "./database";
+import type { Owed, RosterCounts } from "./invitations";
 import { seal, tagOf, unseal, unwrapKey } from "./seal";
 
 const keyOf = (scope: RaterScope): Buffer | null => scope.wrappedKey && unwrapKey(scope, scope.wrappedKey);
 
-/** The own ballot as it was last saved, with the edition that tells two tabs apart. */
-export const findOwnBallot = async (scope: RaterScope): Promise<(Ballot & { edition: string }) | null> => {
-  const key = keyOf(scope);
-  if (!key) return null;
-  const tag = tagOf(key, scope.invitationId);
-  const [row] = await database().$queryRaw<{ sealed: Uint8Array; edition: string }[]>`
-    select sealed, edition from "Ballot"
-    where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid and tag = ${tag}`;
-  if (!row) return null;
-  return { ...ballotSchema.parse(JSON.parse(unseal(key, row.sealed, scope))), edition: row.edition };
+const readBallot = (key: Buffer, sealed: Uint8Array, round: { orgId: string; roundId: string }): Ballot =>
+  ballotSchema.parse(JSON.parse(unseal(key, sealed, round)));
+
+export type OwnForm = {
+  subject: { name: string; title: string | null };
+  /** the manager who reads the report beside the subject, if the round says so */
+  readerName: string | null;
+  /** how many were asked about the subject, by relationship */
+  asked: RosterCounts;
+  /** the own ballot as it was last saved, with the edition that tells two tabs apart */
+  ballot: (Ballot & { edition: string }) | null;
+};
+
+type FormRow = Omit<OwnForm, "subject" | "ballot"> & {
+  name: string;
+  title: string | null;
+  sealed: Uint8Array | null;
+  edition: string | null;
+};
+
+/** All that a rater's form is drawn from, in one statement; the ballot only where the rater may read it here. */
+export const findOwnForm = async (scope: RaterScope): Promise<OwnForm> => {
+  const key = scope.showsDraft ? keyOf(scope) : null;
+  const tag = key && tagOf(key, scope.invitationId);
+  const [row] = await database().$queryRaw<FormRow[]>`
+    select m.name, m.title, reader.name as "readerName", b.sealed, b.edition,
+           (select jsonb_object_agg(c.relationship, c.asked) from (
+              select relationship, count(*)::int as asked from "Invitation"
+              where "orgId" = s."orgId" and "roundId" = s."roundId" and "subjectId" = s."memberId"
+              group by relationship) c) as asked
+    from "RoundSubject" s
+    join "Member" m on m."orgId" = s."orgId" and m.id = s."memberId"
+    left join "Member" reader on reader."orgId" = s."orgId" and reader.id = s."readerId"
+    left join "Ballot" b on b."orgId" = s."orgId" and b."roundId" = s."roundId" and b.tag = ${tag}::bytea
+    where s."orgId" = ${scope.orgId}::uuid and s."roundId" = ${scope.roundId}::uuid and s."memberId" = ${scope.subjectId}::uuid`;
+  if (!row) throw new Error("an invitation without its subject");
+  const { name, title, readerName, asked, sealed, edition } = row;
+  const ballot = key && sealed && edition ? { ...readBallot(key, sealed, scope), edition } : null;
+  return { subject: { name, title }, readerName, asked: asked ?? {}, ballot };
+};
+
+/** What the signed-in person has begun and not sent, by invitation: nobody else is told that there is a draft. */
+export const listOwnDrafts = async (
+  scope: UserScope,
+  owed: readonly Owed[],
+): Promise<Map<string, Ballot["answers"]>> => {
+  // A token made by the operator never returns anything of a draft.
+  const open = scope.via === "operator_token" ? [] : owed.filter(({ state }) => state === "invited");
+  const keys = new Map<string, Buffer>();
+  for (const { roundId, orgId, wrappedKey } of open)
+    if (wrappedKey && !keys.has(roundId)) keys.set(roundId, unwrapKey({ orgId, roundId }, wrappedKey));
+  const tags = open.flatMap(({ roundId, invitationId }) => {
+    const key = keys.get(roundId);
+    return key ? [{ invitationId, tag: tagOf(key, invitationId) }] : [];
+  });
+  if (tags.length === 0) return new Map();
+  const rows = await database().$queryRaw<
+    { id: string; orgId: string; roundId: string; sealed: Uint8Array }[]
+  >`
+    select i.id, i."orgId", i."roundId", b.sealed
+    from unnest(${tags.map(({ invitationId }) => invitationId)}::uuid[], ${tags.map(({ tag }) => tag)}::bytea[]) as e (id, tag)
+    join "Invitation" i on i.id = e.id
+    join "Member" m on m."orgId" = i."orgId" and m.id = i."raterId"
+      and m."userId" = ${scope.userId}::uuid and m."leftOn" is null
+    join "Ballot" b on b."orgId" = i."orgId" and b."roundId" = i."roundId" and b.tag = e.tag`;
+  return new Map(
+    rows.flatMap(({ id, sealed, ...round }) => {
+      const key = keys.get(round.roundId);
+      return key ? [[id, readBallot(key, sealed, round).answers] as const] : [];
+    }),
+  );
 };
 
 export type SaveOutcome =

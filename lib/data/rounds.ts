@@ -228,21 +228,3 @@ export const findFrozenTeams = async (scope: RoundScope): Promise<z.infer<typeof
   });
   return frozenTeams.parse(kept ?? []);
 };
-
-/** The one whom an invitation is about, and who reads the report beside them. */
-export const findSubject = async (scope: {
-  orgId: string;
-  roundId: string;
-  subjectId: string;
-}): Promise<{ name: string; title: string | null; readerName: string | null }> => {
-  const [row] = await database().$queryRaw<
-    { name: string; title: string | null; readerName: string | null }[]
-  >`
-    select m.name, m.title, reader.name as "readerName"
-    from "RoundSubject" s
-    join "Member" m on m."orgId" = s."orgId" and m.id = s."memberId"
-    left join "Member" reader on reader."orgId" = s."orgId" and reader.id = s."readerId"
-    where s."orgId" = ${scope.orgId}::uuid and s."roundId" = ${scope.roundId}::uuid and s."memberId" = ${scope.subjectId}::uuid`;
-  if (!row) throw new Error("an invitation without its subject");
-  return row;
-};

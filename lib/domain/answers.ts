@@ -19,3 +19,7 @@ export type Answers = {
     readonly rightOrRightThings?: string;
   };
 };
+
+/** How many questions have an answer; "not observed" is one. */
+export const countAnswered = ({ skills, dimensions }: Pick<Answers, "skills" | "dimensions">): number =>
+  Object.keys(skills).length + Object.keys(dimensions).length;

@@ -30,3 +30,7 @@ export const RESPONSE_SHARE = 0.7;
 
 /** Minutes that one form takes: about twenty seconds a question, and time to write a comment. */
 export const MINUTES_PER_FORM = 8;
+
+/** Minutes for what is left of one form, rounded up: at least one, since it still has to be sent. */
+export const minutesLeft = ({ left, total }: { left: number; total: number }): number =>
+  Math.max(1, Math.ceil((MINUTES_PER_FORM * left) / Math.max(total, 1)));

@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { z } from "zod";
@@ -5,9 +6,18 @@ import type { Call, ScopeKind } from "@/lib/access/call";
 import { perform } from "@/lib/access/perform";
 import { sessionCaller } from "@/lib/auth";
 import { loadSeat } from "@/lib/loaders/seat";
+import { ROUTES, signInAddress } from "@/lib/routes";
+import { targetOf } from "@/lib/schemas/target";
+import { TARGET_HEADER } from "./target-header";
 
 /** One's place in the organisation, found once for a page and the shell around it. */
 export const seatIn = cache((org: string) => show(loadSeat, { org }));
+
+/** To sign in, and from there back to this page. */
+const signInFirst = async (): Promise<never> => {
+  const target = targetOf((await headers()).get(TARGET_HEADER));
+  redirect(target ? signInAddress(target) : ROUTES.signIn);
+};
 
 /** What a page shows, or the way to sign in, or "not found": the only way for a page to read. */
 export const show = async <K extends ScopeKind, I extends z.ZodType, O extends z.ZodType>(
@@ -16,6 +26,6 @@ export const show = async <K extends ScopeKind, I extends z.ZodType, O extends z
 ): Promise<z.output<O>> => {
   const result = await perform(call, await sessionCaller(), raw);
   if (result.ok) return result.value;
-  if (result.kind === "nobody") redirect("/sign-in");
+  if (result.kind === "nobody") return signInFirst();
   notFound();
 };

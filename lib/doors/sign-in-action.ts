@@ -11,8 +11,9 @@ import { findDemoUser } from "@/lib/data/users";
 import { isDemoOffered } from "@/lib/env";
 import { tooMany } from "@/lib/errors";
 import { claimInstallation } from "@/lib/operations/accounts";
-import { ROUTES } from "@/lib/routes";
+import { ROUTES, withTo } from "@/lib/routes";
 import { emailSchema } from "@/lib/schemas/fields";
+import { targetOf } from "@/lib/schemas/target";
 import { startSession } from "./cookie";
 import { waitOfClaim, waitOfLink } from "./limits";
 
@@ -33,8 +34,9 @@ export const requestLink = async (_before: FormState, form: FormData): Promise<F
   if (!email.success) return { errors: { email: email.error.issues[0]?.message ?? "" }, values };
   if (waitOfLink(email.data, await headers(), new Date()) > 0)
     return { errors: { email: tooMany().detail }, values };
-  await signIn("nodemailer", { email: email.data, redirectTo: ROUTES.home, redirect: false });
-  redirect(ROUTES.signInSent);
+  const target = targetOf(form.get("to"));
+  await signIn("nodemailer", { email: email.data, redirectTo: target ?? ROUTES.home, redirect: false });
+  redirect(withTo(ROUTES.signInSent, target));
 };
 
 export const leave = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import { endSessionByToken, findUserOfSession } from "@/lib/data/users";
 import { SIGN_IN_PROBLEMS, type SignInProblem } from "@/lib/domain/sign-in";
 import { absolute, singleSignOn } from "@/lib/env";
 import { ROUTES } from "@/lib/routes";
+import { targetOf } from "@/lib/schemas/target";
 import { waitOfCaller } from "./limits";
 
 export const CALLBACK = `/api/auth/callback/${COMPANY}`;
@@ -36,7 +37,7 @@ const explained = (response: Response, otherwise: SignInProblem): Response => {
 };
 
 /** Asks next-auth's own door to begin, with its own token against forgery, as its form would. */
-const begin = async (): Promise<Response> => {
+const begin = async (target: string): Promise<Response> => {
   const csrf = await handlers.GET(new NextRequest(absolute("/api/auth/csrf")));
   const { csrfToken } = (await csrf.json()) as { csrfToken: string };
   const cookie = csrf.headers.getSetCookie().map((set) => set.split(";")[0]);
@@ -44,7 +45,7 @@ const begin = async (): Promise<Response> => {
     new NextRequest(absolute(`/api/auth/signin/${COMPANY}`), {
       method: "POST",
       headers: { cookie: cookie.join("; "), "content-type": "application/x-www-form-urlencoded" },
-      body: new URLSearchParams({ csrfToken, callbackUrl: absolute(ROUTES.home) }).toString(),
+      body: new URLSearchParams({ csrfToken, callbackUrl: absolute(target) }).toString(),
     }),
   );
 };
@@ -57,8 +58,9 @@ export const companyDoor = async (request: NextRequest): Promise<Response> => {
   const now = new Date();
   if (!singleSignOn()) return lead(ROUTES.signIn);
   if (waitOfCaller(NOBODY, request.headers, now) > 0) return refuse("too_many");
-  if (await isSignedIn(request, now)) return lead(ROUTES.home);
-  return explained(await begin(), "unreachable");
+  const target = targetOf(request.nextUrl.searchParams.get("to")) ?? ROUTES.home;
+  if (await isSignedIn(request, now)) return lead(target);
+  return explained(await begin(target), "unreachable");
 };
 
 /** The same request as nobody: next-auth would tie a new identity to whoever is signed in, a demo visitor too. */

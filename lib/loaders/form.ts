@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import { findFrameworkVersion } from "@/lib/data/frameworks";
-import { countAsked } from "@/lib/data/invitations";
-import { findOwnBallot } from "@/lib/data/own-ballot";
-import { findSubject } from "@/lib/data/rounds";
+import { findOwnForm } from "@/lib/data/own-ballot";
 import { takesAnswers } from "@/lib/domain/round";
+import type { Framework } from "@/lib/domain/skill";
 import { visibilityOfAnswer } from "@/lib/domain/visibility";
 import { ok } from "@/lib/errors";
-import { formOutput } from "@/lib/schemas/form";
+import { type FormOutput, formOutput } from "@/lib/schemas/form";
 
 type Rule = Parameters<typeof visibilityOfAnswer>[0];
 
@@ -33,6 +32,20 @@ const visibilityKept = (rule: Rule): ReturnType<typeof visibilityOfAnswer> => {
   return known;
 };
 
+type Asked = Pick<FormOutput, "skills" | "dimensions">;
+
+// The same for everybody whom a version of the framework asks, so that whoever draws it can keep the drawing.
+const askedKept = new WeakMap<Framework, Asked>();
+
+const askedBy = (framework: Framework): Asked => {
+  const asked = askedKept.get(framework) ?? {
+    skills: framework.skills.map((skill) => ({ ...skill, lists: [...skill.lists] })),
+    dimensions: framework.dimensions.map((dimension) => ({ ...dimension })),
+  };
+  askedKept.set(framework, asked);
+  return asked;
+};
+
 export const loadForm = reading({
   name: "answer.form",
   summary: "The form of one invitation: what is asked, the own draft, and who will see what",
@@ -40,14 +53,13 @@ export const loadForm = reading({
   permission: "answer.give",
   input: z.object({}),
   output: formOutput,
+  isChecked: true,
   rest: { method: "GET", path: "/invitations/{invitation}" },
   run: async ({ scope, now }) => {
     const { round, relationship } = scope;
-    const [framework, subject, asked, ballot] = await Promise.all([
+    const [framework, { subject, readerName, asked, ballot }] = await Promise.all([
       findFrameworkVersion(scope, round.frameworkId),
-      findSubject(scope),
-      countAsked(scope),
-      scope.showsDraft ? findOwnBallot(scope) : null,
+      findOwnForm(scope),
     ]);
     const roster = { self: 0, manager: 0, peer: 0, direct_report: 0, other: 0, ...asked };
     const { threshold, commentThreshold } = round;
@@ -57,14 +69,13 @@ export const loadForm = reading({
       round: {
         id: scope.roundId,
         name: round.name,
-        closesAt: round.closesAt,
+        closesAt: round.closesAt.toISOString(),
         isOpen: takesAnswers(round, now),
       },
-      subject: { name: subject.name, title: subject.title },
+      subject,
       relationship,
       state: scope.invitationState,
-      skills: framework.skills.map((skill) => ({ ...skill, lists: [...skill.lists] })),
-      dimensions: framework.dimensions.map((dimension) => ({ ...dimension })),
+      ...askedBy(framework),
       draft: ballot && { state: ballot.state, edition: ballot.edition, ...ballot.answers },
       visibility: {
         answer: answer.named
@@ -74,7 +85,7 @@ export const loadForm = reading({
               possibleBlocks: answer.possibleBlocks.map((b) => ({ ...b, groups: [...b.groups] })),
             },
         readers: round.readers,
-        readerName: subject.readerName,
+        readerName,
         chosenBy: round.nomination,
       },
     });

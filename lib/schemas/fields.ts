@@ -59,5 +59,8 @@ export const instantSchema = z.iso
   );
 export const instantOutput = z.date().transform((value) => value.toISOString());
 
+/** The same where it is written already. */
+export const writtenInstant = z.iso.datetime();
+
 export const listOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable() });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { RELATIONSHIPS } from "@/lib/domain/relationship";
 import { NOMINATIONS, READERS } from "@/lib/domain/round";
 import { answerStateSchema, answersSchema } from "./answers";
-import { instantOutput } from "./fields";
+import { writtenInstant } from "./fields";
 import { frameworkSchema } from "./framework";
 
 const blockSchema = z.object({ key: z.string(), label: z.string(), groups: z.array(z.string()) });
@@ -24,7 +24,7 @@ export const answerVisibilitySchema = z.union([
 
 export const formOutput = z.object({
   id: z.uuid(),
-  round: z.object({ id: z.uuid(), name: z.string(), closesAt: instantOutput, isOpen: z.boolean() }),
+  round: z.object({ id: z.uuid(), name: z.string(), closesAt: writtenInstant, isOpen: z.boolean() }),
   subject: z.object({ name: z.string(), title: z.string().nullable() }),
   relationship: z.enum(RELATIONSHIPS),
   state: z.enum(["invited", "answered", "declined"]),

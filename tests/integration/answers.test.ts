@@ -3,6 +3,7 @@ import { invitationToken } from "@/lib/access/token";
 import { database } from "@/lib/data/database";
 import type { Invitation } from "@/lib/data/invitations";
 import { PROBLEMS } from "@/lib/errors";
+import { formOutput } from "@/lib/schemas/form";
 import { type GivenRound, given } from "@/prisma/seed/given";
 import { type Client, clientFor, clientOf, type Reply } from "./client";
 import { allSkills, type Company, formOf, invitationOf, makeCompany, subjectsOf, wishesOf } from "./company";
@@ -43,6 +44,16 @@ const expectProblem = (reply: Reply, status: number) => {
   expect(Object.values(PROBLEMS).map(({ title }) => title)).toContain(json.title);
   expect(reply.text).not.toMatch(/prisma|postgres|select |at \w+ \(|node_modules/i);
 };
+
+describe("the form", () => {
+  it("is what its schema says, no more and no less", async () => {
+    for (const state of ["draft", "sent"] as const) {
+      await put({ ...formOf(4, "words"), state });
+      const { json } = await peer("GET", `/invitations/${invitation.id}`);
+      expect(formOutput.parse(json)).toEqual(json);
+    }
+  });
+});
 
 describe("answers that are right", () => {
   it("are kept whole, and sending them again changes nothing", async () => {

@@ -36,7 +36,12 @@ export type Mixed = {
   report: ReportScope;
   team: TeamScope;
   user: UserScope;
-  their: Tenant["places"] & { frameworkId: string; email: string; import: string };
+  their: Tenant["places"] & {
+    frameworkId: string;
+    email: string;
+    import: string;
+    owed: invitations.Owed[];
+  };
 };
 
 export const mix = async (ours: Tenant, theirs: Tenant): Promise<Mixed> => {
@@ -53,6 +58,8 @@ export const mix = async (ours: Tenant, theirs: Tenant): Promise<Mixed> => {
   const { id: theirImport } = await database().memberImport.findFirstOrThrow({
     where: { orgId: theirs.company.org.orgId },
   });
+  // As if what they sent were a draft: then there is something to find.
+  const owed = await invitations.listOwed(userScope(theirs.company.caller.peer1, "me.read")!, now);
   return {
     org: (await orgScope(owner, slug, "member.change"))!,
     round: { ...round, roundId: theirs.open.roundId },
@@ -61,7 +68,13 @@ export const mix = async (ours: Tenant, theirs: Tenant): Promise<Mixed> => {
     report: { ...report, roundId: theirs.released.roundId, subjectId: their.member },
     team: { ...view, roundId: theirs.released.roundId, teamId: their.team },
     user: userScope(owner, "me.change")!,
-    their: { ...their, frameworkId, import: theirImport, email: theirs.company.member.subject.email },
+    their: {
+      ...their,
+      frameworkId,
+      import: theirImport,
+      email: theirs.company.member.subject.email,
+      owed: owed.map((row) => ({ ...row, state: "invited" as const })),
+    },
   };
 };
 
@@ -93,8 +106,8 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   renewRosterEdition: ({ org, their }) => invitations.renewRosterEdition(org, their.round),
   findRosterHash: ({ round }) => invitations.findRosterHash(round),
   listOwed: ({ user, their }) => invitations.listOwed(user, now, their.team),
+  listOwnDrafts: ({ user, their }) => ownBallot.listOwnDrafts(user, their.owed),
   rewriteInRandomOrder: ({ round }) => invitations.rewriteInRandomOrder(round),
-  countAsked: ({ rater }) => invitations.countAsked(rater),
   startImport: ({ org, their }) =>
     memberImports.startImport(org, { emails: [their.email], actor: "test", now }),
   finishImport: ({ org, their }) =>
@@ -157,7 +170,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   listOwnOrganisations: ({ user }) => organisations.listOwnOrganisations(user),
   renameOrganisation: ({ org }) => organisations.renameOrganisation(org, "Renamed"),
   eraseOrganisation: ({ org }) => organisations.eraseOrganisation(org),
-  findOwnBallot: ({ rater }) => ownBallot.findOwnBallot(rater),
+  findOwnForm: ({ rater }) => ownBallot.findOwnForm(rater),
   saveOwnBallot: ({ rater }) => ownBallot.saveOwnBallot(rater, ballot, { now, expected: undefined }),
   declineOwn: ({ rater }) => ownBallot.declineOwn(rater, now),
   countStates: ({ round }) => progress.countStates(round),
@@ -192,7 +205,6 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   freezeReaders: ({ round }) => rounds.freezeReaders(round, "subject"),
   lockRound: ({ round }) => rounds.lockRound(round, "open"),
   findFrozenTeams: ({ round }) => rounds.findFrozenTeams(round),
-  findSubject: ({ rater }) => rounds.findSubject(rater),
   findNamed: ({ org, their }) => search.findNamed(org, { search: their.email, withRounds: true }),
   createSnapshots: ({ released, their }) =>
     snapshots.createSnapshots(released, [

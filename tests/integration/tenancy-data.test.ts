@@ -63,7 +63,7 @@ describe("a function of lib/data with the ids of another organisation", () => {
   it.each([
     "findRound",
     "findReport",
-    "findSubject",
+    "findOwnForm",
     "findFrameworkVersion",
     "createInvitations",
     "deleteInvitation",

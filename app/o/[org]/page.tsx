@@ -26,8 +26,8 @@ export default async function OrgHomePage({ params }: Props) {
   return (
     <Stack gap="loose">
       <PageHeader title={t("Hello {name}", { name: seat.member.name })} />
-      {rounds ? <RoundsNotice org={org} rounds={rounds.items} /> : null}
-      <OwedList org={org} owed={owed.items} />
+      {rounds ? <RoundsNotice org={org} rounds={rounds.items} timeZone={seat.timeZone} /> : null}
+      <OwedList owed={owed.items} now={new Date()} />
       <ReadableReports reports={reports.items} />
       {teams.items.length > 0 ? <TeamViews org={org} views={teams.items} /> : null}
     </Stack>

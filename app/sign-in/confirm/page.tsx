@@ -6,11 +6,11 @@ import { t } from "@/lib/i18n";
 
 export const metadata = { title: t("Sign in") };
 
-type Props = { searchParams: Promise<{ token?: string; email?: string }> };
+type Props = { searchParams: Promise<{ token?: string; email?: string; to?: string }> };
 
 /** Mail scanners open every link; only a person presses the button, and only that uses the link up. */
 export default async function ConfirmPage({ searchParams }: Props) {
-  const { token = "", email = "" } = await searchParams;
+  const { token = "", email = "", to = "" } = await searchParams;
   return (
     <PublicShell door={null} width="form">
       <Stack gap="loose">
@@ -18,6 +18,7 @@ export default async function ConfirmPage({ searchParams }: Props) {
         <form action="/api/sign-in" method="post">
           <input type="hidden" name="token" value={token} />
           <input type="hidden" name="email" value={email} />
+          {to ? <input type="hidden" name="to" value={to} /> : null}
           <SubmitButton size="large">{t("Sign in")}</SubmitButton>
         </form>
       </Stack>

@@ -5,11 +5,15 @@ import { TextLink } from "@/components/ui/text-link";
 import { LINK_MINUTES } from "@/lib/access/sign-in";
 import { keepsMail } from "@/lib/env";
 import { t } from "@/lib/i18n";
-import { ROUTES } from "@/lib/routes";
+import { ROUTES, withTo } from "@/lib/routes";
+import { targetOf } from "@/lib/schemas/target";
 
 export const metadata = { title: t("Look at your mail") };
 
-export default function SignInSentPage() {
+type Props = { searchParams: Promise<{ to?: string | string[] }> };
+
+export default async function SignInSentPage({ searchParams }: Props) {
+  const target = targetOf((await searchParams).to);
   return (
     <PublicShell door={null} width="form">
       <Stack>
@@ -28,7 +32,7 @@ export default function SignInSentPage() {
         ) : null}
         <p className="text-muted">
           {t("Nothing there? Look among unwanted mail, or")}{" "}
-          <TextLink href={ROUTES.signIn}>{t("try again")}</TextLink>
+          <TextLink href={withTo(ROUTES.signIn, target)}>{t("try again")}</TextLink>
         </p>
       </Stack>
     </PublicShell>

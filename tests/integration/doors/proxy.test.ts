@@ -1,6 +1,7 @@
 import { NextRequest } from "next/server";
 import { describe, expect, it } from "vitest";
 import { keepMail } from "@/lib/data/kept-mail";
+import { TARGET_HEADER } from "@/lib/doors/target-header";
 import { loadKeptMail, loadMailbox } from "@/lib/loaders/mailbox";
 import { proxy } from "@/proxy";
 
@@ -25,6 +26,26 @@ describe("the door before all doors, on a private start", () => {
     expect(set).toMatch(/SameSite=strict/i);
     expect(set).toMatch(/Max-Age=1800/i);
     expect(visit("/sign-in", "localhost:3000").headers.get("set-cookie")).toBeNull();
+  });
+});
+
+describe("the address of a page, told to the page", () => {
+  const told = (path: string, headers: Record<string, string> = {}) => {
+    const request = new NextRequest(`http://localhost:3000${path}`, {
+      headers: { host: "localhost:3000", ...headers },
+    });
+    return proxy(request).headers.get(`x-middleware-request-${TARGET_HEADER}`);
+  };
+
+  it("is its own, as far as one can come back to it", () => {
+    expect(told("/o/acme/give/1?view=all")).toBe("/o/acme/give/1?view=all");
+    expect(told("/o/acme?to=//evil.test")).toBe("/o/acme");
+    expect(told("/sign-in?to=/o/acme")).toBeNull();
+  });
+
+  it("is not what a visitor's own header says", () => {
+    expect(told("/sign-in", { [TARGET_HEADER]: "/o/other" })).toBeNull();
+    expect(told("/o/acme", { [TARGET_HEADER]: "/o/other" })).toBe("/o/acme");
   });
 });
 

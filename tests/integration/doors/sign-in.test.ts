@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import * as authRoute from "@/app/api/auth/[...nextauth]/route";
 import { GET } from "@/app/api/auth/[...nextauth]/route";
 import { POST } from "@/app/api/sign-in/route";
-import { newSignInLink } from "@/lib/access/sign-in";
+import { confirmLink, newSignInLink } from "@/lib/access/sign-in";
+import { openTarget, sealTarget } from "@/lib/access/target";
 import { handlers } from "@/lib/auth";
 import { database } from "@/lib/data/database";
 import { keepMail, listKeptMail } from "@/lib/data/kept-mail";
@@ -94,7 +95,81 @@ describe("the button of the sign-in page", () => {
   });
 });
 
+const FORM = "/o/acme/give/1b4e28ba-2fa1-41d2-883f-0016d3cca427";
+const ELSEWHERE = [
+  "//evil.test",
+  "/\\evil.test",
+  "/%2F%2Fevil.test",
+  "https://evil.test/o/acme",
+  "https://localhost:3000.evil.test/o/acme",
+  "http://localhost:3000@evil.test/o/acme",
+  "javascript:alert(1)",
+  "/api/v1/me",
+  "",
+];
+
+describe("where one wanted to go", () => {
+  const callback = (to: string) =>
+    `${HOME}/api/auth/callback/nodemailer?${new URLSearchParams({ callbackUrl: to, token: "t", email: "e" })}`;
+  const inMail = (to: string) => new URL(confirmLink(callback(to))).searchParams.get("to");
+
+  it("comes along in the mail's link, sealed: no mail and no job names a form", () => {
+    const link = confirmLink(callback(`${HOME}${FORM}`));
+    expect(link).not.toMatch(/1b4e28ba|acme|give|callbackUrl/);
+    expect(openTarget(new URL(link).searchParams.get("to"))).toBe(FORM);
+    expect(inMail("/account")?.length).toBe(inMail(FORM)?.length);
+    expect(inMail(FORM)).not.toBe(inMail(FORM));
+  });
+
+  it.each([...ELSEWHERE, `${HOME}/home`])(
+    "is left out where it is no page of ours to come back to: %s",
+    (to) => {
+      expect(inMail(to)).toBeNull();
+    },
+  );
+
+  it("is opened only where this server has sealed it", () => {
+    const sealed = sealTarget(FORM)!;
+    const flipped = Buffer.from(sealed, "base64url");
+    flipped[20]! ^= 1;
+    for (const raw of [FORM, "", null, 7, flipped.toString("base64url"), `${sealed}AA`, sealed.slice(4)])
+      expect(openTarget(raw)).toBeNull();
+    expect(sealTarget("//evil.test")).toBeNull();
+  });
+
+  const press = async (to: string) => {
+    const link = await linkFor("ada@acme.test");
+    const body = new URLSearchParams({ token: link.get("token")!, email: "ada@acme.test", to });
+    const request = new Request(`${HOME}/api/sign-in`, {
+      method: "POST",
+      body,
+      headers: { ...SHOWN, ...OURS },
+    });
+    const location = (await POST(request)).headers.get("location") ?? "";
+    return { to: new URL(location, HOME).searchParams.get("callbackUrl") };
+  };
+
+  it("is where next-auth is asked to lead to by the button", async () => {
+    expect((await press(sealTarget(FORM)!)).to).toBe(FORM);
+  });
+
+  it.each(ELSEWHERE)("is the home for whoever wrote %j into the form", async (to) => {
+    expect((await press(to)).to).toBe("/home");
+  });
+});
+
 describe("the address behind the button", () => {
+  it("keeps where one wanted to go, and nothing but pages of ours", async () => {
+    const link = await linkFor("ada@acme.test");
+    const ask = async (callbackUrl: string) => {
+      link.set("callbackUrl", callbackUrl);
+      const response = await GET(new NextRequest(`${HOME}/api/auth/callback/nodemailer?${link}`));
+      return new URL(response.headers.get("location") ?? "", HOME).searchParams.get("to");
+    };
+    expect(openTarget(await ask(FORM))).toBe(FORM);
+    for (const to of ELSEWHERE) expect(await ask(to)).toBeNull();
+  });
+
   it("shows the button to whoever comes straight to it", async () => {
     const link = await linkFor("ada@acme.test");
     const response = await GET(new NextRequest(`${HOME}/api/auth/callback/nodemailer?${link}`));

@@ -1,0 +1,58 @@
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { formatList, plural, t } from "@/lib/i18n";
+import { mergeAnswers } from "./answers-merge";
+import type { SavedForm } from "./answers-request";
+import type { FormAnswers } from "./answers-state";
+import { type Saved, savedOf } from "./saved-state";
+
+type ConflictNoticeProps = {
+  /** what the answers here started from */
+  base: FormAnswers;
+  here: FormAnswers;
+  there: SavedForm;
+  /** what a key of a question is called */
+  nameOf: (key: string) => string;
+  onChoose: (there: Saved, chosen: FormAnswers, other: FormAnswers | null) => void;
+};
+
+/** The same form was answered in two places: nothing is overwritten until its writer has chosen. */
+export const ConflictNotice = ({ base, here, there, nameOf, onChoose }: ConflictNoticeProps) => {
+  const saved = savedOf(there);
+  const merged = mergeAnswers(base, here, saved.answers);
+  const counts = [
+    plural(merged.here, { one: "# change only here", other: "# changes only here" }),
+    plural(merged.there, { one: "# change only there", other: "# changes only there" }),
+    ...(merged.both > 0 ? [plural(merged.both, { one: "# that differs", other: "# that differ" })] : []),
+  ];
+  return (
+    <Notice
+      live
+      tone="warning"
+      title={t("These answers were changed in another place")}
+      actions={
+        <>
+          <Button
+            variant="primary"
+            onClick={() => onChoose(saved, merged.answers, merged.both > 0 ? saved.answers : null)}
+          >
+            {t("Put both together")}
+          </Button>
+          <Button onClick={() => onChoose(saved, here, saved.answers)}>{t("Keep what is here")}</Button>
+          <Button onClick={() => onChoose(saved, saved.answers, here)}>
+            {t("Show what is saved there")}
+          </Button>
+        </>
+      }
+    >
+      {t("In another tab or on another device: {counts}. Nothing is overwritten until you choose.", {
+        counts: formatList(counts),
+      })}{" "}
+      {merged.clashes.length > 0
+        ? t("Put together, what is here counts for: {names}.", {
+            names: formatList(merged.clashes.map(nameOf)),
+          })
+        : null}
+    </Notice>
+  );
+};

@@ -1,0 +1,104 @@
+import { expect, type Page, test } from "@playwright/test";
+import { linkIn, mailbox, owedBy, signIn } from "./person";
+
+// A form in hard conditions: without a connection, in two places at once, and after the session has ended.
+
+const unique = Date.now().toString(36);
+const rater = `rita-${unique}@acme.test`;
+
+/** An organisation in which its owner is asked for two forms: about Ben, and about herself. */
+const askTwice = async (page: Page): Promise<string> => {
+  await signIn(page, rater);
+  const headers = { origin: new URL(page.url()).origin };
+  const post = async (path: string, data: unknown) => {
+    const response = await page.request.post(`/api/v1${path}`, { headers, data });
+    expect(response.ok(), await response.text()).toBe(true);
+    return response.json();
+  };
+  const org = await post("/orgs", { name: `Rita ${unique}` });
+  const ben = await post(`/orgs/${org.slug}/members`, {
+    email: `ben-${unique}@acme.test`,
+    name: "Ben Bold",
+    role: "member",
+  });
+  const subjects = [org.memberId, ben.id];
+  const closesAt = new Date(Date.now() + 7 * 86_400_000).toISOString();
+  const round = await post(`/orgs/${org.slug}/rounds`, { name: "Spring", closesAt, subjects });
+  await post(`/orgs/${org.slug}/rounds/${round.id}/invitations`, [
+    { subject: ben.id, rater: org.memberId, relationship: "peer" },
+    { subject: org.memberId, rater: org.memberId, relationship: "self" },
+  ]);
+  await post(`/orgs/${org.slug}/rounds/${round.id}/open`, {});
+  const about = (await owedBy(page)).find(({ subject }) => subject.name === "Ben Bold");
+  return `/o/${org.slug}/give/${about?.id}`;
+};
+
+const question = (page: Page, at: number) => page.locator("fieldset[data-question]").nth(at);
+const answer = (page: Page, at: number) =>
+  question(page, at).getByRole("radio", { name: /^4/ }).check({ force: true });
+const isAnswered = (page: Page, at: number) =>
+  expect(question(page, at).getByRole("radio", { name: /^4/ })).toBeChecked();
+const told = (page: Page, words: string | RegExp) => expect(page.getByText(words).first()).toBeVisible();
+
+test("answers survive a lost connection, a second device and the end of a session", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const form = await askTwice(page);
+  await page.goto(form);
+  await answer(page, 0);
+  await told(page, "Saved, not sent yet");
+  await page.context().setOffline(true);
+  await answer(page, 5);
+  await told(page, /You are offline\. Kept in this browser/);
+  await page.context().setOffline(false);
+  await told(page, /Back online: saved again/);
+
+  // On another device one has to sign in first, and then stands where it goes on.
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(form);
+  await other.waitForURL(/\/sign-in\?to=/);
+  await other.getByLabel("Mail address").fill(rater);
+  await other.getByRole("button", { name: "Send me a link" }).click();
+  await expect(other.getByRole("heading", { name: "Look at your mail" })).toBeVisible();
+  const mail = await mailbox().next(rater, { subject: "Sign in" });
+  await other.goto(linkIn(mail.text, "/sign-in/confirm"));
+  await other.getByRole("button", { name: "Sign in" }).click();
+  await other.waitForURL((url) => url.pathname === form);
+  await isAnswered(other, 0);
+  await isAnswered(other, 5);
+  await expect(question(other, 1)).toBeInViewport();
+
+  // Both go on: nothing is overwritten, and the two are put together.
+  await answer(other, 1);
+  await told(other, "Saved, not sent yet");
+  await answer(page, 2);
+  await told(page, "These answers were changed in another place");
+  await page.getByRole("button", { name: "Put both together" }).click();
+  await told(page, "4 of 23");
+  await isAnswered(page, 1);
+  await told(page, "Saved, not sent yet");
+
+  // What the session's end leaves unsaved is there again after signing in.
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies({ name: /session-token/ });
+  await answer(page, 3);
+  await told(page, "You are signed out");
+  await page.context().addCookies(cookies);
+  await page.goto(form);
+  await isAnswered(page, 3);
+  await told(page, "Saved, not sent yet");
+
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.getByRole("heading", { name: /^Sent\./ })).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("draft")))).toEqual(
+    [],
+  );
+  await page.getByRole("link", { name: "Next: you, about yourself" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "You, about yourself" })).toBeVisible();
+  await answer(page, 0);
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await told(page, /That was the last one/);
+  await other.context().close();
+});
