@@ -11,7 +11,8 @@ import { loadReport } from "@/lib/loaders/report";
 import { loadReports, loadTeamViews } from "@/lib/loaders/reports";
 import { loadRoster, loadSubjects } from "@/lib/loaders/roster";
 import { loadRoundDesk } from "@/lib/loaders/round-desk";
-import { loadProgress } from "@/lib/loaders/round-progress";
+import { loadRoundPage } from "@/lib/loaders/round-page";
+import { loadProgress, loadWaiting } from "@/lib/loaders/round-progress";
 import { loadInvitations, loadPlan, loadRound, loadRounds } from "@/lib/loaders/rounds";
 import { loadTeamPeople, loadTeamsPeople } from "@/lib/loaders/team-people";
 import { loadTeams } from "@/lib/loaders/teams";
@@ -20,6 +21,7 @@ import { declineInvitation, saveAnswers } from "@/lib/operations/answers";
 import { changeFramework } from "@/lib/operations/framework";
 import { acceptPlan, addInvitations, removeInvitation } from "@/lib/operations/invitations";
 import { openRound } from "@/lib/operations/launch";
+import { renewLink, revokeLink } from "@/lib/operations/links";
 import { importMembers } from "@/lib/operations/member-import";
 import { addMember, changeMember, removeMember } from "@/lib/operations/members";
 import { createOrganisation, eraseOrganisation } from "@/lib/operations/organisations";
@@ -61,12 +63,16 @@ export const CALLS = {
   addInvitations,
   acceptPlan,
   removeInvitation,
+  renewLink,
+  revokeLink,
   loadPlan,
   loadPreview,
   loadRoster,
   loadSubjects,
   loadRoundDesk,
+  loadRoundPage,
   loadProgress,
+  loadWaiting,
   openRound,
   closeRound,
   cancelRound,

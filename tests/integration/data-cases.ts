@@ -7,6 +7,7 @@ import * as directory from "@/lib/data/directory";
 import * as earlierRounds from "@/lib/data/earlier-rounds";
 import * as frameworks from "@/lib/data/frameworks";
 import * as invitations from "@/lib/data/invitations";
+import * as links from "@/lib/data/links";
 import * as memberList from "@/lib/data/member-list";
 import * as members from "@/lib/data/members";
 import * as organisations from "@/lib/data/organisations";
@@ -21,6 +22,7 @@ import * as teamPeople from "@/lib/data/team-people";
 import * as teams from "@/lib/data/teams";
 import * as tokens from "@/lib/data/tokens";
 import * as users from "@/lib/data/users";
+import * as waiting from "@/lib/data/waiting";
 import { formOf } from "./company";
 import type { Tenant } from "./two-companies";
 
@@ -83,6 +85,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
     ]),
   deleteInvitation: ({ round, their }) => invitations.deleteInvitation(round, their.invitation),
   renewRosterEdition: ({ org, their }) => invitations.renewRosterEdition(org, their.round),
+  renewRosterEditions: ({ org }) => invitations.renewRosterEditions(org),
   findRosterHash: ({ round }) => invitations.findRosterHash(round),
   listOwed: ({ user, their }) => invitations.listOwed(user, now, their.team),
   rewriteInRandomOrder: ({ round }) => invitations.rewriteInRandomOrder(round),
@@ -119,8 +122,11 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   findOwnBallot: ({ rater }) => ownBallot.findOwnBallot(rater),
   saveOwnBallot: ({ rater }) => ownBallot.saveOwnBallot(rater, ballot, { now, expected: undefined }),
   declineOwn: ({ rater }) => ownBallot.declineOwn(rater, now),
-  countStates: ({ round }) => progress.countStates(round),
-  listWaiting: ({ round }) => progress.listWaiting(round),
+  countProgress: ({ round }) => progress.countProgress(round),
+  listProgress: ({ round, their }) => progress.listProgress(round, { ...page, cursor: their.member }),
+  listWaiting: ({ round, their }) => waiting.listWaiting(round, { ...page, cursor: their.invitation }),
+  findAskedByLink: ({ round, their }) => links.findAskedByLink(round, their.invitation),
+  takeLinkBack: ({ round, their }) => links.takeLinkBack(round, their.invitation, { stays: true }),
   // Whoever is named comes back as the one to be asked about oneself: that is known already.
   propose: async ({ round, their }) =>
     (
@@ -139,6 +145,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   createRoundKey: ({ round }) => roundKeys.createRoundKey(round),
   destroyRoundKey: ({ round }) => roundKeys.destroyRoundKey(round),
   listRounds: ({ org, their }) => rounds.listRounds(org, { ...page, cursor: their.round }),
+  findRoundHead: ({ round }) => rounds.findRoundHead(round),
   findRound: ({ org, their }) => rounds.findRound(org, their.round),
   findRoundDetail: ({ org, their }) => rounds.findRoundDetail(org, their.round),
   createRound: ({ org, their }) =>
