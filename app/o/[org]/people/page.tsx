@@ -9,10 +9,9 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Stack } from "@/components/ui/stack";
-import { show } from "@/lib/doors/page";
+import { seatIn, show } from "@/lib/doors/page";
 import { plural, t } from "@/lib/i18n";
 import { loadDirectory } from "@/lib/loaders/directory";
-import { loadSeat } from "@/lib/loaders/seat";
 
 export const metadata: Metadata = { title: t("People") };
 
@@ -24,7 +23,7 @@ type Props = {
 export default async function PeoplePage({ params, searchParams }: Props) {
   const { org } = await params;
   const { search, cursor } = await searchParams;
-  const { canChangePeople } = await show(loadSeat, { org });
+  const { canChangePeople } = await seatIn(org);
   const { items, nextCursor, total } = await show(loadDirectory, { org, search, cursor });
   const actions = (
     <>
