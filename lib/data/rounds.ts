@@ -87,7 +87,9 @@ export const findRoundHead = async (
   scope: RoundScope,
 ): Promise<{ subjectCount: number; isSubject: boolean }> => {
   const [row] = await database().$queryRaw<{ subjectCount: number; isSubject: boolean }[]>`
-    select count(*)::int as "subjectCount", coalesce(bool_or("memberId" = ${scope.memberId}::uuid), false) as "isSubject"
+    select count(*)::int as "subjectCount", exists (
+      select 1 from "RoundSubject" where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid
+        and "memberId" = ${scope.memberId}::uuid) as "isSubject"
     from "RoundSubject" where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid`;
   return row ?? { subjectCount: 0, isSubject: false };
 };

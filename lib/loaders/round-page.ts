@@ -1,32 +1,38 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import type { RoundScope } from "@/lib/access/scope";
-import { countProgress, type ProgressTotal } from "@/lib/data/progress";
+import { countProgress } from "@/lib/data/progress";
 import { findRoundHead } from "@/lib/data/rounds";
 import { ok } from "@/lib/errors";
 import { progressInput, progressOutput, waitingInput, waitingOutput } from "@/lib/schemas/progress";
 import { releaseProgress, roundOutput } from "@/lib/schemas/round";
 import { progressOf, waitingOf } from "./round-progress";
 
-// A total reads every invitation of the round, a page of a list only its own: while many look, one count serves them
+const countRound = async (scope: RoundScope) => {
+  const [total, head] = await Promise.all([countProgress(scope), findRoundHead(scope)]);
+  return { total, head };
+};
+type Counts = ReturnType<typeof countRound>;
+
+// A count reads every invitation of the round, a page of a list only its own: while many look, one count serves them
 // for a moment. What a program or the open page asks for again is always counted anew.
 const KEPT_FOR = 2_000;
 const KEPT_MOST = 500;
-const kept = new Map<string, { until: number; total: Promise<ProgressTotal> }>();
+const kept = new Map<string, { until: number; counts: Counts }>();
 
-const totalKept = (scope: RoundScope, now: Date): Promise<ProgressTotal> => {
+const countsKept = (scope: RoundScope, now: Date): Counts => {
   const key = `${scope.orgId}/${scope.roundId}/${scope.memberId}`;
   const known = kept.get(key);
-  if (known && now.getTime() < known.until) return known.total;
+  if (known && now.getTime() < known.until) return known.counts;
   if (kept.size >= KEPT_MOST) kept.clear();
-  const total = countProgress(scope);
-  kept.set(key, { until: now.getTime() + KEPT_FOR, total });
-  total.catch(() => kept.delete(key));
-  return total;
+  const counts = countRound(scope);
+  kept.set(key, { until: now.getTime() + KEPT_FOR, counts });
+  counts.catch(() => kept.delete(key));
+  return counts;
 };
 
-const headOf = async (scope: RoundScope) => {
-  const { subjectCount, isSubject } = await findRoundHead(scope);
+const headOf = async (scope: RoundScope, found: ReturnType<typeof findRoundHead>) => {
+  const { subjectCount, isSubject } = await found;
   const round = { id: scope.roundId, ...scope.round, subjectCount };
   return {
     round: { ...round, progress: releaseProgress(round) },
@@ -61,8 +67,11 @@ const pageInput = z.object({
 });
 type PageInput = z.output<typeof pageInput>;
 
-const listOfPage = async (scope: RoundScope, now: Date, { list, only, ...page }: PageInput) => {
-  const place = { scope, now, total: totalKept(scope, now) };
+const listOfPage = async (
+  { scope, now, counts }: { scope: RoundScope; now: Date; counts: Counts },
+  { list, only, ...page }: PageInput,
+) => {
+  const place = { scope, now, total: counts.then(({ total }) => total) };
   if (list === "waiting") {
     const asked = { ...page, only: waitingInput.shape.only.catch(undefined).parse(only) };
     return { list, asked, ...(await waitingOf({ ...place, list: waitingInput.parse(asked) })) };
@@ -84,9 +93,16 @@ export const loadRoundPage = reading({
     shown: shownList.nullable(),
   }),
   run: async ({ scope, now }, asked) => {
-    const isOpen = scope.round.state === "open";
-    const parts = [headOf(scope), isOpen ? listOfPage(scope, now, asked) : null] as const;
-    const [head, shown] = await Promise.all(parts);
+    if (scope.round.state !== "open")
+      return ok({ ...(await headOf(scope, findRoundHead(scope))), shown: null });
+    const counts = countsKept(scope, now);
+    const [head, shown] = await Promise.all([
+      headOf(
+        scope,
+        counts.then((found) => found.head),
+      ),
+      listOfPage({ scope, now, counts }, asked),
+    ]);
     return ok({ ...head, shown });
   },
 });
