@@ -28,12 +28,12 @@ export const WaitingTable = ({ items, ...place }: WaitingTableProps) => (
 const PersonRow = ({ person, ...place }: Omit<WaitingTableProps, "items"> & { person: Person }) => (
   <tr>
     <Th scope="row" className="font-normal">
-      <span className="flex flex-wrap items-center gap-x-2 break-all font-medium">
+      <span className="flex flex-wrap items-center gap-x-2 wrap-anywhere font-medium">
         {person.name}
         {person.isOutsider ? <Badge>{t("outside")}</Badge> : null}
       </span>
       {person.isOutsider ? null : (
-        <span className="block break-all text-faint md:hidden">{person.email}</span>
+        <span className="block wrap-anywhere text-faint md:hidden">{person.email}</span>
       )}
       {person.links.map((link) => (
         <LinkButtons key={link.invitation} link={link} email={person.email} {...place} />
