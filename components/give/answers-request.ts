@@ -30,20 +30,22 @@ const unreachable = () => new RequestProblem(UNREACHABLE, t("The server cannot b
 /** The server may take it later, just as it is. */
 export const isPassing = (problem: RequestProblem): boolean => problem.code === UNREACHABLE;
 
-/** The round takes nothing any more, or the invitation is gone: there is nothing left to save. */
-export const isEnd = (problem: RequestProblem): boolean =>
-  problem.code === "round_closed" || problem.code === "not_found";
+/** An outsider's link was taken back or replaced by a newer one while the form was open. */
+export const LINK_ENDED = "link_ended";
 
-const problemOf = (body: {
-  code?: unknown;
-  detail?: unknown;
-  errors?: { message?: unknown }[];
-}): RequestProblem => {
+const ENDS: readonly string[] = ["round_closed", "not_found", LINK_ENDED];
+
+/** The round takes nothing any more, or the way in is gone: there is nothing left to save. */
+export const isEnd = (problem: RequestProblem): boolean => ENDS.includes(problem.code);
+
+const problemOf = (
+  body: { code?: unknown; detail?: unknown; errors?: { message?: unknown }[] },
+  token: string | null,
+): RequestProblem => {
   const message = body.errors?.[0]?.message ?? body.detail;
-  return new RequestProblem(
-    String(body.code ?? "refused"),
-    String(message ?? t("The server did not take this.")),
-  );
+  // with a link nobody signs in: a link that is nobody's has ended
+  const code = token && body.code === "nobody" ? LINK_ENDED : body.code;
+  return new RequestProblem(String(code ?? "refused"), String(message ?? t("The server did not take this.")));
 };
 
 const request = async <T>(
@@ -63,7 +65,7 @@ const request = async <T>(
   // a proxy or a captive portal answers with a page of its own
   const body = await response.json().catch(() => null);
   if (body === null) throw unreachable();
-  if (!response.ok) throw problemOf(body);
+  if (!response.ok) throw problemOf(body, token);
   return body;
 };
 

@@ -18,12 +18,25 @@ const keptWords = (isSent: boolean): string =>
     ? t("What you had sent before stays and counts. Your last change came too late and was not saved.")
     : t("You had not sent your answers, so none of them counts. The draft is destroyed.");
 
+const TITLES: Readonly<Record<string, string>> = {
+  not_found: t("This form is no longer open to you"),
+  link_ended: t("This link no longer works"),
+};
+
+const GONE: Readonly<Record<string, string>> = {
+  not_found: t(
+    "The person may have left, or you may have, or the round was cancelled. In a cancelled round everything is destroyed; otherwise what you had sent stays sealed.",
+  ),
+  link_ended: t(
+    "It was taken back, or replaced by a newer one: look for the latest mail. What was saved before is kept; your last change was not.",
+  ),
+};
+
 /** The round ended while somebody was writing: what happened, and what was kept. */
 export const ClosedOutcome = ({ code, isSent, place, names, home }: ClosedOutcomeProps) => {
-  const isGone = code === "not_found";
   return (
     <Outcome
-      title={isGone ? t("This invitation is not there any more") : t("The round has closed")}
+      title={TITLES[code] ?? t("The round has closed")}
       actions={
         home ? (
           <LinkButton href={home.href} variant="primary">
@@ -32,11 +45,7 @@ export const ClosedOutcome = ({ code, isSent, place, names, home }: ClosedOutcom
         ) : null
       }
     >
-      <p>
-        {isGone
-          ? t("The round may have been cancelled. Then all that was answered in it is destroyed.")
-          : keptWords(isSent)}
-      </p>
+      <p>{GONE[code] ?? keptWords(isSent)}</p>
       <DraftSweep owner={place.owner} invitation={place.invitation} names={names} />
     </Outcome>
   );

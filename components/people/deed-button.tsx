@@ -5,13 +5,15 @@ import { type ReactNode, useState } from "react";
 import { ProblemNotice } from "@/components/people/problem-notice";
 import { useSubmission } from "@/components/people/submission";
 import { Button } from "@/components/ui/button";
-import type { ButtonVariant } from "@/components/ui/button-style";
+import type { ButtonSize, ButtonVariant } from "@/components/ui/button-style";
 import { OVERLAY_STYLE, SHEET_STYLE } from "@/components/ui/sheet-style";
 import type { Result } from "@/lib/errors";
 import { t } from "@/lib/i18n";
 
 type DeedButtonProps<T> = {
   label: ReactNode;
+  /** read aloud in place of the label, where several have the same one; holds the label's words */
+  description?: string;
   /** "Close this round now?" */
   title: string;
   /** what will happen, and what will be lost */
@@ -22,12 +24,13 @@ type DeedButtonProps<T> = {
   done: (value: T) => void;
   danger?: boolean;
   variant?: ButtonVariant;
+  size?: ButtonSize;
   disabled?: boolean;
 };
 
 /** Asks once, does it, and says inside the same sheet why it could not be done. */
 export const DeedButton = <T,>(props: DeedButtonProps<T>) => {
-  const { label, title, consequence, confirm, deed, done, danger = false, variant, disabled } = props;
+  const { label, title, consequence, confirm, deed, done, danger = false, variant, size, disabled } = props;
   const [isOpen, setOpen] = useState(false);
   const { isBusy, problem, setProblem, submit } = useSubmission();
   const toggle = (open: boolean) => {
@@ -43,7 +46,7 @@ export const DeedButton = <T,>(props: DeedButtonProps<T>) => {
   return (
     <AlertDialog.Root open={isOpen} onOpenChange={toggle}>
       <AlertDialog.Trigger asChild>
-        <Button variant={variant} disabled={disabled}>
+        <Button variant={variant} size={size} disabled={disabled} aria-label={props.description}>
           {label}
         </Button>
       </AlertDialog.Trigger>

@@ -2,22 +2,22 @@ import { CancelButton } from "@/components/round/cancel-button";
 import { CloseButton } from "@/components/round/close-button";
 import { DuplicateButton } from "@/components/round/duplicate-button";
 import { ExtendButton } from "@/components/round/extend-button";
-import { ProgressPanel } from "@/components/round/progress-panel";
+import { ProgressBoard } from "@/components/round/progress-board";
+import { ProgressToolbar } from "@/components/round/progress-toolbar";
 import { RoundFacts } from "@/components/round/round-facts";
 import { RoundHeader } from "@/components/round/round-header";
 import type { RoundView } from "@/components/round/round-view";
 import { ViewerNotice } from "@/components/round/viewer-notice";
-import { WaitingPanel } from "@/components/round/waiting-panel";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { takesAnswers } from "@/lib/domain/round";
 import { t } from "@/lib/i18n";
-import type { ProgressOutput } from "@/lib/schemas/progress";
+import type { ShownList } from "@/lib/loaders/round-page";
 
-type OpenViewProps = RoundView & { progress: ProgressOutput; now: Date };
+type OpenViewProps = RoundView & { shown: ShownList; now: Date };
 
-export const OpenView = ({ org, round, timeZone, isSubject, progress, now }: OpenViewProps) => {
+export const OpenView = ({ org, round, timeZone, isSubject, shown, now }: OpenViewProps) => {
   const isTaking = takesAnswers({ state: round.state, closesAt: new Date(round.closesAt) }, now);
   // what the buttons need to know, and no list of people
   const brief = { id: round.id, name: round.name, closesAt: round.closesAt };
@@ -31,7 +31,7 @@ export const OpenView = ({ org, round, timeZone, isSubject, progress, now }: Ope
           <>
             <DuplicateButton org={org} round={{ id: round.id, name: round.name }} />
             {isTaking ? <ExtendButton org={org} round={brief} timeZone={timeZone} /> : null}
-            <CloseButton org={org} round={brief} waiting={progress.waiting.length} />
+            <CloseButton org={org} round={brief} waiting={shown.total.people} />
           </>
         }
       />
@@ -44,10 +44,13 @@ export const OpenView = ({ org, round, timeZone, isSubject, progress, now }: Ope
       )}
       <RoundFacts round={round} timeZone={timeZone} />
       {isSubject ? <ViewerNotice /> : null}
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <ProgressPanel progress={progress} />
-        <WaitingPanel waiting={progress.waiting} />
-      </div>
+      <ProgressBoard
+        key={JSON.stringify([shown.list, shown.asked])}
+        org={org}
+        round={round.id}
+        first={shown}
+        toolbar={<ProgressToolbar org={org} round={round} list={shown.list} asked={shown.asked} />}
+      />
       <Section
         title={t("Cancelling")}
         lead={t(

@@ -11,7 +11,12 @@ export type Caller =
       /** a visitor of the demo company, who shares this account with every other visitor */
       readonly isDemo: boolean;
     }
-  | { readonly kind: "outsider"; readonly invitationId: string }
+  | {
+      readonly kind: "outsider";
+      readonly invitationId: string;
+      /** of the link that was shown: an older one opens nothing */
+      readonly linkEdition: string | null;
+    }
   | { readonly kind: "operator" }
   | { readonly kind: "system" };
 

@@ -121,7 +121,9 @@ export const raterScope = async (
   if (caller.kind !== "user" && caller.kind !== "outsider") return null;
   if (caller.kind === "outsider" && caller.invitationId !== invitation) return null;
   const userId = caller.kind === "user" ? caller.userId : null;
+  const linkEdition = caller.kind === "outsider" ? caller.linkEdition : null;
   const isDemo = caller.kind === "user" && caller.isDemo;
+  // Nobody is asked about somebody who has left; who left before the release has no report to have answered for.
   const [row] = await database().$queryRaw<RaterRow[]>`
     select i."orgId", i."roundId", i.id as "invitationId", i."subjectId", i.relationship,
            i.state as "invitationState", k.wrapped as "wrappedKey",
@@ -129,11 +131,17 @@ export const raterScope = async (
     from "Invitation" i
     join "Round" r on r."orgId" = i."orgId" and r.id = i."roundId"
     join "Organisation" o on o.id = i."orgId" and (o."isDemo" or not ${isDemo}::boolean)
+    join "Member" s on s."orgId" = i."orgId" and s.id = i."subjectId"
     left join "Member" m on m."orgId" = i."orgId" and m.id = i."raterId"
     left join "RoundKey" k on k."orgId" = i."orgId" and k."roundId" = i."roundId"
     where i.id = ${invitation}::uuid and r.state in ('open', 'closed', 'released')
-      and case when ${userId}::uuid is null then i."raterId" is null
-               else m."userId" = ${userId}::uuid and m."leftOn" is null end`;
+      and case when ${userId}::uuid is null
+               then i."raterId" is null and not i."linkRevoked" and i."linkEdition" is not distinct from ${linkEdition}::uuid
+               else m."userId" = ${userId}::uuid and m."leftOn" is null end
+      and case when r.state = 'released'
+               then exists (select 1 from "Snapshot" n
+                            where n."orgId" = i."orgId" and n."roundId" = i."roundId" and n."memberId" = i."subjectId")
+               else s."leftOn" is null end`;
   if (!row) return null;
   const { orgId, roundId, invitationId, subjectId, relationship, invitationState, wrappedKey, ...round } =
     row;

@@ -20,19 +20,30 @@ export const isPersonal = (token: string): boolean => token.startsWith(PERSONAL)
 export const macOf = (purpose: string, subject: Uint8Array): Buffer =>
   createHmac("sha256", `${env().AUTH_SECRET}/${purpose}`).update(subject).digest().subarray(0, MAC_BYTES);
 
-/** The link of an outsider: valid for one invitation for as long as that exists, made again at will. */
-export const invitationToken = (invitationId: string): string => {
-  const id = Buffer.from(invitationId.replaceAll("-", ""), "hex");
-  return Buffer.concat([id, macOf("invitation", id)]).toString("base64url");
-};
+const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll("-", ""), "hex");
 
-/** The invitation that a token was made for, or null for anything else. */
-export const readInvitationToken = (token: string): string | null => {
+/** An outsider's way in: one invitation, by the edition of its link that is good now; null for the first one. */
+export type InvitationLink = { readonly invitationId: string; readonly linkEdition: string | null };
+
+const macOfLink = ({ invitationId, linkEdition }: InvitationLink): Buffer =>
+  macOf("invitation", Buffer.concat([bytesOf(invitationId), bytesOf(linkEdition ?? "")]));
+
+/** The link of an outsider: valid for one invitation for as long as that edition is, made again at will. */
+export const invitationToken = (link: InvitationLink): string =>
+  Buffer.concat([bytesOf(link.invitationId), macOfLink(link)]).toString("base64url");
+
+/** The invitation that a token speaks of, which it has yet to prove; null for what is no such token. */
+export const invitationOfToken = (token: string): string | null => {
   const bytes = Buffer.from(token, "base64url");
   if (bytes.length !== ID_BYTES + MAC_BYTES) return null;
-  const id = bytes.subarray(0, ID_BYTES);
-  if (!timingSafeEqual(bytes.subarray(ID_BYTES), macOf("invitation", id))) return null;
-  return id.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  const hex = bytes.subarray(0, ID_BYTES).toString("hex");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+};
+
+export const isTokenOf = (token: string, link: InvitationLink): boolean => {
+  const given = Buffer.from(token, "base64url").subarray(ID_BYTES);
+  const right = macOfLink(link);
+  return given.length === right.length && timingSafeEqual(given, right);
 };
 
 /** The link by which the first owner claims a new installation. */

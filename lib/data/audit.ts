@@ -30,10 +30,31 @@ export const recordAudit = async (
   });
 };
 
+/** What is done to the link of somebody from outside. */
+export const LINK_ACTIONS = { renew: "invitation.renew-link", revoke: "invitation.revoke-link" } as const;
+
+/**
+ * Rounds in which whoever asks is a subject: that others did something to a link there could tell that somebody
+ * from outside is asked about them.
+ */
+const listOwnRounds = async (scope: OrgScope): Promise<string[]> => {
+  if (!scope.memberId) return [];
+  const where = { orgId: scope.orgId, memberId: scope.memberId };
+  const rows = await database().roundSubject.findMany({ where, select: { roundId: true } });
+  return rows.map(({ roundId }) => roundId);
+};
+
 /** The newest first; `cursor` is the id of the last entry of the page before. */
 export const listAudit = async (scope: OrgScope, { cursor, limit }: { cursor?: string; limit: number }) => {
   const rows = await database().auditEntry.findMany({
-    where: { orgId: scope.orgId },
+    where: {
+      orgId: scope.orgId,
+      NOT: {
+        action: { in: Object.values(LINK_ACTIONS) },
+        target: { in: await listOwnRounds(scope) },
+        OR: [{ actorId: null }, { actorId: { not: scope.memberId } }],
+      },
+    },
     orderBy: [{ at: "desc" }, { id: "asc" }],
     take: limit + 1,
     ...(cursor ? { cursor: { orgId_id: { orgId: scope.orgId, id: cursor } }, skip: 1 } : {}),

@@ -1,6 +1,8 @@
 import type { OrgScope } from "@/lib/access/scope";
 import type { Role } from "@/lib/domain/policy";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { database } from "./database";
+import { containing } from "./like";
 import { type Page, pageOf } from "./page";
 
 export type DirectoryEntry = {
@@ -13,45 +15,42 @@ export type DirectoryEntry = {
   teams: string[];
 };
 
-const matching = (scope: OrgScope, search?: string) => {
-  const like = search ? { contains: search, mode: "insensitive" as const } : undefined;
-  return {
-    orgId: scope.orgId,
-    leftOn: null,
-    ...(like ? { OR: [{ name: like }, { email: like }, { title: like }] } : {}),
-  };
-};
+const matching = ({ orgId }: OrgScope, search?: string): Prisma.Sql =>
+  search
+    ? Prisma.sql`m."orgId" = ${orgId}::uuid and m."leftOn" is null
+        and (m.name ilike ${containing(search)} or m.email ilike ${containing(search)} or m.title ilike ${containing(search)})`
+    : Prisma.sql`m."orgId" = ${orgId}::uuid and m."leftOn" is null`;
 
-/** The members by name, as a person wants to read them: with the name of their line manager. */
+/**
+ * The members by name, as a person wants to read them: with the name of their line manager and their teams, and how
+ * many there are in all, in one statement.
+ */
 export const listDirectory = async (
   scope: OrgScope,
-  { cursor, limit, search }: { cursor?: string; limit: number; search?: string },
-): Promise<Page<DirectoryEntry>> => {
-  const rows = await database().member.findMany({
-    where: matching(scope, search),
-    select: {
-      id: true,
-      email: true,
-      name: true,
-      title: true,
-      role: true,
-      manager: { select: { name: true } },
-      teams: { where: { part: "member" }, select: { team: { select: { name: true } } } },
-    },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: limit + 1,
-    ...(cursor ? { cursor: { orgId_id: { orgId: scope.orgId, id: cursor } }, skip: 1 } : {}),
-  });
-  return pageOf(
-    rows.map(({ manager, teams, role, ...row }) => ({
-      ...row,
-      role: role as Role,
-      managerName: manager?.name ?? null,
-      teams: teams.map(({ team }) => team.name).sort(),
-    })),
-    limit,
-  );
+  { cursor, limit, search }: { cursor?: string | undefined; limit: number; search?: string | undefined },
+): Promise<Page<DirectoryEntry> & { total: number }> => {
+  const place = (column: Prisma.Sql) =>
+    Prisma.sql`(select ${column} from "Member" c where c."orgId" = ${scope.orgId}::uuid and c.id = ${cursor}::uuid)`;
+  const after = cursor
+    ? Prisma.sql`and (m.name, m.id) > (${place(Prisma.sql`c.name`)}, ${place(Prisma.sql`c.id`)})`
+    : Prisma.empty;
+  const [found] = await database().$queryRaw<{ total: number; entries: DirectoryEntry[] }[]>`
+    with page as (
+      select m.id, m."orgId", m.email, m.name, m.title, m.role, m."managerId" from "Member" m
+      where ${matching(scope, search)} ${after} order by m.name, m.id limit ${limit + 1}
+    )
+    select (select count(*)::int from "Member" m where ${matching(scope, search)}) as total, coalesce((
+      select json_agg(json_build_object(
+        'id', p.id, 'email', p.email, 'name', p.name, 'title', p.title, 'role', p.role, 'managerName', above.name,
+        'teams', array(select t.name from "TeamMember" i join "Team" t on t."orgId" = i."orgId" and t.id = i."teamId"
+                       where i."orgId" = p."orgId" and i."memberId" = p.id and i.part = 'member' order by t.name)
+      ) order by p.name, p.id)
+      from page p left join "Member" above on above."orgId" = p."orgId" and above.id = p."managerId"), '[]') as entries`;
+  return { ...pageOf(found?.entries ?? [], limit), total: found?.total ?? 0 };
 };
 
-export const countMembers = (scope: OrgScope, search?: string): Promise<number> =>
-  database().member.count({ where: matching(scope, search) });
+export const countMembers = async (scope: OrgScope, search?: string): Promise<number> => {
+  const [found] = await database().$queryRaw<{ total: number }[]>`
+    select count(*)::int as total from "Member" m where ${matching(scope, search)}`;
+  return found?.total ?? 0;
+};

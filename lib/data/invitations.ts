@@ -12,6 +12,8 @@ export type Invitation = {
   raterEmail: string | null;
   relationship: Relationship;
   state: InvitationState;
+  linkEdition: string | null;
+  linkRevoked: boolean;
 };
 
 const shown = {
@@ -21,6 +23,8 @@ const shown = {
   raterEmail: true,
   relationship: true,
   state: true,
+  linkEdition: true,
+  linkRevoked: true,
 } as const;
 const where = (scope: RoundScope) => ({ orgId: scope.orgId, roundId: scope.roundId });
 // About oneself everybody is only a subject: whoever asks never sees who was asked about them.
@@ -47,6 +51,9 @@ export const listInvitations = async (
     limit,
   );
 
+// Whoever has left is no subject for anybody: no mail asks about them, and no ballot about them is opened.
+const aboutPresent = { subject: { member: { leftOn: null } } } as const;
+
 /** The whole roster, for decisions that nobody reads: the preview's counts, the mails, the release. */
 export const listRoster = async (
   scope: RoundScope,
@@ -54,7 +61,7 @@ export const listRoster = async (
 ): Promise<Invitation[]> =>
   rows(
     await database().invitation.findMany({
-      where: { ...where(scope), ...only },
+      where: { ...where(scope), ...only, ...aboutPresent },
       select: shown,
       orderBy: [{ subjectId: "asc" }, { id: "asc" }],
     }),
@@ -69,6 +76,13 @@ export const renewRosterEdition = async (scope: { orgId: string }, roundId: stri
     where: { orgId_id: { orgId: scope.orgId, id: roundId } },
     data: { rosterEdition: randomUUID() },
   });
+};
+
+/** The same for every round whose roster may still change. */
+export const renewRosterEditions = async (scope: { orgId: string }): Promise<void> => {
+  await database().$executeRaw`
+    update "Round" set "rosterEdition" = gen_random_uuid()
+    where "orgId" = ${scope.orgId}::uuid and state in ('draft', 'nominating')`;
 };
 
 /** What the launch is confirmed with. */
@@ -138,7 +152,7 @@ export const listOwed = async (scope: UserScope, now: Date, orgId: string | null
     from "Member" m
     join "Invitation" i on i."orgId" = m."orgId" and i."raterId" = m.id
     join "Round" r on r."orgId" = i."orgId" and r.id = i."roundId" and r.state = 'open' and r."closesAt" > ${now}
-    join "Member" s on s."orgId" = i."orgId" and s.id = i."subjectId"
+    join "Member" s on s."orgId" = i."orgId" and s.id = i."subjectId" and s."leftOn" is null
     join "Organisation" o on o.id = m."orgId"
     left join "RoundKey" k on k."orgId" = r."orgId" and k."roundId" = r.id
     where m."userId" = ${scope.userId}::uuid and m."leftOn" is null
@@ -151,8 +165,9 @@ export const rewriteInRandomOrder = async (scope: RoundScope): Promise<void> => 
     with gone as (
       delete from "Invitation" where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid returning *
     )
-    insert into "Invitation" (id, "orgId", "roundId", "subjectId", "raterId", "raterEmail", relationship, state)
-    select id, "orgId", "roundId", "subjectId", "raterId", "raterEmail", relationship, state
+    insert into "Invitation" (id, "orgId", "roundId", "subjectId", "raterId", "raterEmail", relationship, state,
+                              "linkEdition", "linkRevoked")
+    select id, "orgId", "roundId", "subjectId", "raterId", "raterEmail", relationship, state, "linkEdition", "linkRevoked"
     from gone order by gen_random_uuid()`;
 };
 

@@ -1,6 +1,7 @@
 import type { OrgScope } from "@/lib/access/scope";
 import type { Role } from "@/lib/domain/policy";
 import { database } from "./database";
+import { renewRosterEditions } from "./invitations";
 import { type Page, pageOf } from "./page";
 
 const shown = {
@@ -110,7 +111,11 @@ export const changeMember = async (
   await database().member.update({ where: { orgId_id: { orgId: scope.orgId, id } }, data: change });
 };
 
-/** The member leaves: teams and line end, unanswered invitations end, sent ballots and reports stay. */
+/**
+ * The member leaves: teams and line end, what was asked of them and is not sent yet ends like what is declined,
+ * sent ballots and reports stay. In rounds that are open already their part as a subject rests: nobody reaches it
+ * as long as they are gone (see docs/decisions/017).
+ */
 export const endMembership = async (scope: OrgScope, id: string, today: Date): Promise<void> => {
   const where = { orgId: scope.orgId };
   await database().teamMember.deleteMany({ where: { ...where, memberId: id } });
@@ -120,6 +125,7 @@ export const endMembership = async (scope: OrgScope, id: string, today: Date): P
     data: { state: "declined" },
   });
   const planned = { ...where, round: { state: { in: ["draft", "nominating"] } } };
+  await renewRosterEditions(scope);
   await database().invitation.deleteMany({ where: { ...planned, raterId: id } });
   await database().roundSubject.deleteMany({ where: { ...planned, memberId: id } });
   await database().member.update({

@@ -1,33 +1,93 @@
 import type { RoundScope } from "@/lib/access/scope";
 import type { Relationship } from "@/lib/domain/relationship";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { database } from "./database";
 import type { InvitationState } from "./invitations";
+import { containing } from "./like";
+import { type Page, pageOf } from "./page";
 
-export type ProgressCount = {
-  subjectId: string;
-  relationship: Relationship;
-  state: InvitationState;
-  count: number;
+// About oneself everybody is only a subject: no row and no count here comes from an invitation about whoever asks,
+// nor from one about somebody who has left.
+
+export type ProgressTotal = {
+  asked: number;
+  answered: number;
+  declined: number;
+  /** who still has something to send, each counted once */
+  people: number;
 };
 
-/** How many invitations stand in which state, by subject and relationship; none about whoever asks. */
-export const countStates = async (scope: RoundScope): Promise<ProgressCount[]> =>
-  database().$queryRaw<ProgressCount[]>`
-    select "subjectId", relationship, state, count(*)::int as count
-    from "Invitation"
-    where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid
-      and "subjectId" is distinct from ${scope.memberId}::uuid
-    group by "subjectId", relationship, state`;
+/** The rows of "Invitation" i that whoever asks may hear of. */
+export const visibleInvitations = ({ orgId, roundId, memberId }: RoundScope): Prisma.Sql => Prisma.sql`
+  i."orgId" = ${orgId}::uuid and i."roundId" = ${roundId}::uuid and i."subjectId" is distinct from ${memberId}::uuid
+  and not exists (
+    select 1 from "Member" g where g."orgId" = i."orgId" and g.id = i."subjectId" and g."leftOn" is not null)`;
 
-export type Waiting = { name: string; email: string; open: number };
+export const countProgress = async (scope: RoundScope): Promise<ProgressTotal> => {
+  const [total] = await database().$queryRaw<ProgressTotal[]>`
+    with shown as (
+      select i.state, i."raterId", i."raterEmail" from "Invitation" i where ${visibleInvitations(scope)}
+    )
+    select count(*)::int as asked, count(*) filter (where state = 'answered')::int as answered,
+           count(*) filter (where state = 'declined')::int as declined,
+           (select count(*)::int from (
+             select 1 from shown where state = 'invited' group by "raterId", "raterEmail") as waiting) as people
+    from shown`;
+  return total ?? { asked: 0, answered: 0, declined: 0, people: 0 };
+};
 
-/** Who still has reviews to give, by name, and how many; those about whoever asks are not counted. */
-export const listWaiting = async (scope: RoundScope): Promise<Waiting[]> =>
-  database().$queryRaw<Waiting[]>`
-    select coalesce(m.name, i."raterEmail") as name, coalesce(m.email, i."raterEmail") as email, count(*)::int as open
-    from "Invitation" i
-    left join "Member" m on m."orgId" = i."orgId" and m.id = i."raterId"
-    where i."orgId" = ${scope.orgId}::uuid and i."roundId" = ${scope.roundId}::uuid and i.state = 'invited'
-      and i."subjectId" is distinct from ${scope.memberId}::uuid
-    group by i."raterId", i."raterEmail", m.name, m.email
-    order by 1, 2`;
+export type ProgressGroup = { relationship: Relationship; state: InvitationState; count: number };
+export type SubjectProgress = { id: string; name: string; counts: ProgressGroup[] };
+
+export type ProgressList = {
+  cursor?: string | undefined;
+  limit: number;
+  search?: string | undefined;
+  /** only subjects with a review to come, or those with too few anonymous ones for a figure */
+  only?: "open" | "short" | undefined;
+};
+
+const openAbout = Prisma.sql`exists (
+  select 1 from "Invitation" o
+  where o."orgId" = s."orgId" and o."roundId" = s."roundId" and o."subjectId" = s."memberId" and o.state = 'invited')`;
+
+// As in the release: oneself and the one manager are named, everybody else is anonymous.
+const shortAbout = (threshold: number) => Prisma.sql`${threshold}::int > (
+  select count(*) filter (where o.state = 'answered' and o.relationship not in ('self', 'manager'))
+         + case when count(*) filter (where o.relationship = 'manager') > 1
+                then count(*) filter (where o.state = 'answered' and o.relationship = 'manager') else 0 end
+  from "Invitation" o
+  where o."orgId" = s."orgId" and o."roundId" = s."roundId" and o."subjectId" = s."memberId")`;
+
+/** The subjects by name with how many stand in which state, by relationship, in one statement. */
+export const listProgress = async (
+  scope: RoundScope,
+  { cursor, limit, search, only }: ProgressList,
+): Promise<Page<SubjectProgress>> => {
+  const { orgId, roundId, memberId, round } = scope;
+  const place = (column: Prisma.Sql) =>
+    Prisma.sql`(select ${column} from "Member" c where c."orgId" = ${orgId}::uuid and c.id = ${cursor}::uuid)`;
+  const conditions = [
+    cursor
+      ? Prisma.sql`and (m.name, m.id) > (${place(Prisma.sql`c.name`)}, ${place(Prisma.sql`c.id`)})`
+      : null,
+    search ? Prisma.sql`and m.name ilike ${containing(search)}` : null,
+    only === "open" ? Prisma.sql`and ${openAbout}` : null,
+    only === "short" ? Prisma.sql`and ${shortAbout(round.threshold)}` : null,
+  ].filter((condition) => condition !== null);
+  const rows = await database().$queryRaw<SubjectProgress[]>`
+    with page as (
+      select m.id, m.name from "Member" m
+      join "RoundSubject" s on s."orgId" = m."orgId" and s."roundId" = ${roundId}::uuid and s."memberId" = m.id
+      where m."orgId" = ${orgId}::uuid and m."leftOn" is null and m.id is distinct from ${memberId}::uuid
+        ${Prisma.join([Prisma.empty, ...conditions], " ")}
+      order by m.name, m.id limit ${limit + 1}
+    )
+    select p.id, p.name, coalesce((
+      select json_agg(json_build_object('relationship', g.relationship, 'state', g.state, 'count', g.count))
+      from (select i.relationship, i.state, count(*)::int as count from "Invitation" i
+            where i."orgId" = ${orgId}::uuid and i."roundId" = ${roundId}::uuid and i."subjectId" = p.id
+            group by 1, 2 order by 1, 2) as g), '[]') as counts
+    from page p order by p.name, p.id`;
+  return pageOf(rows, limit);
+};

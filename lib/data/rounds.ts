@@ -82,6 +82,18 @@ export const findRoundDetail = async (scope: { orgId: string }, id: string) => {
   return { ...round, progress: releaseProgress(round) };
 };
 
+/** What the scope of a round does not hold already: how many get a report, and whether whoever asks is one of them. */
+export const findRoundHead = async (
+  scope: RoundScope,
+): Promise<{ subjectCount: number; isSubject: boolean }> => {
+  const [row] = await database().$queryRaw<{ subjectCount: number; isSubject: boolean }[]>`
+    select count(*)::int as "subjectCount", exists (
+      select 1 from "RoundSubject" where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid
+        and "memberId" = ${scope.memberId}::uuid) as "isSubject"
+    from "RoundSubject" where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid`;
+  return row ?? { subjectCount: 0, isSubject: false };
+};
+
 export type RoundFields = {
   name: string;
   opensAt: Date | null;
@@ -132,10 +144,11 @@ export type SubjectRow = {
   readerId: string | null;
 };
 
+/** The subjects who are still here. */
 export const listSubjects = async (scope: RoundScope): Promise<SubjectRow[]> =>
   (
     await database().roundSubject.findMany({
-      where: { orgId: scope.orgId, roundId: scope.roundId },
+      where: { orgId: scope.orgId, roundId: scope.roundId, member: { leftOn: null } },
       select: { memberId: true, readerId: true, member: { select: { name: true, managerId: true } } },
       orderBy: [{ member: { name: "asc" } }, { memberId: "asc" }],
     })

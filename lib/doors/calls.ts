@@ -15,7 +15,8 @@ import { loadReport } from "@/lib/loaders/report";
 import { loadReports, loadTeamViews } from "@/lib/loaders/reports";
 import { loadRoster, loadRosterSpread, loadSubjects } from "@/lib/loaders/roster";
 import { loadRoundDesk } from "@/lib/loaders/round-desk";
-import { loadProgress } from "@/lib/loaders/round-progress";
+import { loadRoundPage } from "@/lib/loaders/round-page";
+import { loadProgress, loadWaiting } from "@/lib/loaders/round-progress";
 import { loadInvitations, loadRound, loadRounds } from "@/lib/loaders/rounds";
 import { loadFound } from "@/lib/loaders/search";
 import { loadTeamPeople, loadTeamsPeople } from "@/lib/loaders/team-people";
@@ -27,6 +28,7 @@ import { removeIdentity } from "@/lib/operations/identities";
 import { undoImport } from "@/lib/operations/import-undo";
 import { acceptPlan, addInvitations, removeInvitation } from "@/lib/operations/invitations";
 import { openRound } from "@/lib/operations/launch";
+import { renewLink, revokeLink } from "@/lib/operations/links";
 import { importMembers } from "@/lib/operations/member-import";
 import { addMember, changeMember, removeMember } from "@/lib/operations/members";
 import { createOrganisation, eraseOrganisation } from "@/lib/operations/organisations";
@@ -76,6 +78,8 @@ export const CALLS = {
   addInvitations,
   acceptPlan,
   removeInvitation,
+  renewLink,
+  revokeLink,
   loadPlan,
   loadPlanSpread,
   loadPreview,
@@ -83,7 +87,9 @@ export const CALLS = {
   loadRosterSpread,
   loadSubjects,
   loadRoundDesk,
+  loadRoundPage,
   loadProgress,
+  loadWaiting,
   openRound,
   closeRound,
   cancelRound,

@@ -61,12 +61,14 @@ const toMember = async (scope: RoundScope, raterId: string, asked: readonly Invi
 };
 
 const toOutsider = async (scope: RoundScope, invitation: Invitation | undefined): Promise<void> => {
-  if (!invitation?.raterEmail || invitation.state !== "invited") return;
+  if (!invitation?.raterEmail || invitation.linkRevoked || invitation.state === "declined") return;
+  const { id: invitationId, linkEdition } = invitation;
   const names = await findNames(scope, [invitation.subjectId]);
   await send(
     letters.outsiderLetter({
       to: invitation.raterEmail,
-      token: invitationToken(invitation.id),
+      token: invitationToken({ invitationId, linkEdition }),
+      isReplacement: linkEdition !== null,
       subjectName: names.get(invitation.subjectId)?.name ?? "",
       round: roundOf(scope),
       minutes: MINUTES_PER_FORM,

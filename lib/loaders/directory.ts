@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import type { OrgScope } from "@/lib/access/scope";
-import { countMembers, listDirectory } from "@/lib/data/directory";
+import { listDirectory } from "@/lib/data/directory";
 import { findMember, findMemberByEmail } from "@/lib/data/members";
 import { listAllTeams } from "@/lib/data/teams";
 import { ROLES, type Role } from "@/lib/domain/policy";
@@ -17,13 +17,7 @@ export const loadDirectory = reading({
   permission: "member.read",
   input: pageSchema.extend({ search: searchSchema }),
   output: listOf(directoryEntryOutput).extend({ total: z.number().int() }),
-  run: async ({ scope }, page) => {
-    const [entries, total] = await Promise.all([
-      listDirectory(scope, page),
-      countMembers(scope, page.search),
-    ]);
-    return ok({ ...entries, total });
-  },
+  run: async ({ scope }, page) => ok(await listDirectory(scope, page)),
 });
 
 const grantable = (scope: OrgScope): readonly Role[] =>

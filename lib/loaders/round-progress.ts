@@ -1,45 +1,94 @@
-import { z } from "zod";
 import { reading } from "@/lib/access/call";
-import { countStates, listWaiting, type ProgressCount } from "@/lib/data/progress";
-import { listSubjects } from "@/lib/data/rounds";
+import type { RoundScope } from "@/lib/access/scope";
+import {
+  countProgress,
+  listProgress,
+  type ProgressList,
+  type ProgressTotal,
+  type SubjectProgress,
+} from "@/lib/data/progress";
+import { listWaiting, type WaitingList } from "@/lib/data/waiting";
 import { RELATIONSHIPS } from "@/lib/domain/relationship";
+import { daysOf, estimateResponse } from "@/lib/domain/response-estimate";
 import { ok } from "@/lib/errors";
-import { progressOutput, type Tally } from "@/lib/schemas/progress";
+import {
+  type OverviewOutput,
+  type ProgressOutput,
+  progressInput,
+  progressOutput,
+  type Tally,
+  type WaitingOutput,
+  waitingInput,
+  waitingOutput,
+} from "@/lib/schemas/progress";
 
-const EMPTY: Tally = { asked: 0, answered: 0, declined: 0 };
-const add = (to: Tally, { state, count }: { state: string; count: number }): Tally => ({
-  asked: to.asked + count,
-  answered: to.answered + (state === "answered" ? count : 0),
-  declined: to.declined + (state === "declined" ? count : 0),
-});
+const NONE: Tally = { asked: 0, answered: 0, declined: 0 };
+
+const groupsOf = ({ counts }: SubjectProgress) =>
+  RELATIONSHIPS.map((relationship) =>
+    counts
+      .filter((count) => count.relationship === relationship)
+      .reduce(
+        (sum, { state, count }) => ({
+          relationship,
+          asked: sum.asked + count,
+          answered: sum.answered + (state === "answered" ? count : 0),
+          declined: sum.declined + (state === "declined" ? count : 0),
+        }),
+        { relationship, ...NONE },
+      ),
+  ).filter(({ asked }) => asked > 0);
+
+const overviewOf = ({ round }: RoundScope, total: ProgressTotal, now: Date): OverviewOutput => {
+  const { state, openedOn, closesAt } = round;
+  const isOpen = state === "open" && openedOn !== null;
+  return {
+    state,
+    total,
+    estimate: isOpen ? estimateResponse(total, daysOf({ openedOn, closesAt, now })) : null,
+  };
+};
+
+type Asked<List> = { scope: RoundScope; now: Date; list: List; total: Promise<ProgressTotal> };
+
+export const progressOf = async (asked: Asked<ProgressList>): Promise<ProgressOutput> => {
+  const { scope, now, list } = asked;
+  const [{ items, nextCursor }, total] = await Promise.all([listProgress(scope, list), asked.total]);
+  return {
+    ...overviewOf(scope, total, now),
+    items: items.map((subject) => ({
+      subject: { id: subject.id, name: subject.name },
+      groups: groupsOf(subject),
+    })),
+    nextCursor,
+  };
+};
+
+export const waitingOf = async (asked: Asked<WaitingList>): Promise<WaitingOutput> => {
+  const { scope, now, list } = asked;
+  const [page, total] = await Promise.all([listWaiting(scope, list), asked.total]);
+  return { ...overviewOf(scope, total, now), ...page };
+};
 
 export const loadProgress = reading({
   name: "round.progress",
   summary: "How many have answered, by subject and relationship, without the invitations about oneself",
   scope: "round",
   permission: "round.read",
-  input: z.object({}),
+  input: progressInput,
   output: progressOutput,
   rest: { method: "GET", path: "/orgs/{org}/rounds/{round}/progress" },
-  run: async ({ scope }) => {
-    const [subjects, counts, waiting] = await Promise.all([
-      listSubjects(scope),
-      countStates(scope),
-      listWaiting(scope),
-    ]);
-    const countsOf = new Map<string, ProgressCount[]>();
-    for (const count of counts)
-      countsOf.set(count.subjectId, [...(countsOf.get(count.subjectId) ?? []), count]);
-    const items = subjects
-      .filter(({ memberId }) => memberId !== scope.memberId)
-      .map(({ memberId, name }) => {
-        const own = countsOf.get(memberId) ?? [];
-        const groups = RELATIONSHIPS.map((relationship) => ({
-          relationship,
-          ...own.filter((count) => count.relationship === relationship).reduce(add, EMPTY),
-        })).filter(({ asked }) => asked > 0);
-        return { subject: { id: memberId, name }, groups };
-      });
-    return ok({ total: counts.reduce(add, EMPTY), items, waiting });
-  },
+  run: async ({ scope, now }, list) =>
+    ok(await progressOf({ scope, now, list, total: countProgress(scope) })),
+});
+
+export const loadWaiting = reading({
+  name: "round.waiting",
+  summary: "Who still has reviews to give, by name, without those about oneself; outsiders with their links",
+  scope: "round",
+  permission: "round.read",
+  input: waitingInput,
+  output: waitingOutput,
+  rest: { method: "GET", path: "/orgs/{org}/rounds/{round}/waiting" },
+  run: async ({ scope, now }, list) => ok(await waitingOf({ scope, now, list, total: countProgress(scope) })),
 });

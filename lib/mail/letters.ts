@@ -72,9 +72,12 @@ export const outsiderLetter = ({
   subjectName,
   round,
   minutes,
+  isReplacement,
 }: {
   to: string;
   token: string;
+  /** an earlier link was taken back */
+  isReplacement: boolean;
   subjectName: string;
   round: Round;
   minutes: number;
@@ -91,7 +94,12 @@ export const outsiderLetter = ({
     confidentiality(),
   ],
   button: { href: absolute(`/give/${token}`), label: t("Give feedback") },
-  small: [t("Please do not forward this mail: whoever has the link can answer in your name.")],
+  small: [
+    t("Please do not forward this mail: whoever has the link can answer in your name."),
+    ...(isReplacement
+      ? [t("Links in earlier mails about this no longer work. What was answered is kept.")]
+      : []),
+  ],
 });
 
 export const membershipLetter = ({

@@ -136,7 +136,8 @@ const roster = async ({ org, roundId }: GivenRound): Promise<Invitation[]> => {
 };
 
 const raterCaller = async (org: GivenOrganisation, invitation: Invitation): Promise<Caller> => {
-  if (!invitation.raterId) return { kind: "outsider", invitationId: invitation.id };
+  const { id: invitationId, linkEdition } = invitation;
+  if (!invitation.raterId) return { kind: "outsider", invitationId, linkEdition };
   const member = await database().member.findUniqueOrThrow({
     where: { orgId_id: { orgId: org.orgId, id: invitation.raterId } },
     include: { org: { select: { isDemo: true } } },

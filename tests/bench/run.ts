@@ -1,8 +1,9 @@
 import { cpus } from "node:os";
 import { closeDatabase } from "@/lib/data/database";
+import { measureCrowd } from "./crowd-pages";
 import { type Figures, load, type Target } from "./load";
-import { measurePlan } from "./plan";
 import { measureImport } from "./member-import";
+import { measurePlan } from "./plan";
 import { scriptSize } from "./script-size";
 import { answersOf, makeWorld, type World } from "./world";
 
@@ -70,6 +71,7 @@ for (const connections of [1, 16]) {
     );
   }
 }
+await measureCrowd({ base, say });
 const bare = await scriptSize(base, world.reader.cookie, "/bench/empty");
 say(`\nfirst-load script, gzip: bare page ${bare.toFixed(0)} kB`);
 const { slug, released, reader, rater } = world;

@@ -240,7 +240,7 @@ describe("whose answers", () => {
   it("by an outsider's token, are those of that one invitation", async () => {
     const own = await asked(VISITOR);
     const other = await asked("other@guest.test");
-    const visitor = clientOf(invitationToken(own.id));
+    const visitor = clientOf(invitationToken({ invitationId: own.id, linkEdition: null }));
     expect(await visitor("PUT", pathOf(own), { ...formOf(5), state: "sent" })).toMatchObject({ status: 200 });
     expect(await draftOf(visitor, own)).toMatchObject({ state: "sent" });
     for (const { id } of [other, invitation]) {
@@ -249,13 +249,11 @@ describe("whose answers", () => {
     }
     for (const path of ["/me", "/me/invitations", `/orgs/${company.org.slug}/members`])
       expectProblem(await visitor("GET", path), 404);
-    const token = invitationToken(own.id);
+    const token = invitationToken({ invitationId: own.id, linkEdition: null });
     const forged = `${token.slice(0, -2)}${token.endsWith("AA") ? "BB" : "AA"}`;
     expectProblem(await clientOf(forged)("GET", `/invitations/${own.id}`), 401);
-    expectProblem(
-      await clientOf(invitationToken(invitation.id))("GET", `/invitations/${invitation.id}`),
-      404,
-    );
+    const ofMember = clientOf(invitationToken({ invitationId: invitation.id, linkEdition: null }));
+    expectProblem(await ofMember("GET", `/invitations/${invitation.id}`), 401);
   });
 
   it("are never shown by a token that the operator made, nor by one made with it", async () => {

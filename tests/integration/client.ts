@@ -41,7 +41,7 @@ export const tokenOf = async (
   caller: Caller,
   origin: "settings" | "operator" = "settings",
 ): Promise<string | null> => {
-  if (caller.kind === "outsider") return invitationToken(caller.invitationId);
+  if (caller.kind === "outsider") return invitationToken(caller);
   if (caller.kind !== "user") return null;
   const { token, hash } = newToken();
   await createToken({ userId: caller.userId, name: "test", hash, origin });

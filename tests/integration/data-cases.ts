@@ -9,6 +9,7 @@ import * as frameworks from "@/lib/data/frameworks";
 import * as identities from "@/lib/data/identities";
 import * as invitations from "@/lib/data/invitations";
 import * as lines from "@/lib/data/lines";
+import * as links from "@/lib/data/links";
 import * as memberImports from "@/lib/data/member-imports";
 import * as memberList from "@/lib/data/member-list";
 import * as members from "@/lib/data/members";
@@ -24,6 +25,7 @@ import * as snapshots from "@/lib/data/snapshots";
 import * as teams from "@/lib/data/teams";
 import * as tokens from "@/lib/data/tokens";
 import * as users from "@/lib/data/users";
+import * as waiting from "@/lib/data/waiting";
 import { formOf } from "./company";
 import type { Tenant } from "./two-companies";
 
@@ -104,6 +106,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
     ]),
   deleteInvitation: ({ round, their }) => invitations.deleteInvitation(round, their.invitation),
   renewRosterEdition: ({ org, their }) => invitations.renewRosterEdition(org, their.round),
+  renewRosterEditions: ({ org }) => invitations.renewRosterEditions(org),
   findRosterHash: ({ round }) => invitations.findRosterHash(round),
   listOwed: ({ user, their }) => invitations.listOwed(user, now, their.team),
   listOwnDrafts: ({ user, their }) => ownBallot.listOwnDrafts(user, their.owed),
@@ -173,8 +176,11 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   findOwnForm: ({ rater }) => ownBallot.findOwnForm(rater),
   saveOwnBallot: ({ rater }) => ownBallot.saveOwnBallot(rater, ballot, { now, expected: undefined }),
   declineOwn: ({ rater }) => ownBallot.declineOwn(rater, now),
-  countStates: ({ round }) => progress.countStates(round),
-  listWaiting: ({ round }) => progress.listWaiting(round),
+  countProgress: ({ round }) => progress.countProgress(round),
+  listProgress: ({ round, their }) => progress.listProgress(round, { ...page, cursor: their.member }),
+  listWaiting: ({ round, their }) => waiting.listWaiting(round, { ...page, cursor: their.invitation }),
+  findAskedByLink: ({ round, their }) => links.findAskedByLink(round, their.invitation),
+  takeLinkBack: ({ round, their }) => links.takeLinkBack(round, their.invitation, { stays: true }),
   propose: ({ round }) => proposals.propose(round, { peersPerSubject: 5, maxPerRater: 20 }),
   listRosterEntries: ({ round }) => rosters.listRosterEntries(round, page),
   listAsked: ({ round }) => rosters.listAsked(round),
@@ -183,6 +189,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   createRoundKey: ({ round }) => roundKeys.createRoundKey(round),
   destroyRoundKey: ({ round }) => roundKeys.destroyRoundKey(round),
   listRounds: ({ org, their }) => rounds.listRounds(org, { ...page, cursor: their.round }),
+  findRoundHead: ({ round }) => rounds.findRoundHead(round),
   findRound: ({ org, their }) => rounds.findRound(org, their.round),
   findRoundDetail: ({ org, their }) => rounds.findRoundDetail(org, their.round),
   createRound: ({ org, their }) =>

@@ -8,6 +8,7 @@ import { TASKS } from "@/lib/jobs/tasks";
 import { closeTransport } from "@/lib/mail/transport";
 import { operateTokenCreate } from "@/lib/operations/accounts";
 import { openRound } from "@/lib/operations/launch";
+import { renewLink, revokeLink } from "@/lib/operations/links";
 import { addMember } from "@/lib/operations/members";
 import { cancelRound, closeRound } from "@/lib/operations/rounds";
 import { done, type GivenRound, given, type Wish } from "@/prisma/seed/given";
@@ -122,6 +123,26 @@ describe("an opening", () => {
     expect(await visitor("PUT", `/invitations/${invitation.id}/answers`, answers)).toMatchObject({
       status: 200,
     });
+  });
+
+  it("can send a new link to the same address, which says that the one before is dead", async () => {
+    const subject = company.member.subject.id;
+    const round = await makeSmall([], [{ subject, rater: VISITOR, relationship: "other" }]);
+    const tokenIn = (mails: readonly CaughtMail[]) =>
+      /\/give\/([\w-]+)/.exec(to(mails, VISITOR)[0]!.text)![1]!;
+    const first = tokenIn(await work());
+    const { id } = await invitationOf(round, { subject, rater: VISITOR });
+    await done(renewLink, company.caller.owner, { ...placeOf(round), invitation: id });
+    const mails = await work();
+    expect(mails).toHaveLength(1);
+    expect(textOf(mails[0]!)).toContain("no longer work");
+    expect(await clientOf(tokenIn(mails))("GET", `/invitations/${id}`)).toMatchObject({ status: 200 });
+    expect(await clientOf(first)("GET", `/invitations/${id}`)).toMatchObject({ status: 401 });
+    await undone(async () => {
+      await done(renewLink, company.caller.owner, { ...placeOf(round), invitation: id });
+      await done(revokeLink, company.caller.owner, { ...placeOf(round), invitation: id });
+    });
+    expect(await work()).toEqual([]);
   });
 
   it("that is refused, or undone, sends nothing", async () => {

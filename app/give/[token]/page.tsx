@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FormPage } from "@/components/give/form-page";
 import { PublicShell } from "@/components/shell/public-shell";
+import { callerOfLink } from "@/lib/access/bearer";
 import { perform } from "@/lib/access/perform";
-import { readInvitationToken } from "@/lib/access/token";
 import { t } from "@/lib/i18n";
 import { loadForm } from "@/lib/loaders/form";
 
@@ -14,9 +14,10 @@ type Props = { params: Promise<{ token: string }> };
 /** An outsider's form: the link in the mail is all the authority there is. */
 export default async function OutsiderGivePage({ params }: Props) {
   const { token } = await params;
-  const invitationId = readInvitationToken(token);
-  if (!invitationId) notFound();
-  const form = await perform(loadForm, { kind: "outsider", invitationId }, { invitation: invitationId });
+  const caller = await callerOfLink(token);
+  if (caller.kind !== "outsider") notFound();
+  const { invitationId } = caller;
+  const form = await perform(loadForm, caller, { invitation: invitationId });
   if (!form.ok) notFound();
   return (
     <PublicShell door={null}>

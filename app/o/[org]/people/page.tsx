@@ -11,11 +11,10 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Stack } from "@/components/ui/stack";
-import { show } from "@/lib/doors/page";
+import { seatIn, show } from "@/lib/doors/page";
 import { plural, t } from "@/lib/i18n";
 import { loadDirectory } from "@/lib/loaders/directory";
 import { loadLastImport } from "@/lib/loaders/member-import";
-import { loadSeat } from "@/lib/loaders/seat";
 
 export const metadata: Metadata = { title: t("People") };
 
@@ -27,7 +26,7 @@ type Props = {
 export default async function PeoplePage({ params, searchParams }: Props) {
   const { org } = await params;
   const { search, cursor, imported } = await searchParams;
-  const { canChangePeople } = await show(loadSeat, { org });
+  const { canChangePeople } = await seatIn(org);
   const { items, nextCursor, total } = await show(loadDirectory, { org, search, cursor });
   const { last } = imported && canChangePeople ? await show(loadLastImport, { org }) : { last: null };
   const actions = (

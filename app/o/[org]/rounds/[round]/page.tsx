@@ -7,32 +7,30 @@ import { show } from "@/lib/doors/page";
 import { t } from "@/lib/i18n";
 import { loadRoster, loadRosterSpread } from "@/lib/loaders/roster";
 import { loadRoundDesk } from "@/lib/loaders/round-desk";
-import { loadProgress } from "@/lib/loaders/round-progress";
-import { loadRound } from "@/lib/loaders/rounds";
+import { loadRoundPage } from "@/lib/loaders/round-page";
 
 export const metadata: Metadata = { title: t("Round") };
 
 type Props = {
   params: Promise<{ org: string; round: string }>;
-  searchParams: Promise<{ search?: string; cursor?: string }>;
+  searchParams: Promise<{ search?: string; cursor?: string; list?: string; only?: string }>;
 };
 
 const SUBJECTS_PER_PAGE = 20;
 
 export default async function RoundPage({ params, searchParams }: Props) {
   const place = await params;
-  const round = await show(loadRound, place);
-  const { timeZone, teamCount, memberId } = await show(loadRoundDesk, place);
-  const isSubject = memberId !== null && round.subjects.includes(memberId);
-  const view = { org: place.org, round, timeZone, isSubject };
-  if (isRosterOpen(round.state)) {
-    const { search, cursor } = await searchParams;
+  const asked = await searchParams;
+  const { shown, ...head } = await show(loadRoundPage, { ...asked, ...place });
+  const view = { org: place.org, ...head };
+  if (isRosterOpen(view.round.state)) {
+    const { search, cursor } = asked;
+    const { teamCount } = await show(loadRoundDesk, place);
     const roster = await show(loadRoster, { ...place, search, cursor, limit: SUBJECTS_PER_PAGE });
     const isFirstPage = !search && !cursor;
     const spread = isFirstPage ? await show(loadRosterSpread, place) : null;
     return <DraftView {...view} {...{ roster, spread, teamCount, search, cursor }} />;
   }
-  if (round.state === "open")
-    return <OpenView {...view} progress={await show(loadProgress, place)} now={new Date()} />;
+  if (shown) return <OpenView {...view} shown={shown} now={new Date()} />;
   return <EndedView {...view} now={new Date()} />;
 }

@@ -1,0 +1,24 @@
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Stack } from "@/components/ui/stack";
+import { t } from "@/lib/i18n";
+import { ROUTES } from "@/lib/routes";
+
+/** Somebody came by a mail or an open tab to a form that is no longer theirs to fill in. */
+export default function FormGonePage() {
+  return (
+    <Stack>
+      <PageHeader
+        title={t("This form is not open to you")}
+        lead={t(
+          "The round may have been cancelled, the person may have left, or somebody else was asked. What you sent elsewhere is not touched.",
+        )}
+      />
+      <p>
+        <LinkButton href={ROUTES.home} variant="primary">
+          {t("See what is asked of you")}
+        </LinkButton>
+      </p>
+    </Stack>
+  );
+}

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { operation } from "@/lib/access/call";
+import type { RoundScope } from "@/lib/access/scope";
+import { LINK_ACTIONS } from "@/lib/data/audit";
+import { enqueue, removeJobs } from "@/lib/data/jobs";
+import { findAskedByLink, takeLinkBack } from "@/lib/data/links";
+import { takesAnswers } from "@/lib/domain/round";
+import { reachesOutsiders } from "@/lib/env";
+import { conflict, notFound, ok, type Problem } from "@/lib/errors";
+
+const input = z.object({ invitation: z.uuid() });
+const output = z.object({ round: z.uuid() });
+
+const jobKey = ({ roundId }: RoundScope, invitation: string): string =>
+  `invitations/${roundId}/${invitation}`;
+
+const obstacle = async (scope: RoundScope, invitation: string, now: Date): Promise<Problem | null> => {
+  const asked = await findAskedByLink(scope, invitation);
+  if (!asked) return notFound();
+  if (!asked.isOutsider)
+    return conflict("no_link", "This person answers with an account here: there is no link to take back.");
+  if (!takesAnswers(scope.round, now))
+    return conflict("round_not_open", "Links work while a round is open. This one takes no answers.");
+  return null;
+};
+
+const mailObstacle = async (scope: RoundScope, invitation: string): Promise<Problem | null> => {
+  if ((await findAskedByLink(scope, invitation))?.state === "declined")
+    return conflict("declined", "This person has declined, so no new link was sent. Nothing was changed.");
+  if (scope.org.isDemo || reachesOutsiders()) return null;
+  return conflict("needs_smtp", "A new link goes out by mail: start Bothhats with SMTP_URL set first.");
+};
+
+export const renewLink = operation({
+  name: LINK_ACTIONS.renew,
+  summary:
+    "Send an outsider a new link to the same address: the old one is dead at once, what was sent stays",
+  scope: "round",
+  permission: "invitation.change",
+  input,
+  output,
+  rest: { method: "POST", path: "/orgs/{org}/rounds/{round}/invitations/{invitation}/link" },
+  // The round alone: an entry must not say who was asked about whom.
+  audit: ({ output: { round } }) => ({ target: round }),
+  run: async ({ scope, now }, { invitation }) => {
+    const problem = (await obstacle(scope, invitation, now)) ?? (await mailObstacle(scope, invitation));
+    if (problem) return problem;
+    await takeLinkBack(scope, invitation, { stays: false });
+    const { orgId, roundId } = scope;
+    await enqueue(
+      "send-invitations",
+      { orgId, roundId, invitationId: invitation },
+      jobKey(scope, invitation),
+    );
+    return ok({ round: roundId });
+  },
+});
+
+export const revokeLink = operation({
+  name: LINK_ACTIONS.revoke,
+  summary: "Take an outsider's link back: it is dead at once, the invitation and what was sent stay",
+  scope: "round",
+  permission: "invitation.change",
+  input,
+  output,
+  rest: { method: "DELETE", path: "/orgs/{org}/rounds/{round}/invitations/{invitation}/link" },
+  audit: ({ output: { round } }) => ({ target: round }),
+  run: async ({ scope, now }, { invitation }) => {
+    const problem = await obstacle(scope, invitation, now);
+    if (problem) return problem;
+    await takeLinkBack(scope, invitation, { stays: true });
+    await removeJobs([jobKey(scope, invitation)]);
+    return ok({ round: scope.roundId });
+  },
+});
