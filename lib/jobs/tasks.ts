@@ -5,7 +5,9 @@ import { systemRoundScope } from "@/lib/access/gate";
 import type { JobName } from "@/lib/data/jobs";
 import { vacuumBallots } from "@/lib/data/round-keys";
 import { releaseRound } from "@/lib/operations/release";
-import * as send from "./send";
+import { sendMembership, sendSignIn, sendTokenNotice } from "./account-mail";
+import { sendInvitations } from "./invitation-mail";
+import { sendReportReady } from "./report-mail";
 import { sweepRounds } from "./sweep";
 
 const release = async (payload: unknown): Promise<void> => {
@@ -16,11 +18,11 @@ const release = async (payload: unknown): Promise<void> => {
 
 /** Every job that the outbox can hold, and the sweep that the clock calls. */
 export const TASKS: TaskList & Record<JobName, (payload: unknown) => Promise<void>> = {
-  "send-sign-in": send.sendSignIn,
-  "send-invitations": (payload) => send.sendInvitations(payload),
-  "send-membership": send.sendMembership,
-  "send-report-ready": send.sendReportReady,
-  "send-token-notice": send.sendTokenNotice,
+  "send-sign-in": sendSignIn,
+  "send-invitations": (payload) => sendInvitations(payload),
+  "send-membership": sendMembership,
+  "send-report-ready": sendReportReady,
+  "send-token-notice": sendTokenNotice,
   "release-round": release,
   "empty-ballot-box": vacuumBallots,
   sweep: async () => {

@@ -1,26 +1,15 @@
 import { z } from "zod";
 import { SYSTEM } from "@/lib/access/caller";
-import { orgScope, systemRoundScope } from "@/lib/access/gate";
+import { systemRoundScope } from "@/lib/access/gate";
 import type { RoundScope } from "@/lib/access/scope";
-import { LINK_MINUTES } from "@/lib/access/sign-in";
 import { invitationToken } from "@/lib/access/token";
 import { type Invitation, listRoster } from "@/lib/data/invitations";
 import { findMember, findNames } from "@/lib/data/members";
 import { MINUTES_PER_FORM, takesAnswers } from "@/lib/domain/round";
 import { t } from "@/lib/i18n";
-import { type LetterContent, writeLetter } from "@/lib/mail/letter";
-import * as letters from "@/lib/mail/letters";
-import { deliver } from "@/lib/mail/transport";
-
-// Each job finds its words when it runs: what is no longer true is not sent.
-
-const send = async (content: LetterContent, isDemo = false): Promise<void> =>
-  deliver(await writeLetter(content), { isDemo });
-
-export const sendSignIn = async (payload: unknown): Promise<void> => {
-  const { email, url } = z.object({ email: z.string(), url: z.url() }).parse(payload);
-  await send(letters.signInLetter({ email, url, minutes: LINK_MINUTES }));
-};
+import { invitationsLetter } from "@/lib/mail/invitation-letter";
+import { outsiderLetter } from "@/lib/mail/outsider-letter";
+import { post } from "./post";
 
 const invitationsPayload = z.object({
   orgId: z.uuid(),
@@ -47,8 +36,8 @@ const toMember = async (scope: RoundScope, raterId: string, asked: readonly Invi
     invitationId: id,
     label: relationship === "self" ? t("You, about yourself") : (names.get(subjectId)?.name ?? ""),
   }));
-  await send(
-    letters.invitationsLetter({
+  await post(
+    invitationsLetter({
       to: rater.email,
       name: rater.name,
       round: roundOf(scope),
@@ -63,8 +52,8 @@ const toMember = async (scope: RoundScope, raterId: string, asked: readonly Invi
 const toOutsider = async (scope: RoundScope, invitation: Invitation | undefined): Promise<void> => {
   if (!invitation?.raterEmail || invitation.state !== "invited") return;
   const names = await findNames(scope, [invitation.subjectId]);
-  await send(
-    letters.outsiderLetter({
+  await post(
+    outsiderLetter({
       to: invitation.raterEmail,
       token: invitationToken(invitation.id),
       subjectName: names.get(invitation.subjectId)?.name ?? "",
@@ -87,38 +76,4 @@ export const sendInvitations = async (payload: unknown, now = new Date()): Promi
       roster.filter(({ state }) => state === "invited"),
     );
   return toOutsider(scope, roster[0]);
-};
-
-const memberPayload = z.object({ orgId: z.uuid(), memberId: z.uuid() });
-
-export const sendMembership = async (payload: unknown): Promise<void> => {
-  const { orgId, memberId } = memberPayload.parse(payload);
-  const org = await orgScope(SYSTEM, orgId, "member.read");
-  const member = org && (await findMember(org, memberId));
-  if (!member) return;
-  await send(
-    letters.membershipLetter({ to: member.email, name: member.name, orgName: org.orgName }),
-    org.isDemo,
-  );
-};
-
-export const sendReportReady = async (payload: unknown): Promise<void> => {
-  const { orgId, roundId, memberId } = memberPayload.extend({ roundId: z.uuid() }).parse(payload);
-  const scope = await systemRoundScope(SYSTEM, { orgId, roundId });
-  const member = scope && (await findMember(scope.org, memberId));
-  if (!member) return;
-  await send(
-    letters.reportReadyLetter({
-      to: member.email,
-      name: member.name,
-      roundName: scope.round.name,
-      path: `/o/${scope.org.slug}/reports/${roundId}/${memberId}`,
-    }),
-    scope.org.isDemo,
-  );
-};
-
-export const sendTokenNotice = async (payload: unknown): Promise<void> => {
-  const { email, name } = z.object({ email: z.string(), name: z.string() }).parse(payload);
-  await send(letters.tokenNoticeLetter({ email, name }));
 };
