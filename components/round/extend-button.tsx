@@ -5,7 +5,7 @@ import { type FormEvent, useState } from "react";
 import { ProblemNotice } from "@/components/people/problem-notice";
 import { useSubmission } from "@/components/people/submission";
 import { MomentField, zoneSentence } from "@/components/round/moment-field";
-import { instantOf, wallClockOf } from "@/components/round/wall-clock";
+import { instantOf, wallClockOf } from "@/lib/domain/wall-clock";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Stack } from "@/components/ui/stack";

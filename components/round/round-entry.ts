@@ -1,4 +1,4 @@
-import { instantOf, wallClockIn, wallClockOf } from "@/components/round/wall-clock";
+import { instantOf, wallClockIn, wallClockOf } from "@/lib/domain/wall-clock";
 import { COMMENT_THRESHOLD, type Readers, THRESHOLD } from "@/lib/domain/round";
 
 /** A round as its form holds it: moments are those of the organisation's clock. */

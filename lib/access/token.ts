@@ -20,19 +20,36 @@ export const isPersonal = (token: string): boolean => token.startsWith(PERSONAL)
 export const macOf = (purpose: string, subject: Uint8Array): Buffer =>
   createHmac("sha256", `${env().AUTH_SECRET}/${purpose}`).update(subject).digest().subarray(0, MAC_BYTES);
 
-/** The link of an outsider: valid for one invitation for as long as that exists, made again at will. */
-export const invitationToken = (invitationId: string): string => {
+type LinkPurpose = "invitation" | "reminders";
+
+const linkToken = (purpose: LinkPurpose, invitationId: string): string => {
   const id = Buffer.from(invitationId.replaceAll("-", ""), "hex");
-  return Buffer.concat([id, macOf("invitation", id)]).toString("base64url");
+  return Buffer.concat([id, macOf(purpose, id)]).toString("base64url");
 };
 
-/** The invitation that a token was made for, or null for anything else. */
-export const readInvitationToken = (token: string): string | null => {
+const readLinkToken = (purpose: LinkPurpose, token: string): string | null => {
   const bytes = Buffer.from(token, "base64url");
   if (bytes.length !== ID_BYTES + MAC_BYTES) return null;
   const id = bytes.subarray(0, ID_BYTES);
-  if (!timingSafeEqual(bytes.subarray(ID_BYTES), macOf("invitation", id))) return null;
+  if (!timingSafeEqual(bytes.subarray(ID_BYTES), macOf(purpose, id))) return null;
   return id.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+};
+
+/** The link of an outsider: valid for one invitation for as long as that exists, made again at will. */
+export const invitationToken = (invitationId: string): string => linkToken("invitation", invitationId);
+
+/** The invitation that a token was made for, or null for anything else. */
+export const readInvitationToken = (token: string): string | null => readLinkToken("invitation", token);
+
+/** The link that stops reminders: whoever holds it can do that and nothing else. */
+export const remindersToken = (invitationId: string): string => linkToken("reminders", invitationId);
+
+export const readRemindersToken = (token: string): string | null => readLinkToken("reminders", token);
+
+/** What tells a mail from any other: the same whenever it is sent again for the same reasons. */
+export const messageId = (reasons: readonly string[]): string => {
+  const mac = macOf("mail", Buffer.from([...reasons].sort().join("\n"))).toString("hex");
+  return `<${mac}@${new URL(env().AUTH_URL).hostname}>`;
 };
 
 /** The link by which the first owner claims a new installation. */

@@ -1,79 +1,77 @@
 import { z } from "zod";
 import { SYSTEM } from "@/lib/access/caller";
-import { systemRoundScope } from "@/lib/access/gate";
-import type { RoundScope } from "@/lib/access/scope";
-import { invitationToken } from "@/lib/access/token";
-import { type Invitation, listRoster } from "@/lib/data/invitations";
-import { findMember, findNames } from "@/lib/data/members";
-import { MINUTES_PER_FORM, takesAnswers } from "@/lib/domain/round";
-import { t } from "@/lib/i18n";
-import { invitationsLetter } from "@/lib/mail/invitation-letter";
+import { orgScope } from "@/lib/access/gate";
+import type { OrgScope } from "@/lib/access/scope";
+import { enqueue } from "@/lib/data/jobs";
+import { raterKey } from "@/lib/data/outbox";
+import { findRater, listOpenReviews, type OpenReview, type Rater } from "@/lib/data/raters";
+import { dropReasons, type KnownReason } from "@/lib/data/sent-mail";
+import { isQuiet } from "@/lib/domain/quiet-hours";
+import { MINUTES_PER_FORM } from "@/lib/domain/round";
+import { dayAfter, dayIn, instantOf } from "@/lib/domain/wall-clock";
+import { absolute } from "@/lib/env";
+import { invitationLetter } from "@/lib/mail/invitation-letter";
+import type { LetterContent } from "@/lib/mail/letter";
 import { outsiderLetter } from "@/lib/mail/outsider-letter";
-import { post } from "./post";
+import { nextPost } from "@/lib/operations/announcements";
+import { askedRounds } from "./asked-rounds";
+import { type Attempt, type Posting, postOnce, waiting } from "./post";
 
-const invitationsPayload = z.object({
-  orgId: z.uuid(),
-  roundId: z.uuid(),
-  raterId: z.uuid().optional(),
-  invitationId: z.uuid().optional(),
-});
+const payloadSchema = z.object({ orgId: z.uuid(), invitationId: z.uuid() });
 
-const roundOf = ({ org, round }: RoundScope) => ({
-  orgName: org.orgName,
-  roundName: round.name,
-  closesAt: round.closesAt,
-  timeZone: org.timeZone,
-});
+/** One invitation a day: what opens after it has left comes on the next morning. */
+const MORNING = "08:00";
 
-const toMember = async (scope: RoundScope, raterId: string, asked: readonly Invitation[]): Promise<void> => {
-  const rater = await findMember(scope.org, raterId);
-  if (!rater || asked.length === 0) return;
-  const names = await findNames(
-    scope,
-    asked.map(({ subjectId }) => subjectId),
-  );
-  const subjects = asked.map(({ id, subjectId, relationship }) => ({
-    invitationId: id,
-    label: relationship === "self" ? t("You, about yourself") : (names.get(subjectId)?.name ?? ""),
-  }));
-  await post(
-    invitationsLetter({
-      to: rater.email,
-      name: rater.name,
-      round: roundOf(scope),
-      orgSlug: scope.org.slug,
-      subjects,
-      minutes: subjects.length * MINUTES_PER_FORM,
-    }),
-    scope.org.isDemo,
-  );
+const letterFor = (org: OrgScope, rater: Rater, reviews: readonly OpenReview[]): LetterContent => {
+  const facts = {
+    to: rater.email,
+    orgName: org.orgName,
+    timeZone: org.timeZone,
+    rounds: askedRounds(org.slug, rater, reviews),
+    minutes: reviews.length * MINUTES_PER_FORM,
+  };
+  return rater.raterId
+    ? invitationLetter({ ...facts, name: rater.name ?? "", home: absolute(`/o/${org.slug}`) })
+    : outsiderLetter(facts);
 };
 
-const toOutsider = async (scope: RoundScope, invitation: Invitation | undefined): Promise<void> => {
-  if (!invitation?.raterEmail || invitation.state !== "invited") return;
-  const names = await findNames(scope, [invitation.subjectId]);
-  await post(
-    outsiderLetter({
-      to: invitation.raterEmail,
-      token: invitationToken(invitation.id),
-      subjectName: names.get(invitation.subjectId)?.name ?? "",
-      round: roundOf(scope),
-      minutes: MINUTES_PER_FORM,
-    }),
-    scope.org.isDemo,
-  );
+/** From when on it may leave, if not now. */
+const postponed = (org: OrgScope, known: readonly KnownReason[], now: Date): Date | null => {
+  const today = dayIn(now, org.timeZone);
+  if (known.some(({ state, day }) => state === "sent" && day === today)) {
+    const morning = instantOf(`${dayAfter(today, 1)}T${MORNING}`, org.timeZone) ?? now;
+    return nextPost(org, morning).runAt;
+  }
+  return isQuiet(now, org.quietHours, org.timeZone) ? nextPost(org, now).runAt : null;
 };
 
-export const sendInvitations = async (payload: unknown, now = new Date()): Promise<void> => {
-  const { raterId, invitationId, ...ids } = invitationsPayload.parse(payload);
-  const scope = await systemRoundScope(SYSTEM, ids);
-  if (!scope || !takesAnswers(scope.round, now)) return;
-  const roster = await listRoster(scope, raterId ? { raterId } : { id: invitationId });
-  if (raterId)
-    return toMember(
-      scope,
-      raterId,
-      roster.filter(({ state }) => state === "invited"),
+export const sendInvitations = async (payload: unknown, attempt: Attempt): Promise<void> => {
+  const { orgId, invitationId } = payloadSchema.parse(payload);
+  const scope = await orgScope(SYSTEM, orgId, "member.read");
+  const rater = scope && (await findRater(scope, invitationId));
+  if (!rater) return;
+  const { now } = attempt;
+  const prepare = async (org: OrgScope, known: readonly KnownReason[]): Promise<Posting | null> => {
+    const later = postponed(org, known, now);
+    if (later) {
+      const key = raterKey("invitations", { orgId, email: rater.email });
+      await enqueue("send-invitations", { orgId, invitationId }, key, later);
+      return null;
+    }
+    const reasons = waiting(known);
+    const rounds = new Set(reasons.map(({ roundId }) => roundId));
+    const open = (await listOpenReviews(org, rater, now)).filter(({ roundId }) => rounds.has(roundId));
+    const asked = new Set<string | null>(open.map(({ roundId }) => roundId));
+    // What was answered, declined or closed before the mail could leave is not asked for.
+    await dropReasons(
+      org,
+      reasons.filter(({ roundId }) => !asked.has(roundId)).map(({ reason }) => reason),
     );
-  return toOutsider(scope, roster[0]);
+    if (open.length === 0) return null;
+    return {
+      reasons: reasons.filter(({ roundId }) => asked.has(roundId)).map(({ reason }) => reason),
+      content: letterFor(org, rater, open),
+    };
+  };
+  await postOnce(orgId, { kind: "invitation", email: rater.email }, attempt, prepare);
 };

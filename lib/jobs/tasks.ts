@@ -1,4 +1,4 @@
-import type { TaskList } from "graphile-worker";
+import type { Task, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { SYSTEM } from "@/lib/access/caller";
 import { systemRoundScope } from "@/lib/access/gate";
@@ -7,6 +7,10 @@ import { vacuumBallots } from "@/lib/data/round-keys";
 import { releaseRound } from "@/lib/operations/release";
 import { sendMembership, sendSignIn, sendTokenNotice } from "./account-mail";
 import { sendInvitations } from "./invitation-mail";
+import { freeLostJobs } from "./lost-jobs";
+import type { Attempt } from "./post";
+import { sendReminder } from "./reminder-mail";
+import { sweepReminders } from "./reminder-sweep";
 import { sendReportReady } from "./report-mail";
 import { sweepRounds } from "./sweep";
 
@@ -16,19 +20,34 @@ const release = async (payload: unknown): Promise<void> => {
   if (scope) await releaseRound(scope);
 };
 
-/** Every job that the outbox can hold, and the sweep that the clock calls. */
-export const TASKS: TaskList & Record<JobName, (payload: unknown) => Promise<void>> = {
+/** A mail's job is told the moment, and whether it is tried for the last time. */
+const mail =
+  (send: (payload: unknown, attempt: Attempt) => Promise<void>): Task =>
+  (payload, { job }) =>
+    send(payload, { now: new Date(), isLast: job.attempts >= job.max_attempts });
+
+/** Every job that the outbox can hold, and the sweeps that the clock calls. */
+export const TASKS: TaskList & Record<JobName, Task> = {
   "send-sign-in": sendSignIn,
-  "send-invitations": (payload) => sendInvitations(payload),
-  "send-membership": sendMembership,
-  "send-report-ready": sendReportReady,
-  "send-token-notice": sendTokenNotice,
+  "send-invitations": mail(sendInvitations),
+  "send-reminder": mail(sendReminder),
+  "send-membership": mail(sendMembership),
+  "send-report-ready": mail(sendReportReady),
+  "send-token-notice": (payload, { job }) => sendTokenNotice(payload, job.key ?? String(job.id)),
   "release-round": release,
   "empty-ballot-box": vacuumBallots,
   sweep: async () => {
     await sweepRounds();
   },
+  remind: async () => {
+    await sweepReminders(new Date());
+  },
+  "free-lost-jobs": () => freeLostJobs(new Date()),
 };
 
-/** The sweep, every minute. */
-export const CRONTAB = "* * * * * sweep ?max=3";
+/** The sweeps, every minute. */
+export const CRONTAB = [
+  "* * * * * sweep ?max=3",
+  "* * * * * remind ?max=3",
+  "* * * * * free-lost-jobs ?max=3",
+].join("\n");

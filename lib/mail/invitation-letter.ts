@@ -1,41 +1,39 @@
-import { absolute } from "@/lib/env";
 import { plural, t } from "@/lib/i18n";
 import type { LetterContent } from "./letter";
-import { confidentiality, type RoundFacts, until } from "./round-words";
+import { type AskedRound, confidentiality, countReviews, groupOf } from "./round-words";
 
-export const invitationsLetter = ({
+/** Whatever a member is newly asked for, in one mail. */
+export const invitationLetter = ({
   to,
   name,
-  round,
-  orgSlug,
-  subjects,
+  orgName,
+  timeZone,
+  rounds,
   minutes,
+  home,
 }: {
   to: string;
   name: string;
-  round: RoundFacts;
-  orgSlug: string;
-  subjects: readonly { invitationId: string; label: string }[];
+  orgName: string;
+  timeZone: string;
+  rounds: readonly AskedRound[];
   minutes: number;
+  home: string;
 }): LetterContent => ({
   to,
-  subject: t("{org}: your feedback is asked for in “{round}”", {
-    org: round.orgName,
-    round: round.roundName,
-  }),
+  subject:
+    rounds.length === 1
+      ? t("{org}: your feedback is asked for in “{round}”", { org: orgName, round: rounds[0]?.name ?? "" })
+      : t("{org}: your feedback is asked for in {count} rounds", { org: orgName, count: rounds.length }),
   paragraphs: [
     t("Hello {name},", { name }),
-    plural(subjects.length, {
+    plural(countReviews(rounds), {
       one: "You are asked for one piece of feedback.",
       other: "You are asked for # pieces of feedback.",
     }),
     t("This takes about {minutes} minutes in all; everything is saved as you go.", { minutes }),
-    until(round),
     confidentiality(),
   ],
-  links: subjects.map(({ invitationId, label }) => ({
-    href: absolute(`/o/${orgSlug}/give/${invitationId}`),
-    label,
-  })),
-  button: { href: absolute(`/o/${orgSlug}`), label: t("See all that is asked of you") },
+  groups: rounds.map((round) => groupOf(round, timeZone)),
+  button: { href: home, label: t("See all that is asked of you") },
 });

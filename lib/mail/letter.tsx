@@ -29,6 +29,7 @@ const style = {
     borderRadius: "8px",
   },
   heading: { fontSize: "20px", lineHeight: "28px", margin: "0 0 16px" },
+  group: { fontSize: "16px", lineHeight: "24px", margin: "20px 0 8px" },
   text: { fontSize: "15px", lineHeight: "24px", margin: "0 0 12px" },
   button: {
     backgroundColor: "#1f5fa8",
@@ -46,12 +47,18 @@ export type LetterContent = {
   to: string;
   subject: string;
   paragraphs: readonly string[];
-  links?: readonly { href: string; label: string }[];
-  button?: { href: string; label: string };
+  /** what is asked, by round */
+  groups?: readonly LetterGroup[];
+  button?: LetterLink;
   small?: readonly string[];
+  /** the last line, such as the way to get no more of these */
+  footer?: LetterLink;
 };
 
-const Letter = ({ subject, paragraphs, links = [], button, small = [] }: LetterContent) => (
+export type LetterLink = { href: string; label: string };
+export type LetterGroup = { title: string; text?: string; links: readonly LetterLink[] };
+
+const Letter = ({ subject, paragraphs, groups = [], button, small = [], footer }: LetterContent) => (
   <Html lang="en">
     <Head />
     <Preview>{paragraphs[0] ?? subject}</Preview>
@@ -65,10 +72,8 @@ const Letter = ({ subject, paragraphs, links = [], button, small = [] }: LetterC
             {text}
           </Text>
         ))}
-        {links.map(({ href, label }) => (
-          <Text key={href} style={style.text}>
-            <Link href={href}>{label}</Link>
-          </Text>
+        {groups.map((group) => (
+          <Group key={group.links[0]?.href ?? group.title} {...group} />
         ))}
         {button ? (
           <Button href={button.href} style={style.button}>
@@ -81,9 +86,28 @@ const Letter = ({ subject, paragraphs, links = [], button, small = [] }: LetterC
             {text}
           </Text>
         ))}
+        {footer ? (
+          <Text style={style.small}>
+            <Link href={footer.href}>{footer.label}</Link>
+          </Text>
+        ) : null}
       </Container>
     </Body>
   </Html>
+);
+
+const Group = ({ title, text, links }: LetterGroup) => (
+  <>
+    <Heading as="h2" style={style.group}>
+      {title}
+    </Heading>
+    {text ? <Text style={style.text}>{text}</Text> : null}
+    {links.map(({ href, label }) => (
+      <Text key={href} style={style.text}>
+        <Link href={href}>{label}</Link>
+      </Text>
+    ))}
+  </>
 );
 
 /** A mail in HTML and in plain text, from the same words. */

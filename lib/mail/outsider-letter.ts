@@ -1,32 +1,48 @@
-import { absolute } from "@/lib/env";
-import { t } from "@/lib/i18n";
+import { plural, t } from "@/lib/i18n";
 import type { LetterContent } from "./letter";
-import { confidentiality, type RoundFacts, until } from "./round-words";
+import { type AskedRound, confidentiality, countReviews, groupOf, keepPrivate } from "./round-words";
 
+/** The same for somebody without an account, for whom each link is the key to its form. */
 export const outsiderLetter = ({
   to,
-  token,
-  subjectName,
-  round,
+  orgName,
+  timeZone,
+  rounds,
   minutes,
 }: {
   to: string;
-  token: string;
-  subjectName: string;
-  round: RoundFacts;
+  orgName: string;
+  timeZone: string;
+  rounds: readonly AskedRound[];
   minutes: number;
-}): LetterContent => ({
-  to,
-  subject: t("{org}: your feedback for {subject} is asked for", { org: round.orgName, subject: subjectName }),
-  paragraphs: [
-    t("{org} would like to hear how you see {subject} at work.", {
-      org: round.orgName,
-      subject: subjectName,
-    }),
-    t("This takes about {minutes} minutes. You need no account: the button is for you alone.", { minutes }),
-    until(round),
-    confidentiality(),
-  ],
-  button: { href: absolute(`/give/${token}`), label: t("Give feedback") },
-  small: [t("Please do not forward this mail: whoever has the link can answer in your name.")],
-});
+}): LetterContent => {
+  const reviews = rounds.flatMap((round) => round.reviews);
+  const [only] = reviews;
+  const subject = only?.label ?? "";
+  return {
+    to,
+    subject:
+      reviews.length === 1
+        ? t("{org}: your feedback for {subject} is asked for", { org: orgName, subject })
+        : t("{org}: your feedback is asked for", { org: orgName }),
+    paragraphs: [
+      reviews.length === 1
+        ? t("{org} would like to hear how you see {subject} at work.", { org: orgName, subject })
+        : plural(
+            countReviews(rounds),
+            {
+              one: "{org} would like to hear how you see one person at work.",
+              other: "{org} would like to hear how you see # people at work.",
+            },
+            { org: orgName },
+          ),
+      t("This takes about {minutes} minutes in all. You need no account: the links are for you alone.", {
+        minutes,
+      }),
+      confidentiality(),
+    ],
+    groups: rounds.map((round) => groupOf(round, timeZone)),
+    ...(reviews.length === 1 && only ? { button: { href: only.href, label: t("Give feedback") } } : {}),
+    small: [keepPrivate()],
+  };
+};

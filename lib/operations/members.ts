@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { operation } from "@/lib/access/call";
 import type { OrgScope } from "@/lib/access/scope";
-import { enqueue } from "@/lib/data/jobs";
 import { ensureUsers, writeMembers } from "@/lib/data/member-list";
 import {
   changeMember as change,
@@ -17,6 +16,7 @@ import { isDemoAddress } from "@/lib/domain/demo";
 import { fatesOf } from "@/lib/domain/member-import";
 import { conflict, invalid, notFound, ok, type Problem } from "@/lib/errors";
 import { memberChangeSchema, memberOutput, newMemberSchema } from "@/lib/schemas/member";
+import { announceMembership } from "./announcements";
 
 const demoRefusal = (): Problem =>
   invalid([{ path: "email", message: "The demo company takes made-up addresses only, ending in .example." }]);
@@ -37,7 +37,7 @@ export const addMember = operation({
   output: memberOutput,
   rest: { method: "POST", path: "/orgs/{org}/members", status: 201 },
   audit: ({ output }) => ({ target: output.email, detail: { role: output.role } }),
-  run: async ({ scope }, input) => {
+  run: async ({ scope, now }, input) => {
     if (scope.isDemo && !isDemoAddress(input.email)) return demoRefusal();
     if (grantsOwner(scope, input.role)) return ownerRefusal();
     if (await findMemberByEmail(scope, input.email))
@@ -66,12 +66,7 @@ export const addMember = operation({
     ]);
     const member = await findMemberByEmail(scope, input.email);
     if (!member) return notFound();
-    if (!scope.isDemo)
-      await enqueue(
-        "send-membership",
-        { orgId: scope.orgId, memberId: member.id },
-        `membership/${member.id}`,
-      );
+    if (!scope.isDemo) await announceMembership(scope, member, now);
     return ok(member);
   },
 });

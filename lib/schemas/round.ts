@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RELATIONSHIPS } from "@/lib/domain/relationship";
+import { orderedReminders, REMINDER_DAYS, REMINDER_LIMITS } from "@/lib/domain/reminder";
 import {
   COMMENT_THRESHOLD,
   NOMINATIONS,
@@ -12,6 +13,11 @@ import { emailSchema, instantOutput, instantSchema, line, NAME_LENGTH } from "./
 
 const threshold = z.number().int().min(THRESHOLD.least).max(THRESHOLD.most);
 const commentThreshold = z.number().int().min(COMMENT_THRESHOLD.least).max(COMMENT_THRESHOLD.most);
+/** Days before the close on which whoever has not answered is reminded; none for no reminders. */
+const reminders = z
+  .array(z.number().int().min(1).max(REMINDER_LIMITS.days))
+  .max(REMINDER_LIMITS.count)
+  .transform(orderedReminders);
 const subjects = z.union([z.literal("everyone"), z.array(z.uuid()).min(1).max(10_000)]);
 
 export const newRoundSchema = z.object({
@@ -23,6 +29,7 @@ export const newRoundSchema = z.object({
   commentThreshold: commentThreshold.default(COMMENT_THRESHOLD.default),
   readers: z.enum(READERS).default("subject"),
   nomination: z.enum(NOMINATIONS).default("organiser"),
+  reminders: reminders.default([...REMINDER_DAYS]),
 });
 
 export const roundChangeSchema = z.object({
@@ -34,6 +41,7 @@ export const roundChangeSchema = z.object({
   commentThreshold: commentThreshold.optional(),
   readers: z.enum(READERS).optional(),
   nomination: z.enum(NOMINATIONS).optional(),
+  reminders: reminders.optional(),
 });
 
 export const roundOutput = z.object({
@@ -47,6 +55,7 @@ export const roundOutput = z.object({
   commentThreshold: z.number().int(),
   readers: z.enum(READERS),
   nomination: z.enum(NOMINATIONS),
+  reminders: z.array(z.number().int()),
   /** how far the release is */
   progress: z.object({ done: z.number().int(), total: z.number().int() }),
 });

@@ -14,12 +14,12 @@ let round: GivenRound;
 let smtp: SMTPServer;
 
 beforeAll(async () => {
-  // Refuses everybody, and says whom: as mail servers do.
+  // Puts everybody off, and says whom: as mail servers do.
   smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     onRcptTo: ({ address }, _session, callback) =>
-      callback(Object.assign(new Error(`5.1.1 <${address}>: Recipient unknown`), { responseCode: 550 })),
+      callback(Object.assign(new Error(`4.7.1 <${address}>: Greylisted`), { responseCode: 451 })),
   });
   await new Promise<void>((resolve) => smtp.listen(0, "127.0.0.1", resolve));
   company = await makeCompany("job-process");

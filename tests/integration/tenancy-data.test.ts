@@ -14,7 +14,7 @@ const scoped = Object.entries(modules).flatMap(([file, module]) =>
   ),
 );
 /** Acts for the whole installation, for whoever operates it. */
-const INSTALLATION = ["listUnfinished"];
+const INSTALLATION = ["listUnfinished", "listReminding", "findReminderLink", "writeReminderStop"];
 
 let ours: Tenant;
 let theirs: Tenant;

@@ -68,6 +68,8 @@ const TENANT_TABLES = [
   "Snapshot",
   "TeamSnapshot",
   "AuditEntry",
+  "SentMail",
+  "ReminderStop",
 ] as const;
 
 /** Everything that belongs to an organisation, in one word that changes when any of it does. */

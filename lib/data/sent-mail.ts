@@ -1,0 +1,118 @@
+import type { RoundScope } from "@/lib/access/scope";
+import type { MailKind, RefusalKind } from "@/lib/domain/mail";
+import { database } from "./database";
+
+/** A reason to write to somebody. `day` is that of the organisation's calendar on which the mail is to leave. */
+export type MailReason = {
+  reason: string;
+  kind: MailKind;
+  email: string;
+  roundId: string | null;
+  day: string;
+};
+
+type Org = { orgId: string };
+
+/** Notes reasons to write; those that are known already stay as they are. Answers the new ones. */
+export const recordReasons = async (scope: Org, rows: readonly MailReason[]): Promise<Set<string>> => {
+  const made = await database().$queryRaw<{ reason: string }[]>`
+    insert into "SentMail" ("orgId", reason, kind, email, "roundId", day)
+    select ${scope.orgId}::uuid, given.reason, given.kind, given.email, given.round, given.day
+    from unnest(${rows.map(({ reason }) => reason)}::text[], ${rows.map(({ kind }) => kind)}::text[],
+                ${rows.map(({ email }) => email)}::text[], ${rows.map(({ roundId }) => roundId)}::uuid[],
+                ${rows.map(({ day }) => day)}::date[]) as given (reason, kind, email, round, day)
+    on conflict do nothing
+    returning reason`;
+  return new Set(made.map(({ reason }) => reason));
+};
+
+export type KnownReason = {
+  reason: string;
+  roundId: string | null;
+  state: "waiting" | "sent" | "refused";
+  day: string;
+};
+
+/**
+ * All reasons of one kind to write to somebody. Their rows are held until the transaction ends: whoever else wants to
+ * send the same mail waits, and then finds that it was sent.
+ */
+export const holdReasons = async (
+  scope: Org,
+  { kind, email }: { kind: MailKind; email: string },
+): Promise<KnownReason[]> =>
+  database().$queryRaw<KnownReason[]>`
+    select reason, "roundId", state, to_char(day, 'YYYY-MM-DD') as day from "SentMail"
+    where "orgId" = ${scope.orgId}::uuid and kind = ${kind} and email = ${email}
+    order by reason for update`;
+
+export type Settlement = { state: "sent"; day: string } | { state: "refused"; day: string; why: RefusalKind };
+
+/** Notes what became of a mail. One that arrived ends what is known of earlier ones of its rounds that did not. */
+export const settleReasons = async (
+  scope: Org,
+  reasons: readonly string[],
+  outcome: Settlement,
+): Promise<void> => {
+  const why = outcome.state === "refused" ? outcome.why : null;
+  await database().$executeRaw`
+    update "SentMail" set state = ${outcome.state}, why = ${why}, day = ${outcome.day}::date
+    where "orgId" = ${scope.orgId}::uuid and reason = any(${[...reasons]}::text[])`;
+  if (outcome.state === "refused") return;
+  await database().$executeRaw`
+    update "SentMail" known set state = 'sent', why = null
+    from "SentMail" arrived
+    where arrived."orgId" = ${scope.orgId}::uuid and arrived.reason = any(${[...reasons]}::text[])
+      and known."orgId" = arrived."orgId" and known.state = 'refused'
+      and known."roundId" = arrived."roundId" and known.email = arrived.email`;
+};
+
+/** What there is no reason for any more. */
+export const dropReasons = async (scope: Org, reasons: readonly string[]): Promise<void> => {
+  await database().sentMail.deleteMany({ where: { orgId: scope.orgId, reason: { in: [...reasons] } } });
+};
+
+/** Whom was written to about giving in a round goes with the round: it tells who answered late. */
+export const forgetGivingMail = async (scope: RoundScope): Promise<void> => {
+  await database().sentMail.deleteMany({
+    where: { orgId: scope.orgId, roundId: scope.roundId, kind: { in: ["invitation", "reminder"] } },
+  });
+};
+
+/** Forgets what did not reach an address, which has been corrected; answers the rounds of which they were. */
+export const forgetRefusals = async (scope: Org, email: string): Promise<string[]> => {
+  const gone = await database().$queryRaw<{ roundId: string | null }[]>`
+    delete from "SentMail" where "orgId" = ${scope.orgId}::uuid and email = ${email} and state = 'refused'
+    returning "roundId"`;
+  return [...new Set(gone.flatMap(({ roundId }) => roundId ?? []))];
+};
+
+export type Unreached = {
+  name: string;
+  email: string;
+  kind: MailKind;
+  why: RefusalKind;
+  day: string;
+  isMember: boolean;
+  canBeCorrected: boolean;
+};
+
+/**
+ * Whom mail about a round could not reach and who still has something to do with it: raters with an open review, and
+ * subjects whose report waits. Not whoever is asked about the viewer alone, nor the viewer.
+ */
+export const listUnreached = async (scope: RoundScope): Promise<Unreached[]> =>
+  database().$queryRaw<Unreached[]>`
+    select distinct on (name, s.email) coalesce(m.name, s.email) as name, s.email, s.kind, s.why,
+           to_char(s.day, 'YYYY-MM-DD') as day, m.id is not null as "isMember",
+           m.id is not null and m.role <> 'owner' and u."emailVerified" is null as "canBeCorrected"
+    from "SentMail" s
+    left join "Member" m on m."orgId" = s."orgId" and m.email = s.email and m."leftOn" is null
+    left join "User" u on u.id = m."userId"
+    where s."orgId" = ${scope.orgId}::uuid and s."roundId" = ${scope.roundId}::uuid and s.state = 'refused'
+      and case when s.kind = 'report' then m.id is distinct from ${scope.memberId}::uuid else exists (
+        select 1 from "Invitation" i
+        where i."orgId" = s."orgId" and i."roundId" = s."roundId" and i.state = 'invited'
+          and (i."raterId" = m.id or i."raterEmail" = s.email)
+          and i."subjectId" is distinct from ${scope.memberId}::uuid) end
+    order by name, s.email, s.day desc`;
