@@ -1,3 +1,4 @@
+import { Reminders } from "@/components/account/reminders";
 import { Sessions } from "@/components/account/sessions";
 import { Tokens } from "@/components/account/tokens";
 import { PublicShell } from "@/components/shell/public-shell";
@@ -8,17 +9,23 @@ import { show } from "@/lib/doors/page";
 import { t } from "@/lib/i18n";
 import { loadSessions, loadTokens } from "@/lib/loaders/account";
 import { loadMe } from "@/lib/loaders/me";
+import { loadReminderChoices } from "@/lib/loaders/reminders";
 import { ROUTES } from "@/lib/routes";
 
 export const metadata = { title: t("Your account") };
 
 export default async function AccountPage() {
   const me = await show(loadMe, {});
-  const [sessions, tokens] = await Promise.all([show(loadSessions, {}), show(loadTokens, {})]);
+  const [sessions, tokens, reminders] = await Promise.all([
+    show(loadSessions, {}),
+    show(loadTokens, {}),
+    show(loadReminderChoices, {}),
+  ]);
   return (
     <PublicShell door={{ href: ROUTES.home, label: t("Your home") }}>
       <Stack gap="loose">
         <PageHeader title={t("Your account")} lead={me.email} actions={<SignOutForm />} />
+        <Reminders choices={reminders.items} />
         <Sessions sessions={sessions.items} />
         <Tokens tokens={tokens.items} />
       </Stack>

@@ -47,8 +47,10 @@ const Row = ({ org, owed }: { org: string; owed: Owed }) => {
   );
 };
 
+type OwedListProps = { org: string; timeZone: string; owed: readonly Owed[] };
+
 /** All that one owes, round by round, with the time it takes. */
-export const OwedList = ({ org, owed }: { org: string; owed: readonly Owed[] }) => {
+export const OwedList = ({ org, timeZone, owed }: OwedListProps) => {
   if (owed.length === 0)
     return (
       <Panel title={t("Asked of you")}>
@@ -77,8 +79,9 @@ export const OwedList = ({ org, owed }: { org: string; owed: readonly Owed[] }) 
               )
             : t("All sent. Thank you.")
         }
-        footer={t("You can answer, and change your answers, until {moment} (UTC).", {
-          moment: formatMoment(new Date(round.closesAt)),
+        footer={t("You can answer, and change your answers, until {moment} ({zone}).", {
+          moment: formatMoment(new Date(round.closesAt), timeZone),
+          zone: timeZone.replaceAll("_", " "),
         })}
       >
         <ul>

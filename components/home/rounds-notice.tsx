@@ -14,8 +14,10 @@ const NEXT: Readonly<Record<string, string>> = {
   closed: t("Closed: the reports are being made."),
 };
 
+type RoundsNoticeProps = { org: string; timeZone: string; rounds: readonly OwnRound[] };
+
 /** What needs the organiser: rounds that are under way. */
-export const RoundsNotice = ({ org, rounds }: { org: string; rounds: readonly OwnRound[] }) => {
+export const RoundsNotice = ({ org, timeZone, rounds }: RoundsNoticeProps) => {
   const underWay = rounds.filter(({ state }) => state in NEXT);
   if (rounds.length > 0 && underWay.length === 0) return null;
   return (
@@ -41,7 +43,10 @@ export const RoundsNotice = ({ org, rounds }: { org: string; rounds: readonly Ow
               <TextLink href={ROUTES.round(org, round.id)}>{round.name}</TextLink>{" "}
               <span className="text-muted">
                 {NEXT[round.state]}{" "}
-                {t("Closes {moment} (UTC).", { moment: formatMoment(new Date(round.closesAt)) })}
+                {t("Closes {moment} ({zone}).", {
+                  moment: formatMoment(new Date(round.closesAt), timeZone),
+                  zone: timeZone.replaceAll("_", " "),
+                })}
               </span>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { CancelButton } from "@/components/round/cancel-button";
 import { CloseButton } from "@/components/round/close-button";
 import { ExtendButton } from "@/components/round/extend-button";
+import { MailPanel } from "@/components/round/mail-panel";
 import { ProgressPanel } from "@/components/round/progress-panel";
 import { RoundFacts } from "@/components/round/round-facts";
 import { RoundHeader } from "@/components/round/round-header";
@@ -12,11 +13,16 @@ import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { takesAnswers } from "@/lib/domain/round";
 import { t } from "@/lib/i18n";
+import type { UnreachedOutput } from "@/lib/schemas/mail";
 import type { ProgressOutput } from "@/lib/schemas/progress";
 
-type OpenViewProps = RoundView & { progress: ProgressOutput; now: Date };
+type OpenViewProps = RoundView & {
+  progress: ProgressOutput;
+  unreached: readonly UnreachedOutput[];
+  now: Date;
+};
 
-export const OpenView = ({ org, round, timeZone, isSubject, progress, now }: OpenViewProps) => {
+export const OpenView = ({ org, round, timeZone, isSubject, progress, unreached, now }: OpenViewProps) => {
   const isTaking = takesAnswers({ state: round.state, closesAt: new Date(round.closesAt) }, now);
   // what the buttons need to know, and no list of people
   const brief = { id: round.id, name: round.name, closesAt: round.closesAt };
@@ -46,6 +52,13 @@ export const OpenView = ({ org, round, timeZone, isSubject, progress, now }: Ope
         <ProgressPanel progress={progress} />
         <WaitingPanel waiting={progress.waiting} />
       </div>
+      <MailPanel
+        org={org}
+        timeZone={timeZone}
+        round={round}
+        unreached={unreached}
+        canRemind={isTaking && progress.waiting.length > 0}
+      />
       <Section
         title={t("Cancelling")}
         lead={t(

@@ -42,6 +42,17 @@ export const listOpenReviews = async (
                else i."raterId" = ${raterId}::uuid end
     order by r."closesAt", r.id, (i.relationship = 'self') desc, s.name, i.id`;
 
+/** The open invitations of one member, in rounds that are open. */
+export const listUnanswered = (
+  scope: OrgScope,
+  raterId: string,
+): Promise<{ id: string; roundId: string }[]> =>
+  database().invitation.findMany({
+    where: { orgId: scope.orgId, raterId, state: "invited", round: { state: "open" } },
+    select: { id: true, roundId: true },
+    orderBy: { id: "asc" },
+  });
+
 export type Owing = {
   email: string;
   raterId: string | null;

@@ -1,5 +1,6 @@
-import type { RoundScope } from "@/lib/access/scope";
+import type { OrgScope, RoundScope } from "@/lib/access/scope";
 import type { MailKind, RefusalKind } from "@/lib/domain/mail";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { database } from "./database";
 
 /** A reason to write to somebody. `day` is that of the organisation's calendar on which the mail is to leave. */
@@ -79,12 +80,9 @@ export const forgetGivingMail = async (scope: RoundScope): Promise<void> => {
   });
 };
 
-/** Forgets what did not reach an address, which has been corrected; answers the rounds of which they were. */
-export const forgetRefusals = async (scope: Org, email: string): Promise<string[]> => {
-  const gone = await database().$queryRaw<{ roundId: string | null }[]>`
-    delete from "SentMail" where "orgId" = ${scope.orgId}::uuid and email = ${email} and state = 'refused'
-    returning "roundId"`;
-  return [...new Set(gone.flatMap(({ roundId }) => roundId ?? []))];
+/** Forgets what did not reach an address, which has been corrected. */
+export const forgetRefusals = async (scope: Org, email: string): Promise<void> => {
+  await database().sentMail.deleteMany({ where: { orgId: scope.orgId, email, state: "refused" } });
 };
 
 export type Unreached = {
@@ -98,6 +96,14 @@ export type Unreached = {
 };
 
 /**
+ * Of a statement's member m with user u: has never signed in, has no report, and no mail has ever arrived there. Nobody
+ * has made this seat their own, so that another address takes nothing from anybody.
+ */
+const hasNeverBeenReached = Prisma.sql`(m.role <> 'owner' and u."emailVerified" is null
+  and not exists (select 1 from "Snapshot" n where n."orgId" = m."orgId" and n."memberId" = m.id)
+  and not exists (select 1 from "SentMail" a where a."orgId" = m."orgId" and a.email = m.email and a.state = 'sent'))`;
+
+/**
  * Whom mail about a round could not reach and who still has something to do with it: raters with an open review, and
  * subjects whose report waits. Not whoever is asked about the viewer alone, nor the viewer.
  */
@@ -105,7 +111,7 @@ export const listUnreached = async (scope: RoundScope): Promise<Unreached[]> =>
   database().$queryRaw<Unreached[]>`
     select distinct on (name, s.email) coalesce(m.name, s.email) as name, s.email, s.kind, s.why,
            to_char(s.day, 'YYYY-MM-DD') as day, m.id is not null as "isMember",
-           m.id is not null and m.role <> 'owner' and u."emailVerified" is null as "canBeCorrected"
+           s.kind = 'invitation' and coalesce(${hasNeverBeenReached}, false) as "canBeCorrected"
     from "SentMail" s
     left join "Member" m on m."orgId" = s."orgId" and m.email = s.email and m."leftOn" is null
     left join "User" u on u.id = m."userId"
@@ -116,3 +122,17 @@ export const listUnreached = async (scope: RoundScope): Promise<Unreached[]> =>
           and (i."raterId" = m.id or i."raterEmail" = s.email)
           and i."subjectId" is distinct from ${scope.memberId}::uuid) end
     order by name, s.email, s.day desc`;
+
+/** True for a member whom an invitation could not reach and nothing ever has, as far as the viewer may know of it. */
+export const isUnreachable = async (scope: OrgScope, id: string): Promise<boolean> => {
+  const [row] = await database().$queryRaw<{ isLost: boolean }[]>`
+    select ${hasNeverBeenReached} and exists (
+      select 1 from "SentMail" s
+      join "Invitation" i on i."orgId" = s."orgId" and i."roundId" = s."roundId" and i."raterId" = m.id
+        and i.state = 'invited' and i."subjectId" is distinct from ${scope.memberId}::uuid
+      where s."orgId" = m."orgId" and s.email = m.email and s.state = 'refused' and s.kind = 'invitation'
+    ) as "isLost"
+    from "Member" m join "User" u on u.id = m."userId"
+    where m."orgId" = ${scope.orgId}::uuid and m.id = ${id}::uuid`;
+  return row?.isLost ?? false;
+};

@@ -68,7 +68,7 @@ describe("quiet hours", () => {
 
   it("never let mail leave too early or wait too long, in any zone and at any hour of a year", () => {
     for (const zone of ZONES)
-      for (let hour = 0; hour < 365 * 24; hour += 41) {
+      for (let hour = 0; hour < 365 * 24; hour += 97) {
         const from = new Date(Date.UTC(2026, 0, 1) + hour * HOUR + 7 * 60_000);
         const next = nextAllowed(from, DEFAULT_QUIET_HOURS, zone);
         expect(isQuiet(next, DEFAULT_QUIET_HOURS, zone)).toBe(false);

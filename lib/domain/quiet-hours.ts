@@ -34,12 +34,15 @@ export const isQuiet = (at: Date, quiet: QuietHours, timeZone: string): boolean 
 export const nextAllowed = (at: Date, quiet: QuietHours, timeZone: string): Date => {
   if (!isQuiet(at, quiet, timeZone)) return at;
   const today = dayIn(at, timeZone);
-  const found = Array.from({ length: DAYS_AHEAD }, (_, days) => dayAfter(today, days))
-    .flatMap((day) => [instantOf(`${day}T00:00`, timeZone), instantOf(`${day}T${quiet.until}`, timeZone)])
-    .filter((moment) => moment !== null)
-    .sort((a, b) => a.getTime() - b.getTime())
-    .find((moment) => moment > at && !isQuiet(moment, quiet, timeZone));
-  return found ? earliest(found, at, quiet, timeZone) : at;
+  for (let days = 0; days < DAYS_AHEAD; days++) {
+    const day = dayAfter(today, days);
+    for (const time of ["00:00", quiet.until]) {
+      const moment = instantOf(`${day}T${time}`, timeZone);
+      if (moment && moment > at && !isQuiet(moment, quiet, timeZone))
+        return earliest(moment, at, quiet, timeZone);
+    }
+  }
+  return at;
 };
 
 /** An hour that is skipped ends before the moment that its name stands for. */

@@ -4,9 +4,12 @@ import { loadBalance } from "@/lib/loaders/balance";
 import { loadDirectory, loadPeopleDesk } from "@/lib/loaders/directory";
 import { loadForm } from "@/lib/loaders/form";
 import { loadFramework } from "@/lib/loaders/framework";
+import { loadMailSamples } from "@/lib/loaders/mail-samples";
 import { loadMe, loadOwed } from "@/lib/loaders/me";
 import { loadMembers } from "@/lib/loaders/members";
+import { loadOrganisation } from "@/lib/loaders/organisation";
 import { loadPreview } from "@/lib/loaders/preview";
+import { loadReminderChoices } from "@/lib/loaders/reminders";
 import { loadReport } from "@/lib/loaders/report";
 import { loadReports, loadTeamViews } from "@/lib/loaders/reports";
 import { loadRoster, loadSubjects } from "@/lib/loaders/roster";
@@ -15,6 +18,7 @@ import { loadProgress } from "@/lib/loaders/round-progress";
 import { loadInvitations, loadPlan, loadRound, loadRounds } from "@/lib/loaders/rounds";
 import { loadTeamPeople, loadTeamsPeople } from "@/lib/loaders/team-people";
 import { loadTeams } from "@/lib/loaders/teams";
+import { loadUnreached } from "@/lib/loaders/unreached";
 import * as accounts from "@/lib/operations/accounts";
 import { declineInvitation, saveAnswers } from "@/lib/operations/answers";
 import { changeFramework } from "@/lib/operations/framework";
@@ -22,7 +26,8 @@ import { acceptPlan, addInvitations, removeInvitation } from "@/lib/operations/i
 import { openRound } from "@/lib/operations/launch";
 import { importMembers } from "@/lib/operations/member-import";
 import { addMember, changeMember, removeMember } from "@/lib/operations/members";
-import { createOrganisation, eraseOrganisation } from "@/lib/operations/organisations";
+import { changeOrganisation, createOrganisation, eraseOrganisation } from "@/lib/operations/organisations";
+import { chooseReminders, remindRound } from "@/lib/operations/reminders";
 import { cancelRound, changeRound, closeRound, createRound } from "@/lib/operations/rounds";
 import { addTeam, changeTeam, removeTeam } from "@/lib/operations/teams";
 
@@ -36,7 +41,11 @@ export const CALLS = {
   createTokenForMe: accounts.createTokenForMe,
   removeToken: accounts.removeToken,
   endOwnSession: accounts.endOwnSession,
+  loadReminderChoices,
+  chooseReminders,
   createOrganisation,
+  loadOrganisation,
+  changeOrganisation,
   eraseOrganisation,
   loadMembers,
   loadDirectory,
@@ -67,13 +76,16 @@ export const CALLS = {
   loadSubjects,
   loadRoundDesk,
   loadProgress,
+  loadUnreached,
   openRound,
+  remindRound,
   closeRound,
   cancelRound,
   loadForm,
   saveAnswers,
   declineInvitation,
   loadReport,
+  loadMailSamples,
   loadAudit,
   loadBalance,
   loadReports,

@@ -1,7 +1,8 @@
 import type { OrgScope, RoundScope } from "@/lib/access/scope";
 import { findNames } from "@/lib/data/members";
 import { enqueueMail, raterKey } from "@/lib/data/outbox";
-import type { Owing } from "@/lib/data/raters";
+import { listUnanswered, type Owing } from "@/lib/data/raters";
+import { forgetRefusals } from "@/lib/data/sent-mail";
 import { nextAllowed } from "@/lib/domain/quiet-hours";
 import { dayIn } from "@/lib/domain/wall-clock";
 
@@ -101,4 +102,28 @@ export const announceMembership = (
   const reasons = [{ reason, kind: "membership" as const, email, roundId: null, day }];
   const key = `membership/${memberId}`;
   return enqueueMail(scope, "send-membership", [{ payload: { orgId, memberId }, key, reasons }]);
+};
+
+/** Asks a member anew at a corrected address for what could not be asked at the old one. */
+export const announceAgain = async (
+  scope: OrgScope,
+  { id, email, oldEmail }: { id: string; email: string; oldEmail: string },
+  now: Date,
+): Promise<void> => {
+  await forgetRefusals(scope, oldEmail);
+  const open = await listUnanswered(scope, id);
+  const [first] = open;
+  if (!first) return;
+  const { orgId } = scope;
+  const { runAt, day } = nextPost(scope, now);
+  const payload = { orgId, invitationId: first.id };
+  const key = raterKey("invitations", { orgId, email });
+  const reasons = [...new Set(open.map(({ roundId }) => roundId))].map((roundId) => ({
+    reason: `invitation/${roundId}/${email}`,
+    kind: "invitation" as const,
+    email,
+    roundId,
+    day,
+  }));
+  await enqueueMail(scope, "send-invitations", [{ payload, key, runAt, reasons }]);
 };

@@ -11,12 +11,13 @@ import {
   isAddressFixed,
   listAllMembers,
 } from "@/lib/data/members";
+import { isUnreachable } from "@/lib/data/sent-mail";
 import { findUserId } from "@/lib/data/users";
 import { isDemoAddress } from "@/lib/domain/demo";
 import { fatesOf } from "@/lib/domain/member-import";
 import { conflict, invalid, notFound, ok, type Problem } from "@/lib/errors";
 import { memberChangeSchema, memberOutput, newMemberSchema } from "@/lib/schemas/member";
-import { announceMembership } from "./announcements";
+import { announceAgain, announceMembership } from "./announcements";
 
 const demoRefusal = (): Problem =>
   invalid([{ path: "email", message: "The demo company takes made-up addresses only, ending in .example." }]);
@@ -87,7 +88,7 @@ export const changeMember = operation({
         .join(" "),
     },
   }),
-  run: async ({ scope }, { member: id, ...input }) => {
+  run: async ({ scope, now }, { member: id, ...input }) => {
     const member = await findMember(scope, id);
     if (!member) return notFound();
     if (scope.isDemo && input.email && !isDemoAddress(input.email)) return demoRefusal();
@@ -98,7 +99,10 @@ export const changeMember = operation({
       return conflict("last_owner", "An organisation needs an owner: make somebody else one first.");
     const email = input.email ?? member.email;
     const managerEmail = input.managerEmail === undefined ? member.managerEmail : input.managerEmail;
-    const isFixed = email !== member.email && (member.role === "owner" || (await isAddressFixed(scope, id)));
+    const isNew = email !== member.email;
+    // An address at which nobody could be reached has given nobody a part that another could take over.
+    const isLost = isNew && member.role !== "owner" && (await isUnreachable(scope, id));
+    const isFixed = isNew && !isLost && (member.role === "owner" || (await isAddressFixed(scope, id)));
     if (isFixed)
       return conflict(
         "address_fixed",
@@ -109,9 +113,10 @@ export const changeMember = operation({
     const others = (await listAllMembers(scope)).filter((other) => other.id !== id);
     const [fate] = fatesOf([{ line: 1, ...member, email, managerEmail, teams: [] }], others);
     if (fate?.fate === "wrong") return invalid([{ path: "managerEmail", message: fate.why ?? "" }]);
-    if (email !== member.email) {
+    if (isNew) {
       await ensureUsers([email]);
       await change(scope, id, { email, userId: await findUserId(email) });
+      if (isLost) await announceAgain(scope, { id, email, oldEmail: member.email }, now);
     }
     await writeMembers(scope, [
       {

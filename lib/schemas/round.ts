@@ -15,8 +15,14 @@ const threshold = z.number().int().min(THRESHOLD.least).max(THRESHOLD.most);
 const commentThreshold = z.number().int().min(COMMENT_THRESHOLD.least).max(COMMENT_THRESHOLD.most);
 /** Days before the close on which whoever has not answered is reminded; none for no reminders. */
 const reminders = z
-  .array(z.number().int().min(1).max(REMINDER_LIMITS.days))
-  .max(REMINDER_LIMITS.count)
+  .array(
+    z
+      .number({ error: "Write whole days, such as 7, 3, 1." })
+      .int("Write whole days, such as 7, 3, 1.")
+      .min(1, "The last reminder leaves at least one day before the close.")
+      .max(REMINDER_LIMITS.days, `At most ${REMINDER_LIMITS.days} days before the close.`),
+  )
+  .max(REMINDER_LIMITS.count, `At most ${REMINDER_LIMITS.count} reminders.`)
   .transform(orderedReminders);
 const subjects = z.union([z.literal("everyone"), z.array(z.uuid()).min(1).max(10_000)]);
 

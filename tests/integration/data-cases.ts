@@ -144,6 +144,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   findRater: ({ org, their }) => raters.findRater(org, their.invitation),
   listOpenReviews: ({ org, their }) =>
     raters.listOpenReviews(org, { email: their.email, name: null, raterId: their.member }, now),
+  listUnanswered: ({ org, their }) => raters.listUnanswered(org, their.member),
   listOwing: ({ round }) => raters.listOwing(round),
   isReminderStopped: ({ org, their }) => reminderStops.isReminderStopped(org, their.email),
   writeOwnReminderStop: ({ org }) => reminderStops.writeOwnReminderStop(org, true),
@@ -161,6 +162,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   dropReasons: ({ org, their }) => sentMail.dropReasons(org, [`invitation/${their.round}/${their.email}`]),
   forgetGivingMail: ({ round }) => sentMail.forgetGivingMail(round),
   forgetRefusals: ({ org, their }) => sentMail.forgetRefusals(org, their.email),
+  isUnreachable: ({ org, their }) => sentMail.isUnreachable(org, their.member),
   listUnreached: ({ round }) => sentMail.listUnreached(round),
   enqueueMail: ({ org, their }) =>
     outbox.enqueueMail(org, "send-reminder", [

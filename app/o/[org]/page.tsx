@@ -26,8 +26,8 @@ export default async function OrgHomePage({ params }: Props) {
   return (
     <Stack gap="loose">
       <PageHeader title={t("Hello {name}", { name: seat.member.name })} />
-      {rounds ? <RoundsNotice org={org} rounds={rounds.items} /> : null}
-      <OwedList org={org} owed={owed.items} />
+      {rounds ? <RoundsNotice org={org} timeZone={seat.timeZone} rounds={rounds.items} /> : null}
+      <OwedList org={org} timeZone={seat.timeZone} owed={owed.items} />
       <ReadableReports reports={reports.items} />
       {teams.items.length > 0 ? <TeamViews org={org} views={teams.items} /> : null}
     </Stack>

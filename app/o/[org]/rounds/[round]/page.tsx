@@ -9,6 +9,7 @@ import { loadRoster } from "@/lib/loaders/roster";
 import { loadRoundDesk } from "@/lib/loaders/round-desk";
 import { loadProgress } from "@/lib/loaders/round-progress";
 import { loadRound } from "@/lib/loaders/rounds";
+import { loadUnreached } from "@/lib/loaders/unreached";
 
 export const metadata: Metadata = { title: t("Round") };
 
@@ -30,7 +31,10 @@ export default async function RoundPage({ params, searchParams }: Props) {
     const roster = await show(loadRoster, { ...place, search, cursor, limit: SUBJECTS_PER_PAGE });
     return <DraftView {...view} roster={roster} teamCount={teamCount} search={search} cursor={cursor} />;
   }
-  if (round.state === "open")
-    return <OpenView {...view} progress={await show(loadProgress, place)} now={new Date()} />;
-  return <EndedView {...view} now={new Date()} />;
+  const unreached = (await show(loadUnreached, place)).items;
+  if (round.state === "open") {
+    const progress = await show(loadProgress, place);
+    return <OpenView {...view} progress={progress} unreached={unreached} now={new Date()} />;
+  }
+  return <EndedView {...view} unreached={unreached} now={new Date()} />;
 }
