@@ -70,6 +70,7 @@ export const settleReasons = async (
 
 /** What there is no reason for any more. */
 export const dropReasons = async (scope: Org, reasons: readonly string[]): Promise<void> => {
+  if (reasons.length === 0) return;
   await database().sentMail.deleteMany({ where: { orgId: scope.orgId, reason: { in: [...reasons] } } });
 };
 

@@ -24,8 +24,8 @@ export const sendMembership = async (payload: unknown, attempt: Attempt): Promis
   const member = scope && (await findMember(scope, memberId));
   if (!member) return;
   const { email: to, name } = member;
-  await postOnce(orgId, { kind: "membership", email: to }, attempt, async (org, known) => ({
+  await postOnce(scope, { kind: "membership", email: to }, attempt, async (known) => ({
     reasons: waiting(known).map(({ reason }) => reason),
-    content: membershipLetter({ to, name, orgName: org.orgName }),
+    content: membershipLetter({ to, name, orgName: scope.orgName }),
   }));
 };

@@ -47,11 +47,11 @@ const postponed = (org: OrgScope, known: readonly KnownReason[], now: Date): Dat
 
 export const sendInvitations = async (payload: unknown, attempt: Attempt): Promise<void> => {
   const { orgId, invitationId } = payloadSchema.parse(payload);
-  const scope = await orgScope(SYSTEM, orgId, "member.read");
-  const rater = scope && (await findRater(scope, invitationId));
+  const org = await orgScope(SYSTEM, orgId, "member.read");
+  const rater = org && (await findRater(org, invitationId));
   if (!rater) return;
   const { now } = attempt;
-  const prepare = async (org: OrgScope, known: readonly KnownReason[]): Promise<Posting | null> => {
+  const prepare = async (known: readonly KnownReason[]): Promise<Posting | null> => {
     const later = postponed(org, known, now);
     if (later) {
       const key = raterKey("invitations", { orgId, email: rater.email });
@@ -73,5 +73,5 @@ export const sendInvitations = async (payload: unknown, attempt: Attempt): Promi
       content: letterFor(org, rater, open),
     };
   };
-  await postOnce(orgId, { kind: "invitation", email: rater.email }, attempt, prepare);
+  await postOnce(org, { kind: "invitation", email: rater.email }, attempt, prepare);
 };

@@ -1,5 +1,3 @@
-import { SYSTEM } from "@/lib/access/caller";
-import { orgScope } from "@/lib/access/gate";
 import type { OrgScope } from "@/lib/access/scope";
 import { messageId } from "@/lib/access/token";
 import { transaction } from "@/lib/data/database";
@@ -36,18 +34,16 @@ const TIMEOUT = 300_000;
  * the mail that is then sent has the same Message-ID.
  */
 export const postOnce = async (
-  orgId: string,
+  org: OrgScope,
   { kind, email }: { kind: MailKind; email: string },
   { now, isLast }: Attempt,
-  prepare: (org: OrgScope, known: readonly KnownReason[]) => Promise<Posting | null>,
+  prepare: (known: readonly KnownReason[]) => Promise<Posting | null>,
 ): Promise<void> =>
   transaction(
     async () => {
-      const org = await orgScope(SYSTEM, orgId, "member.read");
-      if (!org) return;
       const known = await holdReasons(org, { kind, email });
       if (!known.some(({ state }) => state === "waiting")) return;
-      const posting = await prepare(org, known);
+      const posting = await prepare(known);
       if (!posting) return;
       const mail = { ...(await writeLetter(posting.content)), headers: posting.headers };
       const outcome = await deliver({ ...mail, messageId: messageId(posting.reasons) }, org).catch(

@@ -52,12 +52,12 @@ const postingFor = (
 /** One a day with everything that is open, for whichever rounds and by whomever it was asked for. */
 export const sendReminder = async (payload: unknown, attempt: Attempt): Promise<void> => {
   const { orgId, invitationId } = payloadSchema.parse(payload);
-  const scope = await orgScope(SYSTEM, orgId, "member.read");
-  const rater = scope && (await findRater(scope, invitationId));
+  const org = await orgScope(SYSTEM, orgId, "member.read");
+  const rater = org && (await findRater(org, invitationId));
   if (!rater) return;
   const { email } = rater;
   const { now } = attempt;
-  const prepare = async (org: OrgScope, known: readonly KnownReason[]): Promise<Posting | null> => {
+  const prepare = async (known: readonly KnownReason[]): Promise<Posting | null> => {
     const reasons = waiting(known).map(({ reason }) => reason);
     if (isQuiet(now, org.quietHours, org.timeZone)) {
       const key = raterKey("reminder", { orgId, email });
@@ -76,5 +76,5 @@ export const sendReminder = async (payload: unknown, attempt: Attempt): Promise<
     }
     return { reasons, ...postingFor(org, rater, invitationId, open) };
   };
-  await postOnce(orgId, { kind: "reminder", email }, attempt, prepare);
+  await postOnce(org, { kind: "reminder", email }, attempt, prepare);
 };

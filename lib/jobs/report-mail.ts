@@ -22,10 +22,10 @@ export const sendReportReady = async (payload: unknown, attempt: Attempt): Promi
     return enqueue("send-report-ready", { orgId, roundId, memberId }, key, runAt);
   }
   const { email: to, name } = member;
-  await postOnce(orgId, { kind: "report", email: to }, attempt, async (org, known) => {
+  await postOnce(scope.org, { kind: "report", email: to }, attempt, async (known) => {
     const reasons = waiting(known).filter((reason) => reason.roundId === roundId);
     if (reasons.length === 0) return null;
-    const path = `/o/${org.slug}/reports/${roundId}/${memberId}`;
+    const path = `/o/${scope.org.slug}/reports/${roundId}/${memberId}`;
     return {
       reasons: reasons.map(({ reason }) => reason),
       content: reportReadyLetter({ to, name, roundName: scope.round.name, path }),

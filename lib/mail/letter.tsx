@@ -10,6 +10,7 @@ import {
   Preview,
   render,
   Text,
+  toPlainText,
 } from "@react-email/components";
 import { t } from "@/lib/i18n";
 import type { Mail } from "./transport";
@@ -110,9 +111,8 @@ const Group = ({ title, text, links }: LetterGroup) => (
   </>
 );
 
-/** A mail in HTML and in plain text, from the same words. */
+/** A mail in HTML and in plain text, from the same words. Drawn once: most of what a mail costs is this. */
 export const writeLetter = async (content: LetterContent): Promise<Mail> => {
-  const letter = <Letter {...content} />;
-  const [html, text] = await Promise.all([render(letter), render(letter, { plainText: true })]);
-  return { to: content.to, subject: content.subject, html, text };
+  const html = await render(<Letter {...content} />);
+  return { to: content.to, subject: content.subject, html, text: toPlainText(html) };
 };

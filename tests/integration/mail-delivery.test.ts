@@ -254,9 +254,7 @@ describe("the job process", () => {
     const process = startJobProcess({ SMTP_URL: office.mailbox.smtpUrl });
     try {
       await make(raters.map(({ id }): Wish => ({ subject, rater: id, relationship: "peer" })));
-      const start = Date.now();
       await until(() => office.mailbox.mails.length >= 500, "five hundred mails");
-      console.info("MEASURE", Date.now() - start);
       await until(async () => (await waitingJobs()).length === 0, "nothing is left to send");
     } finally {
       await process.end("SIGTERM");
