@@ -8,7 +8,7 @@ type Sample = { name: string; when: string; subject: string; text: string; html:
 export const MailSample = ({ sample: { name, when, subject, text, html } }: { sample: Sample }) => (
   <Panel title={name} footer={when}>
     <p className="mb-3 font-medium break-words">{t("Subject: {subject}", { subject })}</p>
-    <pre className="overflow-x-auto whitespace-pre-wrap break-words text-sm">{text}</pre>
+    <pre className="whitespace-pre-wrap text-sm [overflow-wrap:anywhere]">{text}</pre>
     <div className="mt-4">
       <Details summary={t("As mail programs draw it")}>
         <iframe

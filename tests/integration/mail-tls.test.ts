@@ -23,8 +23,9 @@ const deliverTo = async (smtpUrl: string) => {
 describe("a mail server that offers encryption with a certificate of its own", () => {
   beforeEach(async () => {
     mailbox = await openMailbox({ isSecure: true });
-    // The test's server says that everybody knows its key.
-    expect(vi.mocked(console.warn).mock.calls.flat().join()).toContain("default TLS certificate");
+    // The test's server says, not every time, that everybody knows its key.
+    const said = vi.mocked(console.warn).mock.calls.flat().map(String);
+    expect(said.filter((words) => !words.includes("default TLS certificate"))).toEqual([]);
     vi.mocked(console.warn).mockClear();
   });
 
