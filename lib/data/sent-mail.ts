@@ -56,16 +56,15 @@ export const settleReasons = async (
   outcome: Settlement,
 ): Promise<void> => {
   const why = outcome.state === "refused" ? outcome.why : null;
+  const settled = [...reasons];
   await database().$executeRaw`
-    update "SentMail" set state = ${outcome.state}, why = ${why}, day = ${outcome.day}::date
-    where "orgId" = ${scope.orgId}::uuid and reason = any(${[...reasons]}::text[])`;
-  if (outcome.state === "refused") return;
-  await database().$executeRaw`
-    update "SentMail" known set state = 'sent', why = null
-    from "SentMail" arrived
-    where arrived."orgId" = ${scope.orgId}::uuid and arrived.reason = any(${[...reasons]}::text[])
-      and known."orgId" = arrived."orgId" and known.state = 'refused'
-      and known."roundId" = arrived."roundId" and known.email = arrived.email`;
+    update "SentMail" s set state = ${outcome.state}, why = ${why},
+           day = case when s.reason = any(${settled}::text[]) then ${outcome.day}::date else s.day end
+    where s."orgId" = ${scope.orgId}::uuid and (s.reason = any(${settled}::text[]) or (
+      s.state = 'refused' and ${outcome.state} = 'sent' and exists (
+        select 1 from "SentMail" arrived
+        where arrived."orgId" = s."orgId" and arrived.reason = any(${settled}::text[])
+          and arrived."roundId" = s."roundId" and arrived.email = s.email)))`;
 };
 
 /** What there is no reason for any more. */
