@@ -57,7 +57,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   "lib/access": [...COMMON, "lib/access", "lib/data"],
   "lib/data": [...COMMON, "lib/data", "lib/access", "lib/generated"],
   "lib/operations": [...COMMON, "lib/operations", "lib/access", "lib/data"],
-  "lib/loaders": [...COMMON, "lib/loaders", "lib/access", "lib/data", "package.json"],
+  "lib/loaders": [...COMMON, "lib/loaders", "lib/access", "lib/data", "lib/mail", "package.json"],
   "lib/mail": [...COMMON, "lib/mail", "lib/data"],
   "lib/jobs": [...COMMON, "lib/jobs", "lib/operations", "lib/access", "lib/data", "lib/mail"],
   "lib/auth": [...COMMON, "lib/access", "lib/data"],

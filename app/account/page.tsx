@@ -1,4 +1,5 @@
 import { Identities } from "@/components/account/identities";
+import { Reminders } from "@/components/account/reminders";
 import { Sessions } from "@/components/account/sessions";
 import { Tokens } from "@/components/account/tokens";
 import { PublicShell } from "@/components/shell/public-shell";
@@ -10,21 +11,24 @@ import { t } from "@/lib/i18n";
 import { loadSessions, loadTokens } from "@/lib/loaders/account";
 import { loadIdentities } from "@/lib/loaders/identities";
 import { loadMe } from "@/lib/loaders/me";
+import { loadReminderChoices } from "@/lib/loaders/reminders";
 import { ROUTES } from "@/lib/routes";
 
 export const metadata = { title: t("Your account") };
 
 export default async function AccountPage() {
   const me = await show(loadMe, {});
-  const [sessions, identities, tokens] = await Promise.all([
+  const [sessions, identities, tokens, reminders] = await Promise.all([
     show(loadSessions, {}),
     show(loadIdentities, {}),
     show(loadTokens, {}),
+    show(loadReminderChoices, {}),
   ]);
   return (
     <PublicShell door={{ href: ROUTES.home, label: t("Your home") }}>
       <Stack gap="loose">
         <PageHeader title={t("Your account")} lead={me.email} actions={<SignOutForm />} />
+        <Reminders choices={reminders.items} />
         <Sessions sessions={sessions.items} />
         {identities.items.length > 0 ? <Identities identities={identities.items} /> : null}
         <Tokens tokens={tokens.items} />

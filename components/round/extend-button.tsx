@@ -5,12 +5,12 @@ import { type FormEvent, useState } from "react";
 import { ProblemNotice } from "@/components/people/problem-notice";
 import { useSubmission } from "@/components/people/submission";
 import { MomentField, zoneSentence } from "@/components/round/moment-field";
-import { instantOf, wallClockOf } from "@/components/round/wall-clock";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Stack } from "@/components/ui/stack";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { showToast } from "@/components/ui/toasts";
+import { instantOf, wallClockOf } from "@/lib/domain/wall-clock";
 import { act } from "@/lib/doors/action";
 import { formatMoment, t } from "@/lib/i18n";
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { type ReactNode, useSyncExternalStore } from "react";
-import { instantOf } from "@/components/round/wall-clock";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { instantOf } from "@/lib/domain/wall-clock";
 import { formatMoment, t } from "@/lib/i18n";
 
 const never = () => () => undefined;

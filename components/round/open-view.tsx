@@ -2,6 +2,7 @@ import { CancelButton } from "@/components/round/cancel-button";
 import { CloseButton } from "@/components/round/close-button";
 import { DuplicateButton } from "@/components/round/duplicate-button";
 import { ExtendButton } from "@/components/round/extend-button";
+import { MailPanel } from "@/components/round/mail-panel";
 import { ProgressBoard } from "@/components/round/progress-board";
 import { ProgressToolbar } from "@/components/round/progress-toolbar";
 import { RoundFacts } from "@/components/round/round-facts";
@@ -14,10 +15,11 @@ import { Stack } from "@/components/ui/stack";
 import { takesAnswers } from "@/lib/domain/round";
 import { t } from "@/lib/i18n";
 import type { ShownList } from "@/lib/loaders/round-page";
+import type { UnreachedOutput } from "@/lib/schemas/mail";
 
-type OpenViewProps = RoundView & { shown: ShownList; now: Date };
+type OpenViewProps = RoundView & { shown: ShownList; unreached: readonly UnreachedOutput[]; now: Date };
 
-export const OpenView = ({ org, round, timeZone, isSubject, shown, now }: OpenViewProps) => {
+export const OpenView = ({ org, round, timeZone, isSubject, shown, unreached, now }: OpenViewProps) => {
   const isTaking = takesAnswers({ state: round.state, closesAt: new Date(round.closesAt) }, now);
   // what the buttons need to know, and no list of people
   const brief = { id: round.id, name: round.name, closesAt: round.closesAt };
@@ -50,6 +52,13 @@ export const OpenView = ({ org, round, timeZone, isSubject, shown, now }: OpenVi
         round={round.id}
         first={shown}
         toolbar={<ProgressToolbar org={org} round={round} list={shown.list} asked={shown.asked} />}
+      />
+      <MailPanel
+        org={org}
+        timeZone={timeZone}
+        round={round}
+        unreached={unreached}
+        canRemind={isTaking && shown.total.asked > shown.total.answered + shown.total.declined}
       />
       <Section
         title={t("Cancelling")}

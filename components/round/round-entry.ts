@@ -1,5 +1,6 @@
-import { instantOf, wallClockIn, wallClockOf } from "@/components/round/wall-clock";
+import { REMINDER_DAYS } from "@/lib/domain/reminder";
 import { COMMENT_THRESHOLD, type Readers, THRESHOLD } from "@/lib/domain/round";
+import { instantOf, wallClockIn, wallClockOf } from "@/lib/domain/wall-clock";
 
 /** A round as its form holds it: moments are those of the organisation's clock. */
 export type RoundEntry = {
@@ -9,6 +10,8 @@ export type RoundEntry = {
   threshold: number;
   commentThreshold: number;
   readers: Readers;
+  /** days before the close as they are written: "7, 3, 1" */
+  reminders: string;
 };
 
 const DEFAULT = { days: 21, hour: 18 } as const;
@@ -20,9 +23,13 @@ export const newEntry = (now: Date, timeZone: string): RoundEntry => ({
   threshold: THRESHOLD.default,
   commentThreshold: COMMENT_THRESHOLD.default,
   readers: "subject",
+  reminders: REMINDER_DAYS.join(", "),
 });
 
-type Round = Omit<RoundEntry, "opensAt"> & { opensAt: string | null };
+type Round = Omit<RoundEntry, "opensAt" | "reminders"> & {
+  opensAt: string | null;
+  reminders: readonly number[];
+};
 
 export const entryOf = (round: Round, timeZone: string): RoundEntry => ({
   name: round.name,
@@ -31,11 +38,19 @@ export const entryOf = (round: Round, timeZone: string): RoundEntry => ({
   threshold: round.threshold,
   commentThreshold: round.commentThreshold,
   readers: round.readers,
+  reminders: round.reminders.join(", "),
 });
+
+const daysOf = (text: string): number[] =>
+  text
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+    .map(Number);
 
 /** The fields as they are sent; a moment that cannot be read is sent as it stands, and refused with its field. */
 export const fieldsOf = (entry: RoundEntry, timeZone: string) => ({
   ...entry,
   opensAt: entry.opensAt ? (instantOf(entry.opensAt, timeZone)?.toISOString() ?? entry.opensAt) : null,
   closesAt: instantOf(entry.closesAt, timeZone)?.toISOString() ?? entry.closesAt,
+  reminders: daysOf(entry.reminders),
 });

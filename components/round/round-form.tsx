@@ -7,6 +7,7 @@ import { ProblemNotice } from "@/components/people/problem-notice";
 import { useSubmission } from "@/components/people/submission";
 import { ROUNDS } from "@/components/round/addresses";
 import { MomentField, zoneSentence } from "@/components/round/moment-field";
+import { ReminderField } from "@/components/round/reminder-field";
 import { fieldsOf, type RoundEntry } from "@/components/round/round-entry";
 import { type SubjectChoice, SubjectField } from "@/components/round/subject-field";
 import { ThresholdFields } from "@/components/round/threshold-fields";
@@ -130,6 +131,11 @@ export const RoundForm = ({ org, timeZone, memberCount, entry: first, round }: R
           error={errorAt("readers")}
           onChange={(value) => change({ readers: value as Readers })}
           options={READERS.map((value) => ({ value, label: READER_WORDS[value] }))}
+        />
+        <ReminderField
+          value={entry.reminders}
+          error={errorAt("reminders")}
+          onChange={(reminders) => change({ reminders })}
         />
         <Row>
           <SubmitButton busy={isBusy}>{round ? t("Save") : t("Make the draft")}</SubmitButton>

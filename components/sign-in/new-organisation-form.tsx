@@ -16,7 +16,8 @@ export const NewOrganisationForm = () => {
   const [isBusy, startTransition] = useTransition();
   const submit = (form: FormData) =>
     startTransition(async () => {
-      const result = await act("createOrganisation", { name: String(form.get("name") ?? "") });
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+      const result = await act("createOrganisation", { name: String(form.get("name") ?? ""), timeZone });
       if (result.ok) router.push(ROUTES.org(result.value.slug));
       else setError(result.errors?.[0]?.message ?? result.detail);
     });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { database } from "@/lib/data/database";
 import { type Action, isPermitted, type Part, type Role } from "@/lib/domain/policy";
+import type { QuietHours } from "@/lib/domain/quiet-hours";
 import type { Caller } from "./caller";
 import type {
   BesideReport,
@@ -39,10 +40,11 @@ export const orgScope = async (caller: Caller, org: string, action: Action): Pro
   const isOperator = caller.kind === "operator" && isPermitted(["operator"], action);
   if (isOperator || caller.kind === "system") {
     const found = await database().organisation.findFirst({ where: isId(org) ? { id: org } : { slug: org } });
-    return (
-      found &&
-      mintOrg({ ...found, orgId: found.id, orgName: found.name, memberId: null, member: null, role: null })
-    );
+    if (!found) return null;
+    const { quietOn: isOn, quietFrom: from, quietUntil: until, quietWeekends: weekends } = found;
+    const quietHours = { isOn, from, until, weekends };
+    const nobody = { memberId: null, member: null, role: null };
+    return mintOrg({ ...found, orgId: found.id, orgName: found.name, quietHours, ...nobody });
   }
   if (caller.kind !== "user") return null;
   const seat = await seatOf(caller, org);
@@ -63,6 +65,7 @@ const mintOrg = (org: {
   orgName: string;
   isDemo: boolean;
   timeZone: string;
+  quietHours: QuietHours;
   memberId: string | null;
   member: { name: string; email: string } | null;
   role: Role | null;
@@ -73,6 +76,7 @@ const mintOrg = (org: {
     orgName: org.orgName,
     isDemo: org.isDemo,
     timeZone: org.timeZone,
+    quietHours: org.quietHours,
     memberId: org.memberId,
     member: org.member,
     role: org.role,

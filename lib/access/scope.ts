@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/domain/policy";
+import type { QuietHours } from "@/lib/domain/quiet-hours";
 import type { Relationship } from "@/lib/domain/relationship";
 import type { Nomination, Readers, RoundState } from "@/lib/domain/round";
 
@@ -22,6 +23,7 @@ export type OrgScope = Readonly<{
   orgName: string;
   isDemo: boolean;
   timeZone: string;
+  quietHours: QuietHours;
   memberId: string | null;
   member: Readonly<{ name: string; email: string }> | null;
   role: Role | null;
@@ -44,6 +46,7 @@ export type RoundScope = Readonly<{
     readers: Readers;
     nomination: Nomination;
     frameworkId: string;
+    reminders: number[];
     openedOn: Date | null;
     closedOn: Date | null;
   }>;

@@ -1,5 +1,6 @@
 import { database } from "@/lib/data/database";
 import type { Role } from "@/lib/domain/policy";
+import type { QuietHours } from "@/lib/domain/quiet-hours";
 
 export type Seat = {
   orgId: string;
@@ -7,6 +8,7 @@ export type Seat = {
   orgName: string;
   isDemo: boolean;
   timeZone: string;
+  quietHours: QuietHours;
   memberId: string;
   memberName: string;
   email: string;
@@ -16,8 +18,10 @@ export type Seat = {
 /** Somebody's place in an organisation, named by slug or id; null for whoever has none or has left. */
 export const findSeat = async (userId: string, org: string): Promise<Seat | null> => {
   const [seat] = await database().$queryRaw<Seat[]>`
-    select o.id as "orgId", o.slug, o.name as "orgName", o."isDemo", o."timeZone", m.id as "memberId",
-           m.name as "memberName", m.email, m.role
+    select o.id as "orgId", o.slug, o.name as "orgName", o."isDemo", o."timeZone",
+           json_build_object('isOn', o."quietOn", 'from', o."quietFrom", 'until', o."quietUntil",
+                             'weekends', o."quietWeekends") as "quietHours",
+           m.id as "memberId", m.name as "memberName", m.email, m.role
     from "Organisation" o
     join "Member" m on m."orgId" = o.id and m."userId" = ${userId}::uuid and m."leftOn" is null
     where o.slug = ${org} or o.id::text = ${org}`;

@@ -3,9 +3,10 @@ import { database } from "./database";
 /** The jobs that carry mail and what they need to know: ids only, the words are found when it is sent. */
 export type Jobs = {
   "send-sign-in": { email: string; url: string };
-  "send-invitations":
-    | { orgId: string; roundId: string; raterId: string }
-    | { orgId: string; roundId: string; invitationId: string };
+  // one of the invitations of the rater who is written to about all of them
+  "send-invitations": { orgId: string; invitationId: string };
+  "send-link": { orgId: string; invitationId: string };
+  "send-reminder": { orgId: string; invitationId: string };
   "send-token-notice": { email: string; name: string };
   "send-membership": { orgId: string; memberId: string };
   "send-report-ready": { orgId: string; roundId: string; memberId: string };
@@ -14,33 +15,40 @@ export type Jobs = {
 };
 export type JobName = keyof Jobs;
 
+export type Job<Name extends JobName> = { payload: Jobs[Name]; key: string; runAt?: Date | undefined };
+
+/** Many jobs of one name in one statement, each from its moment on or at once. */
+export const enqueueAll = async <Name extends JobName>(
+  name: Name,
+  jobs: readonly Job<Name>[],
+): Promise<void> => {
+  if (jobs.length === 0) return;
+  await database().$executeRaw`
+    select graphile_worker.add_job(${name}, payload::json, job_key := key, run_at := moment, max_attempts := 25)
+    from unnest(${jobs.map(({ payload }) => JSON.stringify(payload))}::text[], ${jobs.map(({ key }) => key)}::text[],
+                ${jobs.map(({ runAt }) => runAt?.toISOString() ?? null)}::timestamptz[]) as job (payload, key, moment)`;
+};
+
 /**
  * The outbox: a job is a row in our own transaction, so that it is there if and only if the write is.
  * `key` is the reason: a twin that has not run yet is replaced, so that one reason makes one mail.
  */
-export const enqueue = async <Name extends JobName>(
+export const enqueue = <Name extends JobName>(
   name: Name,
   payload: Jobs[Name],
   key: string,
-): Promise<void> => {
-  await database().$executeRaw`
-    select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, job_key := ${key}, max_attempts := 25)`;
-};
-
-/** Many jobs of one name in one statement. */
-export const enqueueAll = async <Name extends JobName>(
-  name: Name,
-  jobs: readonly { payload: Jobs[Name]; key: string }[],
-): Promise<void> => {
-  if (jobs.length === 0) return;
-  await database().$executeRaw`
-    select graphile_worker.add_job(${name}, payload::json, job_key := key, max_attempts := 25)
-    from unnest(${jobs.map(({ payload }) => JSON.stringify(payload))}::text[], ${jobs.map(({ key }) => key)}::text[])
-      as job (payload, key)`;
-};
+  runAt?: Date,
+): Promise<void> => enqueueAll(name, [{ payload, key, runAt }]);
 
 /** Takes back jobs that have not run yet. */
 export const removeJobs = async (keys: readonly string[]): Promise<void> => {
   await database()
     .$executeRaw`select graphile_worker.remove_job(key) from unnest(${[...keys]}::text[]) as given (key)`;
+};
+
+/** Frees what processes had taken up that have died since: all of it, or what was taken up before a moment. */
+export const freeJobs = async ({ takenBefore }: { takenBefore: Date }): Promise<void> => {
+  await database().$executeRaw`
+    select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
+    from graphile_worker._private_jobs where locked_at < ${takenBefore}`;
 };

@@ -12,24 +12,26 @@ const where = (scope: RoundScope, id: string) => ({
   subject: { member: { leftOn: null } },
 });
 
-export type AskedByLink = { isOutsider: boolean; state: InvitationState };
+export type AskedByLink = { email: string | null; state: InvitationState };
 
 export const findAskedByLink = async (scope: RoundScope, id: string): Promise<AskedByLink | null> => {
   const found = await database().invitation.findFirst({
     where: where(scope, id),
-    select: { raterId: true, state: true },
+    select: { raterEmail: true, state: true },
   });
-  return found && { isOutsider: found.raterId === null, state: found.state as InvitationState };
+  return found && { email: found.raterEmail, state: found.state as InvitationState };
 };
 
-/** Every link that was made before is dead at once. A new one can be made, unless it `stays` taken back. */
+/** Every link that was made before is dead at once. A new one can be made, unless it `stays` taken back. Answers its edition. */
 export const takeLinkBack = async (
   scope: RoundScope,
   id: string,
   { stays }: { stays: boolean },
-): Promise<void> => {
+): Promise<string> => {
+  const linkEdition = randomUUID();
   await database().invitation.updateMany({
     where: { ...where(scope, id), raterId: null },
-    data: { linkEdition: randomUUID(), linkRevoked: stays },
+    data: { linkEdition, linkRevoked: stays },
   });
+  return linkEdition;
 };

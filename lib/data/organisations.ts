@@ -1,6 +1,7 @@
 import type { OrgScope, SystemScope, UserScope } from "@/lib/access/scope";
 import { STANDARD_FRAMEWORK } from "@/lib/domain/framework";
 import type { Role } from "@/lib/domain/policy";
+import type { QuietHours } from "@/lib/domain/quiet-hours";
 import { database, transaction } from "./database";
 import { createFramework } from "./frameworks";
 import { ensureUsers } from "./member-list";
@@ -19,10 +20,17 @@ export const createOrganisation = async (
     slug,
     owner,
     isDemo = false,
-  }: { name: string; slug: string; owner: { email: string; name: string }; isDemo?: boolean },
+    timeZone = "UTC",
+  }: {
+    name: string;
+    slug: string;
+    owner: { email: string; name: string };
+    isDemo?: boolean;
+    timeZone?: string;
+  },
 ): Promise<{ orgId: string; memberId: string; userId: string } | null> => {
   const [org] = await database().organisation.createManyAndReturn({
-    data: [{ name, slug, isDemo }],
+    data: [{ name, slug, isDemo, timeZone }],
     skipDuplicates: true,
   });
   if (!org) return null;
@@ -72,8 +80,23 @@ export const findDemo = async (): Promise<{ id: string; slug: string; name: stri
     select: { id: true, slug: true, name: true },
   });
 
-export const renameOrganisation = async (scope: OrgScope, name: string): Promise<void> => {
-  await database().organisation.update({ where: { id: scope.orgId }, data: { name } });
+export type OrganisationChange = {
+  name?: string | undefined;
+  timeZone?: string | undefined;
+  quietHours?: QuietHours | undefined;
+};
+
+export const changeOrganisation = async (
+  scope: OrgScope,
+  { quietHours: quiet, ...change }: OrganisationChange,
+): Promise<void> => {
+  const hours = quiet && {
+    quietOn: quiet.isOn,
+    quietFrom: quiet.from,
+    quietUntil: quiet.until,
+    quietWeekends: quiet.weekends,
+  };
+  await database().organisation.update({ where: { id: scope.orgId }, data: { ...change, ...hours } });
 };
 
 /** Rounds first: members cannot go while an invitation still names them. */

@@ -17,6 +17,7 @@ const shown = {
   readers: true,
   nomination: true,
   closedOn: true,
+  reminders: true,
   _count: { select: { subjects: true } },
 } as const;
 
@@ -31,6 +32,7 @@ type Row = {
   readers: string;
   nomination: string;
   closedOn: Date | null;
+  reminders: number[];
   _count: { subjects: number };
 };
 
@@ -102,6 +104,7 @@ export type RoundFields = {
   commentThreshold: number;
   readers: Readers;
   nomination: Nomination;
+  reminders: number[];
 };
 
 export const createRound = async (
@@ -220,6 +223,23 @@ export const listUnfinished = async (
       select: { orgId: true, id: true, state: true },
     })
   ).map(({ id, state, orgId }) => ({ orgId, roundId: id, state: state as RoundState }));
+
+/** Open rounds whose raters may be reminded by themselves; the demo company writes to nobody. */
+export const listReminding = async (
+  _scope: SystemScope,
+  now: Date,
+): Promise<{ orgId: string; roundId: string }[]> =>
+  (
+    await database().round.findMany({
+      where: {
+        state: "open",
+        closesAt: { gt: now },
+        NOT: { reminders: { isEmpty: true } },
+        org: { isDemo: false },
+      },
+      select: { orgId: true, id: true },
+    })
+  ).map(({ id, orgId }) => ({ orgId, roundId: id }));
 
 /** Holds the round's row until the transaction ends; the day it closed if it is in that state, else null. */
 export const lockRound = async (scope: RoundScope, state: RoundState): Promise<Date | null> => {

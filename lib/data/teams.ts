@@ -16,7 +16,11 @@ const shown = {
   },
 } as const;
 
-const teamOf = (row: { id: string; name: string; members: { part: string; member: TeamPerson }[] }): TeamPeople => {
+const teamOf = (row: {
+  id: string;
+  name: string;
+  members: { part: string; member: TeamPerson }[];
+}): TeamPeople => {
   const part = (wanted: string) => row.members.filter((m) => m.part === wanted).map(({ member }) => member);
   return { id: row.id, name: row.name, managers: part("manager"), members: part("member") };
 };

@@ -5,12 +5,15 @@ import { loadDirectory, loadPeopleDesk } from "@/lib/loaders/directory";
 import { loadForm } from "@/lib/loaders/form";
 import { loadFramework } from "@/lib/loaders/framework";
 import { loadIdentities } from "@/lib/loaders/identities";
+import { loadMailSamples } from "@/lib/loaders/mail-samples";
 import { loadMe, loadOwed } from "@/lib/loaders/me";
 import { exportMembers } from "@/lib/loaders/member-export";
 import { loadLastImport } from "@/lib/loaders/member-import";
 import { loadMembers } from "@/lib/loaders/members";
+import { loadOrganisation } from "@/lib/loaders/organisation";
 import { loadPlan, loadPlanSpread } from "@/lib/loaders/plan";
 import { loadPreview } from "@/lib/loaders/preview";
+import { loadReminderChoices } from "@/lib/loaders/reminders";
 import { loadReport } from "@/lib/loaders/report";
 import { loadReports, loadTeamViews } from "@/lib/loaders/reports";
 import { loadRoster, loadRosterSpread, loadSubjects } from "@/lib/loaders/roster";
@@ -21,6 +24,7 @@ import { loadInvitations, loadRound, loadRounds } from "@/lib/loaders/rounds";
 import { loadFound } from "@/lib/loaders/search";
 import { loadTeamPeople, loadTeamsPeople } from "@/lib/loaders/team-people";
 import { loadTeams } from "@/lib/loaders/teams";
+import { loadUnreached } from "@/lib/loaders/unreached";
 import * as accounts from "@/lib/operations/accounts";
 import { declineInvitation, saveAnswers } from "@/lib/operations/answers";
 import { changeFramework } from "@/lib/operations/framework";
@@ -31,7 +35,8 @@ import { openRound } from "@/lib/operations/launch";
 import { renewLink, revokeLink } from "@/lib/operations/links";
 import { importMembers } from "@/lib/operations/member-import";
 import { addMember, changeMember, removeMember } from "@/lib/operations/members";
-import { createOrganisation, eraseOrganisation } from "@/lib/operations/organisations";
+import { changeOrganisation, createOrganisation, eraseOrganisation } from "@/lib/operations/organisations";
+import { chooseReminders, remindRound } from "@/lib/operations/reminders";
 import { duplicateRound } from "@/lib/operations/round-copy";
 import { cancelRound, changeRound, closeRound, createRound } from "@/lib/operations/rounds";
 import { addTeam, changeTeam, removeTeam } from "@/lib/operations/teams";
@@ -48,7 +53,11 @@ export const CALLS = {
   removeToken: accounts.removeToken,
   removeIdentity,
   endOwnSession: accounts.endOwnSession,
+  loadReminderChoices,
+  chooseReminders,
   createOrganisation,
+  loadOrganisation,
+  changeOrganisation,
   eraseOrganisation,
   loadMembers,
   loadDirectory,
@@ -90,13 +99,16 @@ export const CALLS = {
   loadRoundPage,
   loadProgress,
   loadWaiting,
+  loadUnreached,
   openRound,
+  remindRound,
   closeRound,
   cancelRound,
   loadForm,
   saveAnswers,
   declineInvitation,
   loadReport,
+  loadMailSamples,
   loadAudit,
   loadBalance,
   loadReports,

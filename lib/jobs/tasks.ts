@@ -1,11 +1,18 @@
-import type { TaskList } from "graphile-worker";
+import type { Task, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { SYSTEM } from "@/lib/access/caller";
 import { systemRoundScope } from "@/lib/access/gate";
 import type { JobName } from "@/lib/data/jobs";
 import { vacuumBallots } from "@/lib/data/round-keys";
 import { releaseRound } from "@/lib/operations/release";
-import * as send from "./send";
+import { sendMembership, sendSignIn, sendTokenNotice } from "./account-mail";
+import { sendInvitations } from "./invitation-mail";
+import { sendLink } from "./link-mail";
+import { freeLostJobs } from "./lost-jobs";
+import type { Attempt } from "./post";
+import { sendReminder } from "./reminder-mail";
+import { sweepReminders } from "./reminder-sweep";
+import { sendReportReady } from "./report-mail";
 import { sweepImports, sweepRounds } from "./sweep";
 
 const release = async (payload: unknown): Promise<void> => {
@@ -14,20 +21,36 @@ const release = async (payload: unknown): Promise<void> => {
   if (scope) await releaseRound(scope);
 };
 
-/** Every job that the outbox can hold, and the sweep that the clock calls. */
-export const TASKS: TaskList & Record<JobName, (payload: unknown) => Promise<void>> = {
-  "send-sign-in": send.sendSignIn,
-  "send-invitations": (payload) => send.sendInvitations(payload),
-  "send-membership": send.sendMembership,
-  "send-report-ready": send.sendReportReady,
-  "send-token-notice": send.sendTokenNotice,
+/** A mail's job is told the moment, and whether it is tried for the last time. */
+const mail =
+  (send: (payload: unknown, attempt: Attempt) => Promise<void>): Task =>
+  (payload, { job }) =>
+    send(payload, { now: new Date(), isLast: job.attempts >= job.max_attempts });
+
+/** Every job that the outbox can hold, and the sweeps that the clock calls. */
+export const TASKS: TaskList & Record<JobName, Task> = {
+  "send-sign-in": sendSignIn,
+  "send-invitations": mail(sendInvitations),
+  "send-link": mail(sendLink),
+  "send-reminder": mail(sendReminder),
+  "send-membership": mail(sendMembership),
+  "send-report-ready": mail(sendReportReady),
+  "send-token-notice": (payload, { job }) => sendTokenNotice(payload, job.key ?? String(job.id)),
   "release-round": release,
   "empty-ballot-box": vacuumBallots,
   sweep: async () => {
     await sweepRounds();
     await sweepImports();
   },
+  remind: async () => {
+    await sweepReminders(new Date());
+  },
+  "free-lost-jobs": () => freeLostJobs(new Date()),
 };
 
-/** The sweep, every minute. */
-export const CRONTAB = "* * * * * sweep ?max=3";
+/** The sweeps, every minute. */
+export const CRONTAB = [
+  "* * * * * sweep ?max=3",
+  "* * * * * remind ?max=3",
+  "* * * * * free-lost-jobs ?max=3",
+].join("\n");

@@ -3,6 +3,7 @@ import pg from "pg";
 import { closeDatabase } from "@/lib/data/database";
 import { env } from "@/lib/env";
 import { closeTransport } from "@/lib/mail/transport";
+import { joinRoll } from "./lost-jobs";
 import { CRONTAB, TASKS } from "./tasks";
 
 // The job process: beside the web server, started with it by `npm start`.
@@ -13,6 +14,7 @@ const logger = new Logger(() => (level, message) => {
 });
 
 const pgPool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 6, options: "-c TimeZone=UTC" });
+const roll = await joinRoll(new Date());
 const runner = await run({
   pgPool,
   concurrency: 4,
@@ -29,6 +31,7 @@ const stop = async (): Promise<void> => {
   stopping = true;
   await runner.stop().catch(() => undefined);
   closeTransport();
+  await roll.leave();
   await closeDatabase();
   await pgPool.end().catch(() => undefined);
 };

@@ -10,6 +10,7 @@ import {
   Preview,
   render,
   Text,
+  toPlainText,
 } from "@react-email/components";
 import { t } from "@/lib/i18n";
 import type { Mail } from "./transport";
@@ -29,6 +30,7 @@ const style = {
     borderRadius: "8px",
   },
   heading: { fontSize: "20px", lineHeight: "28px", margin: "0 0 16px" },
+  group: { fontSize: "16px", lineHeight: "24px", margin: "20px 0 8px" },
   text: { fontSize: "15px", lineHeight: "24px", margin: "0 0 12px" },
   button: {
     backgroundColor: "#1f5fa8",
@@ -46,12 +48,18 @@ export type LetterContent = {
   to: string;
   subject: string;
   paragraphs: readonly string[];
-  links?: readonly { href: string; label: string }[];
-  button?: { href: string; label: string };
+  /** what is asked, by round */
+  groups?: readonly LetterGroup[];
+  button?: LetterLink;
   small?: readonly string[];
+  /** the last line, such as the way to get no more of these */
+  footer?: LetterLink;
 };
 
-const Letter = ({ subject, paragraphs, links = [], button, small = [] }: LetterContent) => (
+export type LetterLink = { href: string; label: string };
+export type LetterGroup = { title: string; text?: string; links: readonly LetterLink[] };
+
+const Letter = ({ subject, paragraphs, groups = [], button, small = [], footer }: LetterContent) => (
   <Html lang="en">
     <Head />
     <Preview>{paragraphs[0] ?? subject}</Preview>
@@ -65,10 +73,8 @@ const Letter = ({ subject, paragraphs, links = [], button, small = [] }: LetterC
             {text}
           </Text>
         ))}
-        {links.map(({ href, label }) => (
-          <Text key={href} style={style.text}>
-            <Link href={href}>{label}</Link>
-          </Text>
+        {groups.map((group) => (
+          <Group key={group.links[0]?.href ?? group.title} {...group} />
         ))}
         {button ? (
           <Button href={button.href} style={style.button}>
@@ -81,14 +87,32 @@ const Letter = ({ subject, paragraphs, links = [], button, small = [] }: LetterC
             {text}
           </Text>
         ))}
+        {footer ? (
+          <Text style={style.small}>
+            <Link href={footer.href}>{footer.label}</Link>
+          </Text>
+        ) : null}
       </Container>
     </Body>
   </Html>
 );
 
-/** A mail in HTML and in plain text, from the same words. */
+const Group = ({ title, text, links }: LetterGroup) => (
+  <>
+    <Heading as="h2" style={style.group}>
+      {title}
+    </Heading>
+    {text ? <Text style={style.text}>{text}</Text> : null}
+    {links.map(({ href, label }) => (
+      <Text key={href} style={style.text}>
+        <Link href={href}>{label}</Link>
+      </Text>
+    ))}
+  </>
+);
+
+/** A mail in HTML and in plain text, from the same words. Drawn once: most of what a mail costs is this. */
 export const writeLetter = async (content: LetterContent): Promise<Mail> => {
-  const letter = <Letter {...content} />;
-  const [html, text] = await Promise.all([render(letter), render(letter, { plainText: true })]);
-  return { to: content.to, subject: content.subject, html, text };
+  const html = await render(<Letter {...content} />);
+  return { to: content.to, subject: content.subject, html, text: toPlainText(html) };
 };

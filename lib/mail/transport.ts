@@ -1,30 +1,74 @@
 import { createTransport, type Transporter } from "nodemailer";
 import { keepMail } from "@/lib/data/kept-mail";
+import { type RefusalKind, refusalOf } from "@/lib/domain/mail";
 import { env } from "@/lib/env";
 
-export type Mail = { to: string; subject: string; text: string; html: string };
+export type Mail = {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  messageId?: string | undefined;
+  headers?: Readonly<Record<string, string>> | undefined;
+};
+
+export type Delivery = { state: "sent" } | { state: "refused"; why: RefusalKind };
+
+/**
+ * What SMTP_URL may leave out. Connections are kept and few, each for a hundred mails, as mail servers like it; who
+ * does not answer is given up soon, and asked again later by the job.
+ */
+const DEFAULTS = {
+  pool: true,
+  maxConnections: 4,
+  maxMessages: 100,
+  // a connection that breaks is the job's to mend, which knows what was sent
+  maxRequeues: 0,
+  connectionTimeout: 15_000,
+  greetingTimeout: 15_000,
+  dnsTimeout: 15_000,
+  socketTimeout: 60_000,
+} as const;
+
+const addressOf = (smtpUrl: string): string => {
+  const url = new URL(smtpUrl);
+  for (const [name, value] of Object.entries(DEFAULTS))
+    if (!url.searchParams.has(name)) url.searchParams.set(name, String(value));
+  return url.href;
+};
 
 let transporter: Transporter | undefined;
 
+type SmtpError = { code?: string; command?: string; responseCode?: number; response?: string };
+
+/** A final answer about this recipient or this mail. What a server says of us (sender, password) can be mended. */
+const isFinal = ({ command, responseCode = 0 }: SmtpError): boolean =>
+  responseCode >= 500 && responseCode < 600 && (command === "RCPT TO" || command === "DATA");
+
 /** A mail server's own words name the recipient, and would end up in a log: only its codes are kept. */
-const failureOf = (error: unknown): Error => {
-  const { code, responseCode } = error as { code?: string; responseCode?: number };
-  return new Error(
-    `the mail was not taken (${[code, responseCode].filter(Boolean).join(" ") || "no reason"})`,
-  );
-};
+const failureOf = ({ code, responseCode }: SmtpError): Error =>
+  new Error(`the mail was not taken (${[code, responseCode].filter(Boolean).join(" ") || "no reason"})`);
 
 /**
  * Sends by SMTP where a server is set. Otherwise, and always for the demo company, mail stays on this machine,
- * where the local mailbox page shows it.
+ * where the local mailbox page shows it. A refusal for good is an answer; whatever may pass is thrown, to be tried again.
  */
-export const deliver = async (mail: Mail, { isDemo = false } = {}): Promise<void> => {
+export const deliver = async (mail: Mail, { isDemo = false } = {}): Promise<Delivery> => {
   const { SMTP_URL, MAIL_FROM } = env();
-  if (!SMTP_URL || isDemo) return keepMail(mail);
-  transporter ??= createTransport(SMTP_URL, { pool: true, maxConnections: 4 } as object);
-  await transporter.sendMail({ from: MAIL_FROM, ...mail }).catch((error: unknown) => {
-    throw failureOf(error);
-  });
+  if (!SMTP_URL || isDemo) {
+    const { to, subject, text, html } = mail;
+    await keepMail({ to, subject, text, html });
+    return { state: "sent" };
+  }
+  transporter ??= createTransport(addressOf(SMTP_URL));
+  try {
+    await transporter.sendMail({ from: MAIL_FROM, ...mail });
+    return { state: "sent" };
+  } catch (error) {
+    const failure = error as SmtpError;
+    if (!isFinal(failure)) throw failureOf(failure);
+    return { state: "refused", why: refusalOf(failure.responseCode ?? 0, failure.response ?? "") };
+  }
 };
 
 export const closeTransport = (): void => {

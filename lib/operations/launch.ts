@@ -2,7 +2,6 @@ import { z } from "zod";
 import { operation } from "@/lib/access/call";
 import type { RoundScope } from "@/lib/access/scope";
 import { findRosterHash, type Invitation, listRoster } from "@/lib/data/invitations";
-import { enqueueAll } from "@/lib/data/jobs";
 import { createRoundKey } from "@/lib/data/round-keys";
 import { findRoundDetail, freezeReaders, listNeighbours, moveRound } from "@/lib/data/rounds";
 import { listAllTeams } from "@/lib/data/teams";
@@ -10,6 +9,7 @@ import { DAYS_BETWEEN_CLOSES, daysBefore, isRosterOpen } from "@/lib/domain/roun
 import { reachesOutsiders } from "@/lib/env";
 import { conflict, ok, type Problem } from "@/lib/errors";
 import { roundDetailOutput } from "@/lib/schemas/round";
+import { announceRound } from "./announcements";
 
 const obstacle = async (
   scope: RoundScope,
@@ -50,23 +50,6 @@ const obstacle = async (
   return null;
 };
 
-/** One mail for each rater, however many subjects. */
-const mails = (scope: RoundScope, roster: readonly Invitation[]) => {
-  const round = { orgId: scope.orgId, roundId: scope.roundId };
-  const members = new Set(roster.flatMap(({ raterId }) => raterId ?? []));
-  const outsiders = roster.flatMap(({ id, raterEmail }) => (raterEmail ? [id] : []));
-  return [
-    ...[...members].map((raterId) => ({
-      payload: { ...round, raterId },
-      key: `invitations/${scope.roundId}/${raterId}`,
-    })),
-    ...outsiders.map((invitationId) => ({
-      payload: { ...round, invitationId },
-      key: `invitations/${scope.roundId}/${invitationId}`,
-    })),
-  ];
-};
-
 export const openRound = operation({
   name: "round.open",
   summary: "Open a round: roster, teams, readers and thresholds are frozen, the invitations go out",
@@ -90,7 +73,7 @@ export const openRound = operation({
       return conflict("round_not_draft", "This round has just been opened or cancelled by somebody else.");
     await freezeReaders(scope, scope.round.readers);
     await createRoundKey(scope);
-    await enqueueAll("send-invitations", mails(scope, roster));
+    await announceRound(scope, roster, now);
     return ok(await findRoundDetail(scope, scope.roundId));
   },
 });

@@ -2,30 +2,32 @@ import { z } from "zod";
 import { operation } from "@/lib/access/call";
 import type { RoundScope } from "@/lib/access/scope";
 import { LINK_ACTIONS } from "@/lib/data/audit";
-import { enqueue, removeJobs } from "@/lib/data/jobs";
+import type { InvitationState } from "@/lib/data/invitations";
+import { removeJobs } from "@/lib/data/jobs";
 import { findAskedByLink, takeLinkBack } from "@/lib/data/links";
 import { takesAnswers } from "@/lib/domain/round";
 import { reachesOutsiders } from "@/lib/env";
 import { conflict, notFound, ok, type Problem } from "@/lib/errors";
+import { announceLink, linkKey } from "@/lib/operations/announcements";
 
 const input = z.object({ invitation: z.uuid() });
 const output = z.object({ round: z.uuid() });
 
-const jobKey = ({ roundId }: RoundScope, invitation: string): string =>
-  `invitations/${roundId}/${invitation}`;
+type Asked = { email: string; state: InvitationState };
 
-const obstacle = async (scope: RoundScope, invitation: string, now: Date): Promise<Problem | null> => {
+const askedByLink = async (scope: RoundScope, invitation: string, now: Date): Promise<Asked | Problem> => {
   const asked = await findAskedByLink(scope, invitation);
   if (!asked) return notFound();
-  if (!asked.isOutsider)
+  const { email, state } = asked;
+  if (email === null)
     return conflict("no_link", "This person answers with an account here: there is no link to take back.");
   if (!takesAnswers(scope.round, now))
     return conflict("round_not_open", "Links work while a round is open. This one takes no answers.");
-  return null;
+  return { email, state };
 };
 
-const mailObstacle = async (scope: RoundScope, invitation: string): Promise<Problem | null> => {
-  if ((await findAskedByLink(scope, invitation))?.state === "declined")
+const mailObstacle = (scope: RoundScope, { state }: Asked): Problem | null => {
+  if (state === "declined")
     return conflict("declined", "This person has declined, so no new link was sent. Nothing was changed.");
   if (scope.org.isDemo || reachesOutsiders()) return null;
   return conflict("needs_smtp", "A new link goes out by mail: start Bothhats with SMTP_URL set first.");
@@ -43,16 +45,13 @@ export const renewLink = operation({
   // The round alone: an entry must not say who was asked about whom.
   audit: ({ output: { round } }) => ({ target: round }),
   run: async ({ scope, now }, { invitation }) => {
-    const problem = (await obstacle(scope, invitation, now)) ?? (await mailObstacle(scope, invitation));
+    const asked = await askedByLink(scope, invitation, now);
+    if ("ok" in asked) return asked;
+    const problem = mailObstacle(scope, asked);
     if (problem) return problem;
-    await takeLinkBack(scope, invitation, { stays: false });
-    const { orgId, roundId } = scope;
-    await enqueue(
-      "send-invitations",
-      { orgId, roundId, invitationId: invitation },
-      jobKey(scope, invitation),
-    );
-    return ok({ round: roundId });
+    const linkEdition = await takeLinkBack(scope, invitation, { stays: false });
+    await announceLink(scope, { invitationId: invitation, linkEdition, email: asked.email }, now);
+    return ok({ round: scope.roundId });
   },
 });
 
@@ -66,10 +65,10 @@ export const revokeLink = operation({
   rest: { method: "DELETE", path: "/orgs/{org}/rounds/{round}/invitations/{invitation}/link" },
   audit: ({ output: { round } }) => ({ target: round }),
   run: async ({ scope, now }, { invitation }) => {
-    const problem = await obstacle(scope, invitation, now);
-    if (problem) return problem;
+    const asked = await askedByLink(scope, invitation, now);
+    if ("ok" in asked) return asked;
     await takeLinkBack(scope, invitation, { stays: true });
-    await removeJobs([jobKey(scope, invitation)]);
+    await removeJobs([linkKey(invitation)]);
     return ok({ round: scope.roundId });
   },
 });

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { operation } from "@/lib/access/call";
 import type { OrgScope } from "@/lib/access/scope";
-import { enqueue } from "@/lib/data/jobs";
 import { ensureUsers, writeMembers } from "@/lib/data/member-list";
 import {
   changeMember as change,
@@ -12,11 +11,13 @@ import {
   isAddressFixed,
   listAllMembers,
 } from "@/lib/data/members";
+import { isUnreachable } from "@/lib/data/sent-mail";
 import { findUserId } from "@/lib/data/users";
 import { isDemoAddress } from "@/lib/domain/demo";
 import { fatesOf } from "@/lib/domain/member-import";
 import { conflict, invalid, notFound, ok, type Problem } from "@/lib/errors";
 import { memberChangeSchema, memberOutput, newMemberSchema } from "@/lib/schemas/member";
+import { announceAgain, announceMembership } from "./announcements";
 
 const demoRefusal = (): Problem =>
   invalid([{ path: "email", message: "The demo company takes made-up addresses only, ending in .example." }]);
@@ -37,7 +38,7 @@ export const addMember = operation({
   output: memberOutput,
   rest: { method: "POST", path: "/orgs/{org}/members", status: 201 },
   audit: ({ output }) => ({ target: output.email, detail: { role: output.role } }),
-  run: async ({ scope }, input) => {
+  run: async ({ scope, now }, input) => {
     if (scope.isDemo && !isDemoAddress(input.email)) return demoRefusal();
     if (grantsOwner(scope, input.role)) return ownerRefusal();
     if (await findMemberByEmail(scope, input.email))
@@ -66,12 +67,7 @@ export const addMember = operation({
     ]);
     const member = await findMemberByEmail(scope, input.email);
     if (!member) return notFound();
-    if (!scope.isDemo)
-      await enqueue(
-        "send-membership",
-        { orgId: scope.orgId, memberId: member.id },
-        `membership/${member.id}`,
-      );
+    if (!scope.isDemo) await announceMembership(scope, member, now);
     return ok(member);
   },
 });
@@ -92,7 +88,7 @@ export const changeMember = operation({
         .join(" "),
     },
   }),
-  run: async ({ scope }, { member: id, ...input }) => {
+  run: async ({ scope, now }, { member: id, ...input }) => {
     const member = await findMember(scope, id);
     if (!member) return notFound();
     if (scope.isDemo && input.email && !isDemoAddress(input.email)) return demoRefusal();
@@ -103,7 +99,10 @@ export const changeMember = operation({
       return conflict("last_owner", "An organisation needs an owner: make somebody else one first.");
     const email = input.email ?? member.email;
     const managerEmail = input.managerEmail === undefined ? member.managerEmail : input.managerEmail;
-    const isFixed = email !== member.email && (member.role === "owner" || (await isAddressFixed(scope, id)));
+    const isNew = email !== member.email;
+    // An address at which nobody could be reached has given nobody a part that another could take over.
+    const isLost = isNew && member.role !== "owner" && (await isUnreachable(scope, id));
+    const isFixed = isNew && !isLost && (member.role === "owner" || (await isAddressFixed(scope, id)));
     if (isFixed)
       return conflict(
         "address_fixed",
@@ -114,9 +113,10 @@ export const changeMember = operation({
     const others = (await listAllMembers(scope)).filter((other) => other.id !== id);
     const [fate] = fatesOf([{ line: 1, ...member, email, managerEmail, teams: [] }], others);
     if (fate?.fate === "wrong") return invalid([{ path: "managerEmail", message: fate.why ?? "" }]);
-    if (email !== member.email) {
+    if (isNew) {
       await ensureUsers([email]);
       await change(scope, id, { email, userId: await findUserId(email) });
+      if (isLost) await announceAgain(scope, { id, email, oldEmail: member.email }, now);
     }
     await writeMembers(scope, [
       {

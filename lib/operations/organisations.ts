@@ -3,6 +3,7 @@ import { operation } from "@/lib/access/call";
 import type { SystemScope, UserScope } from "@/lib/access/scope";
 import { enqueue } from "@/lib/data/jobs";
 import {
+  changeOrganisation as change,
   createOrganisation as create,
   eraseOrganisation as erase,
   isSlugTaken,
@@ -10,7 +11,14 @@ import {
 } from "@/lib/data/organisations";
 import { signup } from "@/lib/env";
 import { conflict, invalid, ok, type Result } from "@/lib/errors";
-import { newOrganisationSchema, organisationOutput, slugOf, slugSchema } from "@/lib/schemas/organisation";
+import {
+  newOrganisationSchema,
+  organisationChangeSchema,
+  organisationOutput,
+  organisationSettingsOutput,
+  slugOf,
+  slugSchema,
+} from "@/lib/schemas/organisation";
 
 /** A free address made of the name: "acme", "acme-2", "acme-3". */
 const freeSlug = async (name: string): Promise<string> => {
@@ -26,11 +34,19 @@ export type MadeOrganisation = { orgId: string; slug: string; memberId: string; 
 /** At the address that is wished for, or else at the next free one, also where others want it at the same time. */
 export const makeOrganisation = async (
   scope: UserScope | SystemScope,
-  { name, slug: wished, owner }: { name: string; slug?: string; owner: { email: string; name: string } },
+  {
+    slug: wished,
+    ...fields
+  }: {
+    name: string;
+    slug?: string | undefined;
+    timeZone?: string | undefined;
+    owner: { email: string; name: string };
+  },
 ): Promise<Result<MadeOrganisation>> => {
   for (;;) {
-    const slug = wished ?? (await freeSlug(name));
-    const made = await create(scope, { name, slug, owner });
+    const slug = wished ?? (await freeSlug(fields.name));
+    const made = await create(scope, { ...fields, slug });
     if (made) return ok({ ...made, slug });
     if (wished) return invalid([{ path: "slug", message: "This address is taken; please choose another." }]);
   }
@@ -64,6 +80,33 @@ export const createOrganisation = operation({
     if (!made.ok) return made;
     const { orgId: id, slug, memberId } = made.value;
     return ok({ id, slug, name: input.name, role: "owner" as const, memberId });
+  },
+});
+
+export const changeOrganisation = operation({
+  name: "org.change",
+  summary: "Change an organisation's name, its time zone, and the hours in which mail about rounds waits",
+  scope: "org",
+  permission: "org.change",
+  input: organisationChangeSchema,
+  output: organisationSettingsOutput,
+  rest: { method: "PATCH", path: "/orgs/{org}" },
+  audit: ({ input, output }) => ({ target: output.name, detail: { fields: Object.keys(input).join(" ") } }),
+  run: async ({ scope }, { name, timeZone, quietHours }) => {
+    if (scope.isDemo) return conflict("demo", "The demo company stays as it is for the next visitor.");
+    const hours = { ...scope.quietHours, ...quietHours };
+    if (hours.from === hours.until && !hours.weekends && hours.isOn)
+      return invalid([
+        { path: "quietHours.until", message: "Choose another hour than the first, or switch them off." },
+      ]);
+    await change(scope, { name, timeZone, quietHours: hours });
+    return ok({
+      id: scope.orgId,
+      slug: scope.slug,
+      name: name ?? scope.orgName,
+      timeZone: timeZone ?? scope.timeZone,
+      quietHours: hours,
+    });
   },
 });
 

@@ -6,10 +6,11 @@ import { transaction } from "@/lib/data/database";
 import { listEarlierRecords } from "@/lib/data/earlier-rounds";
 import { findFrameworkVersion } from "@/lib/data/frameworks";
 import { type Invitation, listRoster, rewriteInRandomOrder } from "@/lib/data/invitations";
-import { enqueue, enqueueAll } from "@/lib/data/jobs";
+import { enqueue } from "@/lib/data/jobs";
 import { findNames } from "@/lib/data/members";
 import { destroyRoundKey } from "@/lib/data/round-keys";
 import { findFrozenTeams, listSubjects, lockRound, moveRound } from "@/lib/data/rounds";
+import { forgetGivingMail } from "@/lib/data/sent-mail";
 import { createSnapshots, createTeamSnapshots } from "@/lib/data/snapshots";
 import type { ComparedRound } from "@/lib/domain/comparison";
 import { personOf } from "@/lib/domain/contributor";
@@ -17,6 +18,7 @@ import { earlierRound } from "@/lib/domain/earlier-round";
 import { type Release, release } from "@/lib/domain/release";
 import type { RosterSubject } from "@/lib/domain/seat";
 import { teamOverviews } from "@/lib/domain/team";
+import { announceReports } from "./announcements";
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 const hashOf = (...texts: string[]): string => createHash("sha256").update(texts.join("\n")).digest("hex");
@@ -103,12 +105,11 @@ export const releaseRound = async (scope: RoundScope): Promise<boolean> =>
       await destroyRoundKey(scope);
       await moveRound(scope, ["closed"], { state: "released" });
       await enqueue("empty-ballot-box", {}, "empty-ballot-box");
-      await enqueueAll(
-        "send-report-ready",
-        reports.map(({ subjectId: memberId }) => ({
-          payload: { orgId: scope.orgId, roundId: scope.roundId, memberId },
-          key: `report-ready/${scope.roundId}/${memberId}`,
-        })),
+      await forgetGivingMail(scope);
+      await announceReports(
+        scope,
+        reports.map(({ subjectId }) => subjectId),
+        new Date(),
       );
       return true;
     },

@@ -5,6 +5,7 @@ import { findFramework } from "@/lib/data/frameworks";
 import { enqueue } from "@/lib/data/jobs";
 import { destroyRoundKey } from "@/lib/data/round-keys";
 import * as rounds from "@/lib/data/rounds";
+import { forgetGivingMail } from "@/lib/data/sent-mail";
 import { countPresent } from "@/lib/data/teams";
 import { DAYS_BETWEEN_CLOSES, daysBefore, isRosterOpen } from "@/lib/domain/round";
 import { conflict, invalid, ok, type Problem } from "@/lib/errors";
@@ -80,9 +81,13 @@ export const changeRound = operation({
     if (input.nomination && input.nomination !== "organiser") return nominationRefusal();
     const closesAt = input.closesAt ?? round.closesAt;
     if (round.state === "open") {
-      const onlyExtends = Object.keys(input).every((name) => name === "closesAt") && !subjects;
+      const onlyExtends =
+        Object.keys(input).every((name) => name === "closesAt" || name === "reminders") && !subjects;
       if (!onlyExtends || closesAt < round.closesAt || now >= round.closesAt)
-        return conflict("round_open", "The round is open: only its close can be changed, to a later time.");
+        return conflict(
+          "round_open",
+          "The round is open: only its close can be changed, to a later time, and its reminders.",
+        );
     } else if (!isRosterOpen(round.state))
       return conflict("round_over", "This round is over and stays as it is.");
     const wrong =
@@ -140,6 +145,7 @@ export const cancelRound = operation({
     const moved = await rounds.moveRound(scope, ["draft", "nominating", "open"], { state: "cancelled" });
     if (!moved) return conflict("round_over", "This round is over and can no longer be cancelled.");
     await destroyRoundKey(scope);
+    await forgetGivingMail(scope);
     await enqueue("empty-ballot-box", {}, "empty-ballot-box");
     return ok(await rounds.findRoundDetail(scope, scope.roundId));
   },

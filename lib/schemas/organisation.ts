@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/domain/policy";
+import { isTimeZone } from "@/lib/domain/wall-clock";
 import { line, NAME_LENGTH } from "./fields";
 
 /** An organisation can be named by its id too: an address of that shape could be somebody else's. */
@@ -16,7 +17,44 @@ export const slugSchema = z
   .refine((slug) => !ID.test(slug), "An address cannot look like an id.")
   .refine((slug) => !RESERVED.includes(slug), "This address is taken.");
 
-export const newOrganisationSchema = z.object({ name: line(NAME_LENGTH), slug: slugSchema.optional() });
+const ZONE_LENGTH = 64;
+
+/** A time zone by its IANA name. */
+export const timeZoneSchema = z
+  .string()
+  .trim()
+  .max(ZONE_LENGTH)
+  .refine(isTimeZone, "Use the name of a time zone, such as Europe/Berlin.");
+
+const hour = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "Write an hour as 19:00.");
+
+/** When mail about rounds waits, by the organisation's clock. */
+export const quietHoursSchema = z.object({
+  isOn: z.boolean(),
+  from: hour,
+  until: hour,
+  weekends: z.boolean(),
+});
+
+export const newOrganisationSchema = z.object({
+  name: line(NAME_LENGTH),
+  slug: slugSchema.optional(),
+  timeZone: timeZoneSchema.optional(),
+});
+
+export const organisationChangeSchema = z.object({
+  name: line(NAME_LENGTH).optional(),
+  timeZone: timeZoneSchema.optional(),
+  quietHours: quietHoursSchema.partial().optional(),
+});
+
+export const organisationSettingsOutput = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  name: z.string(),
+  timeZone: z.string(),
+  quietHours: quietHoursSchema,
+});
 
 export const organisationOutput = z.object({
   id: z.uuid(),

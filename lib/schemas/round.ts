@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RELATIONSHIPS } from "@/lib/domain/relationship";
+import { orderedReminders, REMINDER_DAYS, REMINDER_LIMITS } from "@/lib/domain/reminder";
 import {
   COMMENT_THRESHOLD,
   NOMINATIONS,
@@ -12,6 +13,17 @@ import { emailSchema, instantOutput, instantSchema, line, NAME_LENGTH } from "./
 
 const threshold = z.number().int().min(THRESHOLD.least).max(THRESHOLD.most);
 const commentThreshold = z.number().int().min(COMMENT_THRESHOLD.least).max(COMMENT_THRESHOLD.most);
+/** Days before the close on which whoever has not answered is reminded; none for no reminders. */
+const reminders = z
+  .array(
+    z
+      .number({ error: "Write whole days, such as 7, 3, 1." })
+      .int("Write whole days, such as 7, 3, 1.")
+      .min(1, "The last reminder leaves at least one day before the close.")
+      .max(REMINDER_LIMITS.days, `At most ${REMINDER_LIMITS.days} days before the close.`),
+  )
+  .max(REMINDER_LIMITS.count, `At most ${REMINDER_LIMITS.count} reminders.`)
+  .transform(orderedReminders);
 const subjects = z.union([z.literal("everyone"), z.array(z.uuid()).min(1).max(10_000)]);
 
 export const newRoundSchema = z.object({
@@ -23,6 +35,7 @@ export const newRoundSchema = z.object({
   commentThreshold: commentThreshold.default(COMMENT_THRESHOLD.default),
   readers: z.enum(READERS).default("subject"),
   nomination: z.enum(NOMINATIONS).default("organiser"),
+  reminders: reminders.default([...REMINDER_DAYS]),
 });
 
 export const roundChangeSchema = z.object({
@@ -34,6 +47,7 @@ export const roundChangeSchema = z.object({
   commentThreshold: commentThreshold.optional(),
   readers: z.enum(READERS).optional(),
   nomination: z.enum(NOMINATIONS).optional(),
+  reminders: reminders.optional(),
 });
 
 /** What is left out follows from the round that is duplicated. */
@@ -54,6 +68,7 @@ export const roundOutput = z.object({
   commentThreshold: z.number().int(),
   readers: z.enum(READERS),
   nomination: z.enum(NOMINATIONS),
+  reminders: z.array(z.number().int()),
   /** how far the release is */
   progress: z.object({ done: z.number().int(), total: z.number().int() }),
 });

@@ -1,6 +1,8 @@
+import { database } from "@/lib/data/database";
 import type { Invitation } from "@/lib/data/invitations";
 import { removeJobs } from "@/lib/data/jobs";
 import type { Member } from "@/lib/data/members";
+import { raterKey } from "@/lib/data/outbox";
 import type { Relationship } from "@/lib/domain/relationship";
 import { answersAtAll, answersOf } from "./answering";
 import { COMPANY, CUSTOMERS, emailOf, OWNER, TEAMS } from "./company";
@@ -88,15 +90,16 @@ const answer = async (
   }
 };
 
-const quietly = async (round: GivenRound): Promise<void> => {
-  const roster = await given.roster(round);
-  const people = new Set(roster.map(({ raterId, id }) => raterId ?? id));
-  const subjects = new Set(roster.map(({ subjectId }) => subjectId));
+/** Nothing is written to the demo company's people about what was made up. */
+const quietly = async ({ org: { orgId }, roundId }: GivenRound): Promise<void> => {
+  const mail = await database().sentMail.findMany({ where: { orgId, roundId } });
+  const subjects = await database().roundSubject.findMany({ where: { orgId, roundId } });
   await removeJobs([
-    ...[...people].map((id) => `invitations/${round.roundId}/${id}`),
-    ...[...subjects].map((id) => `report-ready/${round.roundId}/${id}`),
-    `release/${round.roundId}`,
+    ...mail.map(({ email }) => raterKey("invitations", { orgId, email })),
+    ...subjects.map(({ memberId }) => `report-ready/${roundId}/${memberId}`),
+    `release/${roundId}`,
   ]);
+  await database().sentMail.deleteMany({ where: { orgId, roundId } });
 };
 
 /** The demo company: two released rounds and an open one, with dates relative to `now`. */

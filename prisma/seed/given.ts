@@ -9,8 +9,9 @@ import type { Invitation } from "@/lib/data/invitations";
 import { listRoster } from "@/lib/data/invitations";
 import { type MemberEntry, writeMembers } from "@/lib/data/member-list";
 import { listAllMembers, type Member } from "@/lib/data/members";
-import { createOrganisation } from "@/lib/data/organisations";
+import { changeOrganisation, createOrganisation } from "@/lib/data/organisations";
 import { findUserId, isDemoUser } from "@/lib/data/users";
+import { DEFAULT_QUIET_HOURS } from "@/lib/domain/quiet-hours";
 import type { Relationship } from "@/lib/domain/relationship";
 import { loadTeams } from "@/lib/loaders/teams";
 import { saveAnswers } from "@/lib/operations/answers";
@@ -53,16 +54,21 @@ const organisation = async ({
   slug = `acme-${randomUUID().slice(0, 8)}`,
   owner = { email: `owner-${slug}@acme.test`, name: "Olive Owner" },
   isDemo = false,
+  keepsHours = isDemo,
 }: {
   name?: string;
   slug?: string;
   owner?: { email: string; name: string };
   isDemo?: boolean;
+  /** mail about rounds waits at night and on weekends: not what most tests are about */
+  keepsHours?: boolean;
 } = {}): Promise<GivenOrganisation> => {
   const system = systemScope(SYSTEM, "installation.operate");
   if (!system) throw new Error("the system has no scope");
   const made = await createOrganisation(system, { name, slug, owner, isDemo });
   if (!made) throw new Error(`the address ${slug} is taken`);
+  const scope = keepsHours ? null : await orgScope(SYSTEM, made.orgId, "member.change");
+  if (scope) await changeOrganisation(scope, { quietHours: { ...DEFAULT_QUIET_HOURS, isOn: false } });
   return { orgId: made.orgId, slug, owner: await callerOf(owner.email), ownerId: made.memberId };
 };
 
@@ -114,6 +120,7 @@ const round = async ({
   readers?: "subject" | "subject_and_manager";
   propose?: boolean | { peersPerSubject: number; maxPerRater: number };
   wishes?: readonly Wish[];
+  reminders?: number[];
   isOpen?: boolean;
 }): Promise<GivenRound> => {
   const made = await done(

@@ -55,6 +55,6 @@ for (const { part, patterns } of ROUNDS)
     await page.goto(`${home}/rounds`);
     const rounds = await linksOn(page, /\/rounds\/[0-9a-f-]{36}$/);
     expect(rounds.length).toBeGreaterThanOrEqual(3);
-    for (const path of [...rounds.slice(0, 2), `${home}/rounds/new`, `${home}/people/import`, "/account"])
-      await check(page, path);
+    const more = [`${home}/rounds/new`, `${home}/people/import`, `${home}/settings/mail`, "/account"];
+    for (const path of [...rounds.slice(0, 2), ...more]) await check(page, path);
   });

@@ -14,13 +14,17 @@ import * as memberImports from "@/lib/data/member-imports";
 import * as memberList from "@/lib/data/member-list";
 import * as members from "@/lib/data/members";
 import * as organisations from "@/lib/data/organisations";
+import * as outbox from "@/lib/data/outbox";
 import * as ownBallot from "@/lib/data/own-ballot";
 import * as progress from "@/lib/data/progress";
 import * as proposals from "@/lib/data/proposals";
+import * as raters from "@/lib/data/raters";
+import * as reminderStops from "@/lib/data/reminder-stops";
 import * as rosters from "@/lib/data/rosters";
 import * as roundKeys from "@/lib/data/round-keys";
 import * as rounds from "@/lib/data/rounds";
 import * as search from "@/lib/data/search";
+import * as sentMail from "@/lib/data/sent-mail";
 import * as snapshots from "@/lib/data/snapshots";
 import * as teams from "@/lib/data/teams";
 import * as tokens from "@/lib/data/tokens";
@@ -171,7 +175,11 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
       owner: { email: "new@ours.test", name: "New" },
     }),
   listOwnOrganisations: ({ user }) => organisations.listOwnOrganisations(user),
-  renameOrganisation: ({ org }) => organisations.renameOrganisation(org, "Renamed"),
+  changeOrganisation: ({ org }) =>
+    organisations.changeOrganisation(org, {
+      name: "Renamed",
+      quietHours: { isOn: false, from: "20:00", until: "07:00", weekends: false },
+    }),
   eraseOrganisation: ({ org }) => organisations.eraseOrganisation(org),
   findOwnForm: ({ rater }) => ownBallot.findOwnForm(rater),
   saveOwnBallot: ({ rater }) => ownBallot.saveOwnBallot(rater, ballot, { now, expected: undefined }),
@@ -182,6 +190,40 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   findAskedByLink: ({ round, their }) => links.findAskedByLink(round, their.invitation),
   takeLinkBack: ({ round, their }) => links.takeLinkBack(round, their.invitation, { stays: true }),
   propose: ({ round }) => proposals.propose(round, { peersPerSubject: 5, maxPerRater: 20 }),
+  findRater: ({ org, their }) => raters.findRater(org, their.invitation),
+  listOpenReviews: ({ org, their }) =>
+    raters.listOpenReviews(org, { email: their.email, name: null, raterId: their.member }, now),
+  listByLink: ({ org, their }) => raters.listByLink(org, their.invitation, now),
+  listUnanswered: ({ org, their }) => raters.listUnanswered(org, their.member),
+  listOwing: ({ round }) => raters.listOwing(round),
+  isReminderStopped: ({ org, their }) => reminderStops.isReminderStopped(org, their.email),
+  writeOwnReminderStop: ({ org }) => reminderStops.writeOwnReminderStop(org, true),
+  listReminderChoices: ({ user }) => reminderStops.listReminderChoices(user),
+  recordReasons: ({ org, their }) =>
+    sentMail.recordReasons(org, [
+      { reason: "new", kind: "invitation", email: their.email, roundId: their.round, day: "2026-03-31" },
+    ]),
+  holdReasons: ({ org, their }) => sentMail.holdReasons(org, { kind: "invitation", email: their.email }),
+  settleReasons: ({ org, their }) =>
+    sentMail.settleReasons(org, [`invitation/${their.round}/${their.email}`], {
+      state: "sent",
+      day: "2026-03-31",
+    }),
+  dropReasons: ({ org, their }) => sentMail.dropReasons(org, [`invitation/${their.round}/${their.email}`]),
+  forgetGivingMail: ({ round }) => sentMail.forgetGivingMail(round),
+  forgetRefusals: ({ org, their }) => sentMail.forgetRefusals(org, their.email),
+  isUnreachable: ({ org, their }) => sentMail.isUnreachable(org, their.member),
+  listUnreached: ({ round }) => sentMail.listUnreached(round),
+  enqueueMail: ({ org, their }) =>
+    outbox.enqueueMail(org, "send-reminder", [
+      {
+        payload: { orgId: org.orgId, invitationId: their.invitation },
+        key: "test",
+        reasons: [
+          { reason: "new", kind: "reminder", email: their.email, roundId: their.round, day: "2026-03-31" },
+        ],
+      },
+    ]),
   listRosterEntries: ({ round }) => rosters.listRosterEntries(round, page),
   listAsked: ({ round }) => rosters.listAsked(round),
   countInvitations: ({ round }) => rosters.countInvitations(round),
@@ -201,6 +243,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
       commentThreshold: 5,
       readers: "subject",
       nomination: "organiser",
+      reminders: [],
       state: "draft",
       frameworkId: their.frameworkId,
     }),

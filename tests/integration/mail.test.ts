@@ -172,15 +172,15 @@ describe("an opening", () => {
     expect(await work()).toEqual([]);
   });
 
-  it("reaches everybody else when one mailbox refuses, and tries that one again", async () => {
+  it("reaches everybody else when one mailbox refuses, and does not try that one again", async () => {
     const { peer1, peer2 } = company.member;
     await mailbox.refuse(peer1.email);
     await makeSmall(["peer1", "peer2"]);
     const mails = await work();
     expect([to(mails, peer1.email).length, to(mails, peer2.email).length]).toEqual([0, 1]);
     await mailbox.accept(peer1.email);
-    await database().$executeRaw`update graphile_worker._private_jobs set run_at = now() where attempts > 0`;
-    expect(to(await work(), peer1.email)).toHaveLength(1);
+    expect(await database().$queryRaw`select 1 from graphile_worker.jobs`).toEqual([]);
+    expect(await work()).toEqual([]);
   });
 });
 
@@ -221,7 +221,11 @@ describe("other mail", () => {
   });
 
   it("of the demo company stays on this machine", async () => {
-    const demo = await given.organisation({ isDemo: true, owner: { email: "o@demo.example", name: "O" } });
+    const demo = await given.organisation({
+      isDemo: true,
+      keepsHours: false,
+      owner: { email: "o@demo.example", name: "O" },
+    });
     const people = await given.people(
       demo,
       ["a", "b", "c"].map((name) => ({

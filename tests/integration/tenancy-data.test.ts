@@ -14,7 +14,13 @@ const scoped = Object.entries(modules).flatMap(([file, module]) =>
   ),
 );
 /** Acts for the whole installation, for whoever operates it. */
-const INSTALLATION = ["forgetImports", "listUnfinished"];
+const INSTALLATION = [
+  "forgetImports",
+  "listUnfinished",
+  "listReminding",
+  "findReminderLink",
+  "writeReminderStop",
+];
 
 let ours: Tenant;
 let theirs: Tenant;

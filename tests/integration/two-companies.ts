@@ -80,6 +80,8 @@ const TENANT_TABLES = [
   "AuditEntry",
   "MemberImport",
   "MemberImportRow",
+  "SentMail",
+  "ReminderStop",
 ] as const;
 
 /** Everything that belongs to an organisation, in one word that changes when any of it does. */

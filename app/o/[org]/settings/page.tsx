@@ -1,10 +1,15 @@
+import { HoursForm } from "@/components/settings/hours-form";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
+import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Table, Td, Th } from "@/components/ui/table";
 import { seatIn, show } from "@/lib/doors/page";
 import { formatMoment, t } from "@/lib/i18n";
 import { loadAudit } from "@/lib/loaders/audit";
+import { loadOrganisation } from "@/lib/loaders/organisation";
+import { ROUTES } from "@/lib/routes";
 
 export const metadata = { title: t("Settings") };
 
@@ -12,10 +17,26 @@ type Props = { params: Promise<{ org: string }> };
 
 export default async function SettingsPage({ params }: Props) {
   const { org } = await params;
-  const [seat, audit] = await Promise.all([seatIn(org), show(loadAudit, { org, limit: 100 })]);
+  const [seat, audit, own] = await Promise.all([
+    seatIn(org),
+    show(loadAudit, { org, limit: 100 }),
+    show(loadOrganisation, { org }),
+  ]);
   return (
     <Stack gap="loose">
       <PageHeader title={t("Settings")} lead={seat.name} />
+      <Section
+        title={t("Clock and mail")}
+        lead={t("By which clock rounds close, and when mail about them may leave.")}
+        actions={<LinkButton href={ROUTES.mailSamples(org)}>{t("See every mail")}</LinkButton>}
+      >
+        <HoursForm
+          org={org}
+          timeZone={own.timeZone}
+          quietHours={own.quietHours}
+          zones={["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")]}
+        />
+      </Section>
       <Panel
         flush
         title={t("Audit log")}
@@ -25,7 +46,7 @@ export default async function SettingsPage({ params }: Props) {
         <Table label={t("Audit log")}>
           <thead>
             <tr>
-              <Th>{t("When (UTC)")}</Th>
+              <Th>{t("When ({zone})", { zone: own.timeZone.replaceAll("_", " ") })}</Th>
               <Th>{t("Who")}</Th>
               <Th>{t("What")}</Th>
               <Th>{t("About")}</Th>
@@ -34,7 +55,7 @@ export default async function SettingsPage({ params }: Props) {
           <tbody>
             {audit.items.map(({ id, at, actor, action, target }) => (
               <tr key={id}>
-                <Td>{formatMoment(new Date(at))}</Td>
+                <Td>{formatMoment(new Date(at), own.timeZone)}</Td>
                 <Td>{actor}</Td>
                 <Td>{action}</Td>
                 <Td>{target}</Td>

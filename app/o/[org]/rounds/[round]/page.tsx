@@ -8,6 +8,7 @@ import { t } from "@/lib/i18n";
 import { loadRoster, loadRosterSpread } from "@/lib/loaders/roster";
 import { loadRoundDesk } from "@/lib/loaders/round-desk";
 import { loadRoundPage } from "@/lib/loaders/round-page";
+import { loadUnreached } from "@/lib/loaders/unreached";
 
 export const metadata: Metadata = { title: t("Round") };
 
@@ -31,6 +32,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
     const spread = isFirstPage ? await show(loadRosterSpread, place) : null;
     return <DraftView {...view} {...{ roster, spread, teamCount, search, cursor }} />;
   }
-  if (shown) return <OpenView {...view} shown={shown} now={new Date()} />;
-  return <EndedView {...view} now={new Date()} />;
+  const unreached = (await show(loadUnreached, place)).items;
+  if (shown) return <OpenView {...view} shown={shown} unreached={unreached} now={new Date()} />;
+  return <EndedView {...view} unreached={unreached} now={new Date()} />;
 }

@@ -1,19 +1,46 @@
 const MINUTE = 60_000;
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a clock costs much more than reading it. */
+const clockOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+};
+
 const partsIn = (instant: Date, timeZone: string): Record<string, string> =>
   Object.fromEntries(
-    new Intl.DateTimeFormat("en-GB", {
-      timeZone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-    })
+    clockOf(timeZone)
       .formatToParts(instant)
       .map(({ type, value }) => [type, value]),
   );
+
+/** True for a name of a time zone that clocks here know: "Europe/Berlin", "UTC". */
+export const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat("en-GB", { timeZone: name }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
+};
+
+/** The day on the calendar of a time zone: "2026-03-31". */
+export const dayIn = (instant: Date, timeZone: string): string => wallClockOf(instant, timeZone).slice(0, 10);
+
+/** The calendar's day so many days later, or earlier: days of a calendar, whatever clocks do. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00Z`) + days * 24 * 60 * MINUTE).toISOString().slice(0, 10);
 
 /** What a clock on the wall shows in a time zone, as a datetime-local field writes it: "2026-03-31T18:00". */
 export const wallClockOf = (instant: Date, timeZone: string): string => {

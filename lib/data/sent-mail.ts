@@ -1,0 +1,138 @@
+import type { OrgScope, RoundScope } from "@/lib/access/scope";
+import type { MailKind, RefusalKind } from "@/lib/domain/mail";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { database } from "./database";
+
+/** A reason to write to somebody. `day` is that of the organisation's calendar on which the mail is to leave. */
+export type MailReason = {
+  reason: string;
+  kind: MailKind;
+  email: string;
+  roundId: string | null;
+  day: string;
+};
+
+type Org = { orgId: string };
+
+/** Notes reasons to write; those that are known already stay as they are. Answers the new ones. */
+export const recordReasons = async (scope: Org, rows: readonly MailReason[]): Promise<Set<string>> => {
+  const made = await database().$queryRaw<{ reason: string }[]>`
+    insert into "SentMail" ("orgId", reason, kind, email, "roundId", day)
+    select ${scope.orgId}::uuid, given.reason, given.kind, given.email, given.round, given.day
+    from unnest(${rows.map(({ reason }) => reason)}::text[], ${rows.map(({ kind }) => kind)}::text[],
+                ${rows.map(({ email }) => email)}::text[], ${rows.map(({ roundId }) => roundId)}::uuid[],
+                ${rows.map(({ day }) => day)}::date[]) as given (reason, kind, email, round, day)
+    on conflict do nothing
+    returning reason`;
+  return new Set(made.map(({ reason }) => reason));
+};
+
+export type KnownReason = {
+  reason: string;
+  roundId: string | null;
+  state: "waiting" | "sent" | "refused";
+  day: string;
+};
+
+/**
+ * All reasons of one kind to write to somebody. Their rows are held until the transaction ends: whoever else wants to
+ * send the same mail waits, and then finds that it was sent.
+ */
+export const holdReasons = async (
+  scope: Org,
+  { kind, email }: { kind: MailKind; email: string },
+): Promise<KnownReason[]> =>
+  database().$queryRaw<KnownReason[]>`
+    select reason, "roundId", state, to_char(day, 'YYYY-MM-DD') as day from "SentMail"
+    where "orgId" = ${scope.orgId}::uuid and kind = ${kind} and email = ${email}
+    order by reason for update`;
+
+export type Settlement = { state: "sent"; day: string } | { state: "refused"; day: string; why: RefusalKind };
+
+/** Notes what became of a mail. One that arrived ends what is known of earlier ones of its rounds that did not. */
+export const settleReasons = async (
+  scope: Org,
+  reasons: readonly string[],
+  outcome: Settlement,
+): Promise<void> => {
+  const why = outcome.state === "refused" ? outcome.why : null;
+  const settled = [...reasons];
+  await database().$executeRaw`
+    update "SentMail" s set state = ${outcome.state}, why = ${why},
+           day = case when s.reason = any(${settled}::text[]) then ${outcome.day}::date else s.day end
+    where s."orgId" = ${scope.orgId}::uuid and (s.reason = any(${settled}::text[]) or (
+      s.state = 'refused' and ${outcome.state} = 'sent' and exists (
+        select 1 from "SentMail" arrived
+        where arrived."orgId" = s."orgId" and arrived.reason = any(${settled}::text[])
+          and arrived."roundId" = s."roundId" and arrived.email = s.email)))`;
+};
+
+/** What there is no reason for any more. */
+export const dropReasons = async (scope: Org, reasons: readonly string[]): Promise<void> => {
+  if (reasons.length === 0) return;
+  await database().sentMail.deleteMany({ where: { orgId: scope.orgId, reason: { in: [...reasons] } } });
+};
+
+/** Whom was written to about giving in a round goes with the round: it tells who answered late. */
+export const forgetGivingMail = async (scope: RoundScope): Promise<void> => {
+  await database().sentMail.deleteMany({
+    where: { orgId: scope.orgId, roundId: scope.roundId, kind: { in: ["invitation", "link", "reminder"] } },
+  });
+};
+
+/** Forgets what did not reach an address, which has been corrected. */
+export const forgetRefusals = async (scope: Org, email: string): Promise<void> => {
+  await database().sentMail.deleteMany({ where: { orgId: scope.orgId, email, state: "refused" } });
+};
+
+export type Unreached = {
+  name: string;
+  email: string;
+  kind: MailKind;
+  why: RefusalKind;
+  day: string;
+  isMember: boolean;
+  canBeCorrected: boolean;
+};
+
+/**
+ * Of a statement's member m with user u: has never signed in, has no report, and no mail has ever arrived there. Nobody
+ * has made this seat their own, so that another address takes nothing from anybody.
+ */
+const hasNeverBeenReached = Prisma.sql`(m.role <> 'owner' and u."emailVerified" is null
+  and not exists (select 1 from "Snapshot" n where n."orgId" = m."orgId" and n."memberId" = m.id)
+  and not exists (select 1 from "SentMail" a where a."orgId" = m."orgId" and a.email = m.email and a.state = 'sent'))`;
+
+/**
+ * Whom mail about a round could not reach and who still has something to do with it: raters with an open review, and
+ * subjects whose report waits. Not whoever is asked about the viewer alone, nor the viewer.
+ */
+export const listUnreached = async (scope: RoundScope): Promise<Unreached[]> =>
+  database().$queryRaw<Unreached[]>`
+    select distinct on (name, s.email) coalesce(m.name, s.email) as name, s.email, s.kind, s.why,
+           to_char(s.day, 'YYYY-MM-DD') as day, m.id is not null as "isMember",
+           s.kind = 'invitation' and coalesce(${hasNeverBeenReached}, false) as "canBeCorrected"
+    from "SentMail" s
+    left join "Member" m on m."orgId" = s."orgId" and m.email = s.email and m."leftOn" is null
+    left join "User" u on u.id = m."userId"
+    where s."orgId" = ${scope.orgId}::uuid and s."roundId" = ${scope.roundId}::uuid and s.state = 'refused'
+      and case when s.kind = 'report' then m.id is distinct from ${scope.memberId}::uuid else exists (
+        select 1 from "Invitation" i
+        where i."orgId" = s."orgId" and i."roundId" = s."roundId" and i.state = 'invited'
+          and (i."raterId" = m.id or i."raterEmail" = s.email)
+          and i."subjectId" is distinct from ${scope.memberId}::uuid) end
+    order by name, s.email, s.day desc`;
+
+/** True for a member whom an invitation could not reach and nothing ever has, as far as the viewer may know of it. */
+export const isUnreachable = async (scope: OrgScope, id: string): Promise<boolean> => {
+  const [row] = await database().$queryRaw<{ isLost: boolean }[]>`
+    select ${hasNeverBeenReached} and exists (
+      select 1 from "SentMail" s
+      join "Invitation" i on i."orgId" = s."orgId" and i."roundId" = s."roundId" and i."raterId" = m.id
+        and i.state = 'invited' and i."subjectId" is distinct from ${scope.memberId}::uuid
+      where s."orgId" = m."orgId" and s.email = m.email and s.state = 'refused' and s.kind = 'invitation'
+    ) as "isLost"
+    from "Member" m join "User" u on u.id = m."userId"
+    where m."orgId" = ${scope.orgId}::uuid and m.id = ${id}::uuid`;
+  return row?.isLost ?? false;
+};
