@@ -13,14 +13,11 @@ export const shuffle = <T>(items: readonly T[]): T[] => {
   return shuffled;
 };
 
-/** A number from 0 to 1 for each text: in this round always the same, and known to nobody without the server's secret. */
-export const lotsOf = ({
-  orgId,
-  roundId,
-}: {
-  orgId: string;
-  roundId: string;
-}): ((text: string) => number) => {
-  const key = Buffer.from(hkdfSync("sha256", env().AUTH_SECRET, `${orgId}/${roundId}`, "bothhats lots", 32));
+/**
+ * A number from 0 to 1 for each text: in this organisation always the same, so that the same people are proposed from
+ * round to round as long as nothing changes, and known to nobody without the server's secret.
+ */
+export const lotsOf = ({ orgId }: { orgId: string }): ((text: string) => number) => {
+  const key = Buffer.from(hkdfSync("sha256", env().AUTH_SECRET, orgId, "bothhats lots", 32));
   return (text) => createHmac("sha256", key).update(text).digest().readUIntBE(0, 6) / 2 ** 48;
 };

@@ -27,7 +27,24 @@ const entries = TEAMS.flatMap(({ name: team, manager, members }) => [
   })),
 ]);
 
-/** Heads of teams see each other at work: what teams and line managers alone do not propose. */
+/** Everybody in a team but one's own line, so that the same people are asked in every installation and every round. */
+const teamPeers = (idOf: (name: string) => string): Wish[] =>
+  TEAMS.flatMap(({ manager, members }) => {
+    const above = new Map(members.map(({ name, lead }) => [name, lead ?? manager.name]));
+    const people = [manager.name, ...members.map(({ name }) => name)];
+    const isLine = (a: string, b: string) => above.get(a) === b || above.get(b) === a;
+    return people.flatMap((subject) =>
+      people
+        .filter((rater) => rater !== subject && !isLine(subject, rater))
+        .map((rater) => ({
+          subject: idOf(subject),
+          rater: idOf(rater),
+          relationship: "peer" as Relationship,
+        })),
+    );
+  });
+
+/** Teams, their neighbours, and heads of teams, who see each other at work. */
 const wishesOf = (byName: ReadonlyMap<string, Member>): Wish[] => {
   const idOf = (name: string): string => byName.get(name)?.id ?? "";
   const heads = TEAMS.map(({ manager }) => manager.name);
@@ -52,7 +69,7 @@ const wishesOf = (byName: ReadonlyMap<string, Member>): Wish[] => {
     rater,
     relationship: "other" as Relationship,
   }));
-  return [...peers, ...neighbours, ...customers];
+  return [...teamPeers(idOf), ...peers, ...neighbours, ...customers];
 };
 
 type World = {
@@ -124,7 +141,7 @@ export const seedDemo = async (now: Date): Promise<{ people: number }> => {
     TEAMS.map(({ name, manager }) => [name, byName.get(manager.name)?.id ?? ""] as const),
   );
   const world: World = { org, members, byName, random: randomOf(SEED) };
-  const base = { org, propose: { peersPerSubject: 5, maxPerRater: 20 }, wishes: wishesOf(byName) };
+  const base = { org, propose: { peersPerSubject: 0, maxPerRater: 20 }, wishes: wishesOf(byName) };
   const past = [
     { name: "First round", from: -225, to: -200, readers: "subject" as const },
     { name: "Half-year round", from: -105, to: -80, readers: "subject_and_manager" as const },
