@@ -29,14 +29,20 @@ export default async function SignInPage({ searchParams }: Props) {
       <Stack gap="loose">
         <PageHeader
           title={t("Sign in")}
-          lead={t("We send you a link by mail. There is no password to remember.")}
+          lead={
+            isInDemo
+              ? t("This page belongs to a made-up company. Come in as one of its people.")
+              : t("We send you a link by mail. There is no password to remember.")
+          }
         />
         {error ? (
           <Notice tone="warning" title={t("This link can no longer be used")}>
             {t("It works once and for a short time. Ask for a new one below.")}
           </Notice>
         ) : null}
-        {target ? <Notice>{t("After signing in you are led to the page that you came for.")}</Notice> : null}
+        {target && !isInDemo ? (
+          <Notice>{t("After signing in you are led to the page that you came for.")}</Notice>
+        ) : null}
         {isInDemo ? <DemoDoors company={demo.name} /> : <SignInForm to={target} />}
       </Stack>
     </PublicShell>
