@@ -35,9 +35,11 @@ export default async function SignInPage({ searchParams }: Props) {
         <PageHeader
           title={t("Sign in")}
           lead={
-            company
-              ? t("With your company’s account, or by a link in a mail. There is no password to remember.")
-              : t("We send you a link by mail. There is no password to remember.")
+            isInDemo
+              ? t("This page belongs to a made-up company. Come in as one of its people.")
+              : company
+                ? t("With your company’s account, or by a link in a mail. There is no password to remember.")
+                : t("We send you a link by mail. There is no password to remember.")
           }
         />
         {problem ? (
@@ -45,7 +47,9 @@ export default async function SignInPage({ searchParams }: Props) {
             {problem.text}
           </Notice>
         ) : null}
-        {target ? <Notice>{t("After signing in you are led to the page that you came for.")}</Notice> : null}
+        {target && !isInDemo ? (
+          <Notice>{t("After signing in you are led to the page that you came for.")}</Notice>
+        ) : null}
         {isInDemo ? (
           <DemoDoors company={demo.name} />
         ) : (

@@ -14,6 +14,19 @@ describe("the answers in the form", () => {
     expect(one.skills).toEqual({ feedback: 4 });
   });
 
+  it("is the very same where nothing changes", () => {
+    const one = formAfter(
+      { type: "skill", key: "feedback", answer: 4 },
+      { type: "dimension", key: "goal", answer: 0 },
+    );
+    for (const action of [
+      { type: "skill", key: "feedback", answer: 4 },
+      { type: "skill", key: "motivation", answer: null },
+      { type: "dimension", key: "goal", answer: 0 },
+    ] as const)
+      expect(answersReducer(one, action)).toBe(one);
+  });
+
   it("keeps the middle of a dimension, which is no missing answer", () => {
     const answers = formAfter({ type: "dimension", key: "goal", answer: 0 });
     expect(savedAnswers(answers, { isSelf: false }).dimensions).toEqual({ goal: 0 });

@@ -23,6 +23,9 @@ export type AnswersAction =
   | { type: "reflection"; key: ReflectionKey; text: string }
   | { type: "load"; answers: FormAnswers };
 
+const isGiven = <T>(record: Readonly<Record<string, T>>, key: string, value: T | null): boolean =>
+  value === null ? !Object.hasOwn(record, key) : record[key] === value;
+
 const changed = <T>(record: Readonly<Record<string, T>>, key: string, value: T | null): Record<string, T> => {
   const { [key]: _, ...rest } = record;
   return value === null ? rest : { ...rest, [key]: value };
@@ -32,8 +35,11 @@ export const answersReducer = (answers: FormAnswers, action: AnswersAction): For
   const { comments } = answers;
   switch (action.type) {
     case "skill":
+      // what changes nothing is no change: there is nothing to save
+      if (isGiven(answers.skills, action.key, action.answer)) return answers;
       return { ...answers, skills: changed(answers.skills, action.key, action.answer) };
     case "dimension":
+      if (isGiven(answers.dimensions, action.key, action.answer)) return answers;
       return { ...answers, dimensions: changed(answers.dimensions, action.key, action.answer) };
     case "skill_comment":
       return {

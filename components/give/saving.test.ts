@@ -103,6 +103,14 @@ describe("what is refused", () => {
     expect(nextAttempt(savingReducer(refused, { type: "retry" }), one)?.attempt.state).toBe("draft");
   });
 
+  it("is not sent before the choice, and tried again by pressing where there is none to make", () => {
+    const failed = (problem: RequestProblem) =>
+      savingReducer(underWay(savingOf(first), one), { type: "failed", problem });
+    expect(savingReducer(failed(conflict), { type: "send" }).wanted).toBe("draft");
+    const pressed = savingReducer(failed(new RequestProblem("nobody", "")), { type: "send" });
+    expect(nextAttempt(pressed, one)?.attempt.state).toBe("sent");
+  });
+
   it("is tried again once a text is corrected", () => {
     const problem = new RequestProblem("invalid", "Too long");
     const refused = savingReducer(underWay(savingOf(first), one), { type: "failed", problem });

@@ -75,7 +75,10 @@ export const savingReducer = (saving: Saving, event: SavingEvent): Saving => {
     case "online":
       return { ...saving, isOffline: false, failures: 0 };
     case "send":
-      return { ...saving, wanted: "sent" };
+      // Between two places somebody has to choose first.
+      return saving.failure?.saved
+        ? saving
+        : { ...saving, wanted: "sent", failure: null, refused: null, failures: 0 };
     case "retry":
       return { ...saving, failure: null, failures: 0 };
     case "stand":

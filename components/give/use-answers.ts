@@ -1,5 +1,5 @@
 import { useReducer, useState } from "react";
-import { answersReducer, type FormAnswers, formAnswers } from "./answers-state";
+import { answersReducer, type FormAnswers, formAnswers, isSame } from "./answers-state";
 import type { GiveFormProps } from "./form-props";
 import { type Saved, savedOf } from "./saved-state";
 import { useBrowserDraft } from "./use-browser-draft";
@@ -50,6 +50,7 @@ export const useAnswers = ({ way, draftOwner, draft, closesAt }: AnswersInput) =
   /** Two places differ: this is shown and saved from now on, and that is set aside. */
   const choose = (there: Saved, chosen: FormAnswers, other: FormAnswers | null) => {
     setAside(other);
+    if (isSame(chosen, there.answers)) browser.forgetDraft();
     saving.stand(there, chosen);
   };
   const decline = () =>

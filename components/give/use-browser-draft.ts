@@ -3,6 +3,7 @@ import { type FormAnswers, isSame } from "./answers-state";
 import {
   type BrowserDraft,
   type DraftPlace,
+  forgetDraft,
   forgetEnded,
   forgetForm,
   forgetSaved,
@@ -53,6 +54,7 @@ export const useBrowserDraft = (input: BrowserDraftInput) => {
   return {
     isKept,
     forget: within((drafts) => forgetForm(drafts, place)),
+    forgetDraft: within((drafts) => forgetDraft(drafts, place)),
     forgetIfSaved: (now: FormAnswers) => within((drafts) => forgetSaved(drafts, place, now))(),
   };
 };

@@ -20,8 +20,8 @@ const ACTIONS = {
 
 const begunWords = (left: number): string =>
   left === 0
-    ? t("Begun, every question answered, not sent")
-    : plural(left, { one: "Begun, # question left", other: "Begun, # questions left" });
+    ? t("every question answered, not sent")
+    : plural(left, { one: "# question left", other: "# questions left" });
 
 export const OwedRow = ({ owed }: { owed: Owed }) => {
   const { begun, state, relationship } = owed;
@@ -32,7 +32,8 @@ export const OwedRow = ({ owed }: { owed: Owed }) => {
       <div className="grid min-w-0 flex-1 basis-48">
         <span className="truncate font-medium">{name}</span>
         <span className="text-muted text-sm">
-          {begun ? begunWords(questionsLeft(owed)) : relationshipWords(relationship)}
+          {relationshipWords(relationship)}
+          {begun ? ` · ${begunWords(questionsLeft(owed))}` : null}
         </span>
       </div>
       <Badge tone={STATES[state].tone}>{begun ? t("Begun") : STATES[state].label}</Badge>
