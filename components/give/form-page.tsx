@@ -24,8 +24,8 @@ type FormPageProps = {
 };
 
 const KEY_HINTS = {
-  skills: <Still id="keys/skills" draw={() => <KeyHints last={5} comment />} />,
-  dimensions: <Still id="keys/dimensions" draw={() => <KeyHints last={7} />} />,
+  skills: <Still of="keys/skills" draw={() => <KeyHints last={5} comment />} />,
+  dimensions: <Still of="keys/dimensions" draw={() => <KeyHints last={7} />} />,
 };
 
 /** One invitation's form with all that is said around it. */
@@ -48,7 +48,7 @@ export const FormPage = ({ form, draftOwner, token, home }: FormPageProps) => {
             draft={form.draft}
             home={home ?? null}
             keyHints={KEY_HINTS}
-            whoSees={<Still id={JSON.stringify(told)} draw={() => <WhoSeesThis words={told} />} />}
+            whoSees={<Still of={JSON.stringify(told)} draw={() => <WhoSeesThis words={told} />} />}
           />
         ) : (
           <>
