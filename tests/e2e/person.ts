@@ -29,14 +29,6 @@ export const signIn = async (page: Page, email: string): Promise<void> => {
   await page.waitForURL(/\/(home|o\/)/, { timeout: 30_000 });
 };
 
-/** Mail about rounds leaves at once, also at night and on a weekend, when the tests run too. */
-export const endQuietHours = async (page: Page, org: string): Promise<void> => {
-  const headers = { origin: new URL(page.url()).origin };
-  const data = { quietHours: { isOn: false } };
-  const response = await page.request.patch(`/api/v1/orgs/${org}`, { headers, data });
-  expect(response.ok(), await response.text()).toBe(true);
-};
-
 /** A person with a browser of their own. */
 export const personWith = async (browser: Browser, email: string): Promise<Page> => {
   const page = await (await browser.newContext()).newPage();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { endQuietHours, linkIn, mailbox, owedBy, personWith, send, signIn } from "./person";
+import { linkIn, mailbox, owedBy, personWith, send, signIn } from "./person";
 
 // The main job, walked once as people walk it: from a sign-in mail to a radar after the close.
 
@@ -26,7 +26,6 @@ const startOrganisation = async (page: Page): Promise<void> => {
   await page.getByLabel("Name of the organisation").fill(`Acme ${unique}`);
   await page.getByRole("button", { name: "Create the organisation" }).click();
   await page.waitForURL(/\/o\/acme-/);
-  await endQuietHours(page, new URL(page.url()).pathname.split("/")[2] ?? "");
 };
 
 const addPeople = async (page: Page): Promise<void> => {

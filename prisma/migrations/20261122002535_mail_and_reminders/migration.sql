@@ -1,6 +1,6 @@
 -- AlterTable
 ALTER TABLE "Organisation" ADD COLUMN     "quietFrom" TEXT NOT NULL DEFAULT '19:00',
-ADD COLUMN     "quietOn" BOOLEAN NOT NULL DEFAULT true,
+ADD COLUMN     "quietOn" BOOLEAN NOT NULL DEFAULT false,
 ADD COLUMN     "quietUntil" TEXT NOT NULL DEFAULT '08:00',
 ADD COLUMN     "quietWeekends" BOOLEAN NOT NULL DEFAULT true;
 
