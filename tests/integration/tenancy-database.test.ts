@@ -57,6 +57,7 @@ describe("the database itself", () => {
         ""RoundSubject"(orgId,memberId)",
         ""RoundSubject"(orgId,readerId)",
         ""RoundSubject"(orgId,roundId)",
+        ""SentMail"(orgId,roundId)",
         ""Snapshot"(orgId,memberId)",
         ""Snapshot"(orgId,roundId)",
         ""TeamMember"(orgId,memberId)",
