@@ -9,6 +9,9 @@ export type Jobs = {
   "send-token-notice": { email: string; name: string };
   "send-membership": { orgId: string; memberId: string };
   "send-report-ready": { orgId: string; roundId: string; memberId: string };
+  "send-nomination-request": { orgId: string; roundId: string; memberId: string };
+  "send-approval-request": { orgId: string; roundId: string; memberId: string };
+  "send-another-name": { orgId: string; roundId: string; memberId: string };
   "release-round": { orgId: string; roundId: string };
   "empty-ballot-box": Record<string, never>;
 };

@@ -16,6 +16,9 @@ const shown = {
   commentThreshold: true,
   readers: true,
   nomination: true,
+  nominateBy: true,
+  nominateLeast: true,
+  nominateMost: true,
   closedOn: true,
   _count: { select: { subjects: true } },
 } as const;
@@ -30,6 +33,9 @@ type Row = {
   commentThreshold: number;
   readers: string;
   nomination: string;
+  nominateBy: Date | null;
+  nominateLeast: number;
+  nominateMost: number;
   closedOn: Date | null;
   _count: { subjects: number };
 };
@@ -90,6 +96,9 @@ export type RoundFields = {
   commentThreshold: number;
   readers: Readers;
   nomination: Nomination;
+  nominateBy: Date | null;
+  nominateLeast: number;
+  nominateMost: number;
 };
 
 export const createRound = async (

@@ -3,6 +3,7 @@ import { operation } from "@/lib/access/call";
 import type { RoundScope } from "@/lib/access/scope";
 import { findRosterHash, type Invitation, listRoster } from "@/lib/data/invitations";
 import { enqueueAll } from "@/lib/data/jobs";
+import { deleteNominations } from "@/lib/data/nomination-fates";
 import { createRoundKey } from "@/lib/data/round-keys";
 import { findRoundDetail, freezeReaders, listNeighbours, moveRound } from "@/lib/data/rounds";
 import { listAllTeams } from "@/lib/data/teams";
@@ -88,6 +89,7 @@ export const openRound = operation({
     });
     if (!moved)
       return conflict("round_not_draft", "This round has just been opened or cancelled by somebody else.");
+    await deleteNominations(scope);
     await freezeReaders(scope, scope.round.readers);
     await createRoundKey(scope);
     await enqueueAll("send-invitations", mails(scope, roster));

@@ -3,6 +3,7 @@ import { RELATIONSHIPS } from "@/lib/domain/relationship";
 import {
   COMMENT_THRESHOLD,
   NOMINATIONS,
+  NOMINEES,
   READERS,
   ROUND_STATES,
   type RoundState,
@@ -12,6 +13,7 @@ import { emailSchema, instantOutput, instantSchema, line, NAME_LENGTH } from "./
 
 const threshold = z.number().int().min(THRESHOLD.least).max(THRESHOLD.most);
 const commentThreshold = z.number().int().min(COMMENT_THRESHOLD.least).max(COMMENT_THRESHOLD.most);
+const nominees = z.number().int().min(NOMINEES.fewest).max(NOMINEES.limit);
 const subjects = z.union([z.literal("everyone"), z.array(z.uuid()).min(1).max(10_000)]);
 
 export const newRoundSchema = z.object({
@@ -23,6 +25,10 @@ export const newRoundSchema = z.object({
   commentThreshold: commentThreshold.default(COMMENT_THRESHOLD.default),
   readers: z.enum(READERS).default("subject"),
   nomination: z.enum(NOMINATIONS).default("organiser"),
+  /** until when raters may be named; needed once that is to begin */
+  nominateBy: instantSchema.nullish(),
+  nominateLeast: nominees.default(NOMINEES.least),
+  nominateMost: nominees.default(NOMINEES.most),
 });
 
 export const roundChangeSchema = z.object({
@@ -34,6 +40,9 @@ export const roundChangeSchema = z.object({
   commentThreshold: commentThreshold.optional(),
   readers: z.enum(READERS).optional(),
   nomination: z.enum(NOMINATIONS).optional(),
+  nominateBy: instantSchema.nullish(),
+  nominateLeast: nominees.optional(),
+  nominateMost: nominees.optional(),
 });
 
 export const roundOutput = z.object({
@@ -47,6 +56,9 @@ export const roundOutput = z.object({
   commentThreshold: z.number().int(),
   readers: z.enum(READERS),
   nomination: z.enum(NOMINATIONS),
+  nominateBy: instantOutput.nullable(),
+  nominateLeast: z.number().int(),
+  nominateMost: z.number().int(),
   /** how far the release is */
   progress: z.object({ done: z.number().int(), total: z.number().int() }),
 });
