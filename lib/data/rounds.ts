@@ -238,16 +238,22 @@ export const findFrozenTeams = async (scope: RoundScope): Promise<z.infer<typeof
   return frozenTeams.parse(kept ?? []);
 };
 
-/** The one whom an invitation is about, and who reads the report beside them. */
+export type SubjectBrief = {
+  name: string;
+  title: string | null;
+  readerName: string | null;
+  hasNamed: boolean;
+  isApproved: boolean;
+};
+
+/** The one whom an invitation is about, who reads the report beside them, and who had a say in the raters. */
 export const findSubject = async (scope: {
   orgId: string;
   roundId: string;
   subjectId: string;
-}): Promise<{ name: string; title: string | null; readerName: string | null }> => {
-  const [row] = await database().$queryRaw<
-    { name: string; title: string | null; readerName: string | null }[]
-  >`
-    select m.name, m.title, reader.name as "readerName"
+}): Promise<SubjectBrief> => {
+  const [row] = await database().$queryRaw<SubjectBrief[]>`
+    select m.name, m.title, reader.name as "readerName", s."hasNamed", s."isApproved"
     from "RoundSubject" s
     join "Member" m on m."orgId" = s."orgId" and m.id = s."memberId"
     left join "Member" reader on reader."orgId" = s."orgId" and reader.id = s."readerId"

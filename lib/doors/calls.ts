@@ -1,4 +1,5 @@
 import { loadSessions, loadTokens } from "@/lib/loaders/account";
+import { loadApprovals } from "@/lib/loaders/approvals";
 import { loadAudit } from "@/lib/loaders/audit";
 import { loadBalance } from "@/lib/loaders/balance";
 import { loadDirectory, loadPeopleDesk } from "@/lib/loaders/directory";
@@ -6,6 +7,8 @@ import { loadForm } from "@/lib/loaders/form";
 import { loadFramework } from "@/lib/loaders/framework";
 import { loadMe, loadOwed } from "@/lib/loaders/me";
 import { loadMembers } from "@/lib/loaders/members";
+import { loadNamingProgress, loadOwnNaming } from "@/lib/loaders/naming";
+import { loadNomination } from "@/lib/loaders/nomination";
 import { loadPreview } from "@/lib/loaders/preview";
 import { loadReport } from "@/lib/loaders/report";
 import { loadReports, loadTeamViews } from "@/lib/loaders/reports";
@@ -17,11 +20,15 @@ import { loadTeamPeople, loadTeamsPeople } from "@/lib/loaders/team-people";
 import { loadTeams } from "@/lib/loaders/teams";
 import * as accounts from "@/lib/operations/accounts";
 import { declineInvitation, saveAnswers } from "@/lib/operations/answers";
+import { approveNominations } from "@/lib/operations/approvals";
 import { changeFramework } from "@/lib/operations/framework";
 import { acceptPlan, addInvitations, removeInvitation } from "@/lib/operations/invitations";
 import { openRound } from "@/lib/operations/launch";
 import { importMembers } from "@/lib/operations/member-import";
 import { addMember, changeMember, removeMember } from "@/lib/operations/members";
+import { declineNaming } from "@/lib/operations/named";
+import { startNaming } from "@/lib/operations/naming";
+import { saveNominations } from "@/lib/operations/nominations";
 import { createOrganisation, eraseOrganisation } from "@/lib/operations/organisations";
 import { cancelRound, changeRound, closeRound, createRound } from "@/lib/operations/rounds";
 import { addTeam, changeTeam, removeTeam } from "@/lib/operations/teams";
@@ -67,6 +74,14 @@ export const CALLS = {
   loadSubjects,
   loadRoundDesk,
   loadProgress,
+  startNaming,
+  loadNamingProgress,
+  loadOwnNaming,
+  loadNomination,
+  saveNominations,
+  loadApprovals,
+  approveNominations,
+  declineNaming,
   openRound,
   closeRound,
   cancelRound,

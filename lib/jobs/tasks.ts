@@ -5,6 +5,7 @@ import { systemRoundScope } from "@/lib/access/gate";
 import type { JobName } from "@/lib/data/jobs";
 import { vacuumBallots } from "@/lib/data/round-keys";
 import { releaseRound } from "@/lib/operations/release";
+import * as nomination from "./nomination-mail";
 import * as send from "./send";
 import { sweepRounds } from "./sweep";
 
@@ -21,6 +22,9 @@ export const TASKS: TaskList & Record<JobName, (payload: unknown) => Promise<voi
   "send-membership": send.sendMembership,
   "send-report-ready": send.sendReportReady,
   "send-token-notice": send.sendTokenNotice,
+  "send-nomination-request": (payload) => nomination.sendNominationRequest(payload),
+  "send-approval-request": nomination.sendApprovalRequest,
+  "send-another-name": nomination.sendAnotherName,
   "release-round": release,
   "empty-ballot-box": vacuumBallots,
   sweep: async () => {

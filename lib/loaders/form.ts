@@ -4,6 +4,7 @@ import { findFrameworkVersion } from "@/lib/data/frameworks";
 import { countAsked } from "@/lib/data/invitations";
 import { findOwnBallot } from "@/lib/data/own-ballot";
 import { findSubject } from "@/lib/data/rounds";
+import { chooserOf } from "@/lib/domain/naming";
 import { takesAnswers } from "@/lib/domain/round";
 import { visibilityOfAnswer } from "@/lib/domain/visibility";
 import { ok } from "@/lib/errors";
@@ -75,7 +76,7 @@ export const loadForm = reading({
             },
         readers: round.readers,
         readerName: subject.readerName,
-        chosenBy: round.nomination,
+        chosenBy: chooserOf({ nomination: round.nomination, ...subject }),
       },
     });
   },

@@ -17,10 +17,11 @@ const BY_LINE = { peersPerSubject: 0, maxPerRater: 100 } as const;
 export const askForNames = async (scope: RoundScope, subjects: readonly SubjectRow[]): Promise<void> => {
   const { orgId, roundId, round } = scope;
   if (round.nomination === "organiser" || subjects.length === 0) return;
-  await freezeApprovers(
-    scope,
-    subjects.map(({ memberId }) => memberId),
-  );
+  if (round.nomination === "manager_approves")
+    await freezeApprovers(
+      scope,
+      subjects.map(({ memberId }) => memberId),
+    );
   const byLine = await propose(scope, subjects, BY_LINE);
   await createInvitations(
     scope,
