@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ApproverScope } from "@/lib/access/scope";
 import { NAMED_AS, type NamedAs } from "@/lib/domain/naming";
 import { database } from "./database";
+import { type Line, listLines } from "./line";
 import { confirmNominations, strikeNominations } from "./nomination-fates";
 import type { NameRow } from "./nominations";
 
@@ -18,6 +19,7 @@ export type Approval = {
   isApproved: boolean;
   wanted: number;
   seen: string;
+  line: Line;
   raters: ApprovalRater[];
 };
 
@@ -56,6 +58,10 @@ export const listApprovals = async (scope: ApproverScope): Promise<Approval[]> =
     },
     orderBy: [{ member: { name: "asc" } }, { memberId: "asc" }],
   });
+  const lines = await listLines(
+    scope,
+    rows.map(({ member }) => member.id),
+  );
   return rows.map(({ member, hasNamed, isApproved, about, nominations }) => {
     const raters = about.map(({ id, relationship, raterEmail, rater }) => ({
       id,
@@ -65,7 +71,8 @@ export const listApprovals = async (scope: ApproverScope): Promise<Approval[]> =
       relationship: relationship as NamedAs,
     }));
     const seen = seenOf(hasNamed, raters);
-    return { subject: member, hasNamed, isApproved, wanted: nominations.length, seen, raters };
+    const line = lines.get(member.id) ?? { managerId: null, reports: [] };
+    return { subject: member, line, hasNamed, isApproved, wanted: nominations.length, seen, raters };
   });
 };
 

@@ -16,7 +16,13 @@ export const loadApprovals = reading({
     const { round } = scope;
     const isOpen = round.state === "nominating";
     return ok({
-      round: { id: scope.roundId, name: round.name, state: round.state, nominateBy: round.nominateBy },
+      round: {
+        id: scope.roundId,
+        name: round.name,
+        state: round.state,
+        nominateBy: round.nominateBy,
+        timeZone: scope.org.timeZone,
+      },
       isOpen,
       items: isOpen ? await listApprovals(scope) : [],
     });

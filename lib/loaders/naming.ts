@@ -35,15 +35,20 @@ export const loadOwnNaming = reading({
       listOwnApprovals(scope),
       listOwnNamings(scope),
     ]);
+    const { timeZone } = scope;
+    const inZone = <R extends object, T extends { round: R }>(row: T) => ({
+      ...row,
+      round: { ...row.round, timeZone },
+    });
     const told = namings.filter(({ round, nomination, isApproved }) =>
       areNamesTold({ ...round, nomination, state: "nominating" }, isApproved, now),
     );
     return ok({
-      toName,
-      toApprove,
+      toName: toName.map(inZone),
+      toApprove: toApprove.map(inZone),
       named: told.map(({ invitation, round, subjectName }) => ({
         invitation,
-        round,
+        round: { ...round, timeZone },
         subject: { name: subjectName },
       })),
     });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import type { NominationScope } from "@/lib/access/scope";
+import { listLines } from "@/lib/data/line";
 import { countNameable, countWantedNames, listNominations, listSuggestions } from "@/lib/data/nominations";
 import { takesNames } from "@/lib/domain/naming";
 import { ok } from "@/lib/errors";
@@ -26,13 +27,22 @@ export const loadNomination = reading({
     const { round, approverId, isApproved } = scope;
     const isNaming = round.state === "nominating";
     const isOpen = takesNames(round, now) && !isApproved;
-    const [{ suggestions, least }, items, wanted] = await Promise.all([
+    const [lines, { suggestions, least }, items, wanted] = await Promise.all([
+      listLines(scope, [scope.subjectId]),
       isOpen ? choices(scope) : { suggestions: [], least: round.nominateLeast },
       isNaming ? listNominations(scope) : [],
       isOpen ? countWantedNames(scope) : 0,
     ]);
     return ok({
-      round: { id: scope.roundId, name: round.name, state: round.state, nominateBy: round.nominateBy },
+      round: {
+        id: scope.roundId,
+        name: round.name,
+        state: round.state,
+        nominateBy: round.nominateBy,
+        timeZone: scope.org.timeZone,
+      },
+      subjectId: scope.subjectId,
+      line: lines.get(scope.subjectId) ?? { managerId: null, reports: [] },
       nomination: round.nomination,
       takesNames: isOpen,
       isApproved: isNaming && isApproved,

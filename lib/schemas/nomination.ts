@@ -26,7 +26,12 @@ const namingRoundOutput = z.object({
   name: z.string(),
   state: z.enum(ROUND_STATES),
   nominateBy: instantOutput.nullable(),
+  /** the organisation's, in which moments are written */
+  timeZone: z.string(),
 });
+
+/** Today's line around a subject: who is asked by it and named by nobody. */
+const lineOutput = z.object({ managerId: z.uuid().nullable(), reports: z.array(z.uuid()) });
 
 /** A subject's own list: what that person put in, and nothing that others made of it. */
 export const nominationOutput = z.object({
@@ -41,12 +46,15 @@ export const nominationOutput = z.object({
   /** how many of those who were named have declined and are to be replaced */
   wanted: z.number().int(),
   items: z.array(namedOutput),
+  line: lineOutput,
+  subjectId: z.uuid(),
   suggestions: z.array(personOutput.extend({ email: z.string() })),
 });
 export type NominationOutput = z.infer<typeof nominationOutput>;
 
 export const approvalOutput = z.object({
   subject: personOutput,
+  line: lineOutput,
   hasNamed: z.boolean(),
   isApproved: z.boolean(),
   wanted: z.number().int(),

@@ -28,6 +28,7 @@ import * as directory from "@/lib/data/directory";
 import * as earlierRounds from "@/lib/data/earlier-rounds";
 import * as frameworks from "@/lib/data/frameworks";
 import * as invitations from "@/lib/data/invitations";
+import * as line from "@/lib/data/line";
 import * as memberList from "@/lib/data/member-list";
 import * as members from "@/lib/data/members";
 import * as namingProgress from "@/lib/data/naming-progress";
@@ -157,6 +158,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   changeMember: ({ org, their }) => members.changeMember(org, their.member, { role: "owner" }),
   isAddressFixed: ({ org, their }) => members.isAddressFixed(org, their.member),
   endMembership: ({ org, their }) => members.endMembership(org, their.member, now),
+  listLines: ({ org, their }) => line.listLines(org, [their.member]),
   listNamingProgress: ({ naming }) => namingProgress.listNamingProgress(naming),
   listLoad: ({ naming }) => namingProgress.listLoad(naming),
   listWanted: ({ naming }) => namingProgress.listWanted(naming),
