@@ -1,5 +1,5 @@
 import { instantOf, wallClockIn, wallClockOf } from "@/components/round/wall-clock";
-import { COMMENT_THRESHOLD, type Readers, THRESHOLD } from "@/lib/domain/round";
+import { COMMENT_THRESHOLD, NOMINEES, type Nomination, type Readers, THRESHOLD } from "@/lib/domain/round";
 
 /** A round as its form holds it: moments are those of the organisation's clock. */
 export type RoundEntry = {
@@ -9,6 +9,10 @@ export type RoundEntry = {
   threshold: number;
   commentThreshold: number;
   readers: Readers;
+  nomination: Nomination;
+  nominateBy: string;
+  nominateLeast: number;
+  nominateMost: number;
 };
 
 const DEFAULT = { days: 21, hour: 18 } as const;
@@ -20,9 +24,16 @@ export const newEntry = (now: Date, timeZone: string): RoundEntry => ({
   threshold: THRESHOLD.default,
   commentThreshold: COMMENT_THRESHOLD.default,
   readers: "subject",
+  nomination: "organiser",
+  nominateBy: "",
+  nominateLeast: NOMINEES.least,
+  nominateMost: NOMINEES.most,
 });
 
-type Round = Omit<RoundEntry, "opensAt"> & { opensAt: string | null };
+type Round = Omit<RoundEntry, "opensAt" | "nominateBy"> & {
+  opensAt: string | null;
+  nominateBy: string | null;
+};
 
 export const entryOf = (round: Round, timeZone: string): RoundEntry => ({
   name: round.name,
@@ -31,11 +42,19 @@ export const entryOf = (round: Round, timeZone: string): RoundEntry => ({
   threshold: round.threshold,
   commentThreshold: round.commentThreshold,
   readers: round.readers,
+  nomination: round.nomination,
+  nominateBy: round.nominateBy ? wallClockOf(new Date(round.nominateBy), timeZone) : "",
+  nominateLeast: round.nominateLeast,
+  nominateMost: round.nominateMost,
 });
+
+const sent = (wall: string, timeZone: string): string | null =>
+  wall ? (instantOf(wall, timeZone)?.toISOString() ?? wall) : null;
 
 /** The fields as they are sent; a moment that cannot be read is sent as it stands, and refused with its field. */
 export const fieldsOf = (entry: RoundEntry, timeZone: string) => ({
   ...entry,
-  opensAt: entry.opensAt ? (instantOf(entry.opensAt, timeZone)?.toISOString() ?? entry.opensAt) : null,
+  opensAt: sent(entry.opensAt, timeZone),
+  nominateBy: sent(entry.nominateBy, timeZone),
   closesAt: instantOf(entry.closesAt, timeZone)?.toISOString() ?? entry.closesAt,
 });

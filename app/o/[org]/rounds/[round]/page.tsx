@@ -5,6 +5,7 @@ import { OpenView } from "@/components/round/open-view";
 import { isRosterOpen } from "@/lib/domain/round";
 import { show } from "@/lib/doors/page";
 import { t } from "@/lib/i18n";
+import { loadNamingProgress } from "@/lib/loaders/naming";
 import { loadRoster } from "@/lib/loaders/roster";
 import { loadRoundDesk } from "@/lib/loaders/round-desk";
 import { loadProgress } from "@/lib/loaders/round-progress";
@@ -28,7 +29,9 @@ export default async function RoundPage({ params, searchParams }: Props) {
   if (isRosterOpen(round.state)) {
     const { search, cursor } = await searchParams;
     const roster = await show(loadRoster, { ...place, search, cursor, limit: SUBJECTS_PER_PAGE });
-    return <DraftView {...view} roster={roster} teamCount={teamCount} search={search} cursor={cursor} />;
+    const naming = round.state === "nominating" ? await show(loadNamingProgress, place) : null;
+    const shown = { roster, teamCount, search, cursor, naming };
+    return <DraftView {...view} {...shown} />;
   }
   if (round.state === "open")
     return <OpenView {...view} progress={await show(loadProgress, place)} now={new Date()} />;

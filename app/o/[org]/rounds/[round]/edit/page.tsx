@@ -35,7 +35,7 @@ export default async function EditRoundPage({ params }: Props) {
         timeZone={timeZone}
         memberCount={memberCount}
         entry={entryOf(round, timeZone)}
-        round={{ id: round.id, subjects: items }}
+        round={{ id: round.id, state: round.state, subjects: items }}
       />
     </Stack>
   );
