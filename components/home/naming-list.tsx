@@ -73,7 +73,11 @@ const NamesLine = ({ org, own }: { org: string; own: OwnNamingOutput["toName"][n
         href={NAMING.names(org, round.id)}
         variant={isDue ? "primary" : "secondary"}
         size="small"
-        aria-label={t("Name people for {round}", { round: round.name })}
+        aria-label={
+          isDue
+            ? t("Name people for {round}", { round: round.name })
+            : t("Look at your list for {round}", { round: round.name })
+        }
       >
         {isDue ? t("Name people") : t("Look")}
       </LinkButton>

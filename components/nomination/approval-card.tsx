@@ -36,6 +36,7 @@ export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
   const { subject, line, raters } = approval;
   const kept = raters.filter(({ id }) => !gone.has(id));
   const isChanged = gone.size > 0 || added.length > 0;
+  const label = isChanged ? t("Approve with these changes") : t("Approve as it is");
 
   const choose = (person: PersonChoice) => {
     if (added.some(({ email }) => email === person.email)) return;
@@ -101,10 +102,10 @@ export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
           <Button
             variant={approval.isApproved && !isChanged ? "secondary" : "primary"}
             busy={isBusy}
-            aria-label={t("Approve the list of {name}", { name: subject.name })}
+            aria-label={t("{label}: {name}", { label, name: subject.name })}
             onClick={approve}
           >
-            {isChanged ? t("Approve with these changes") : t("Approve as it is")}
+            {label}
           </Button>
           <span className="text-muted text-sm">
             {plural(kept.length + added.length, { one: "# person is asked", other: "# people are asked" })}

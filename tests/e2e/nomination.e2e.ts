@@ -89,7 +89,7 @@ test("a subject names, the manager approves, and the form says who chose", async
   await page.getByRole("combobox", { name: `Add somebody for ${NAMES.ben}` }).fill("Gus");
   await page.getByRole("option", { name: /Gus Gray/ }).click();
   await looksRight(page);
-  await page.getByRole("button", { name: `Approve the list of ${NAMES.ben}` }).click();
+  await page.getByRole("button", { name: `Approve with these changes: ${NAMES.ben}` }).click();
   await expect(page.getByText("Approved", { exact: true })).toBeVisible();
 
   // The subject is told that it is settled, and not how.
