@@ -1,5 +1,11 @@
 import type { Route } from "next";
 
+/** Where raters are named and lists approved. */
+export const NAMING = {
+  names: (org: string, round: string) => `/o/${org}/nominations/${round}` as Route,
+  approvals: (org: string, round: string) => `/o/${org}/approvals/${round}` as Route,
+};
+
 /** Every address in one place, so that a page is moved by changing one line. */
 export const ROUTES = {
   landing: "/" as Route,

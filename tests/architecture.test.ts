@@ -112,7 +112,9 @@ describe("the house", () => {
 
   it("mints scopes in the gate alone", () => {
     const minting = sources.filter(({ text }) =>
-      /\bas (?:\w+ & )?(?:User|Org|Round|Rater|Report|Team|System)Scope\b/.test(text),
+      /\bas (?:\w+ & )?(?:User|Org|Round|Nomination|Approver|Named|Rater|Report|Team|System)Scope\b/.test(
+        text,
+      ),
     );
     expect(minting.map(({ file }) => file)).toEqual(["lib/access/gate.ts"]);
   });

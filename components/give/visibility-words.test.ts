@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { CHOOSERS, type Chooser } from "@/lib/domain/naming";
 import type { Relationship } from "@/lib/domain/relationship";
-import type { Nomination } from "@/lib/domain/round";
 import { type RosterCounts, visibilityOfAnswer } from "@/lib/domain/visibility";
 import { visibilityWords } from "./visibility-words";
 
@@ -9,7 +9,7 @@ type Case = {
   roster?: Partial<RosterCounts>;
   threshold?: number;
   readerName?: string;
-  chosenBy?: Nomination;
+  chosenBy?: Chooser;
 };
 
 const told = ({ relationship, roster = {}, threshold = 4, readerName, chosenBy = "organiser" }: Case) => {
@@ -54,13 +54,17 @@ describe("a peer is told", () => {
   });
 
   it("how many were asked in the same group, and by whom", () => {
-    const peers = (peer: number, chosenBy: Nomination) =>
+    const peers = (peer: number, chosenBy: Chooser) =>
       told({ relationship: "peer", roster: { peer }, chosenBy }).text("Who was asked");
     expect(peers(6, "organiser")).toBe(
       "6 people were asked as peers, you among them. The organiser of this round chose who is asked.",
     );
-    expect(peers(1, "subject")).toBe("You are the only one who was asked as a peer. Ada chose who is asked.");
-    expect(peers(2, "manager_approves")).toContain("Ada’s manager approved");
+    expect(peers(1, "subject")).toContain("You are the only one who was asked as a peer. Ada named people.");
+    expect(peers(2, "subject_and_manager")).toContain("Ada’s manager approved the list and could change it.");
+    expect(peers(2, "subject_unapproved")).toContain("no manager approved");
+    expect(peers(2, "manager")).toContain("Ada’s manager settled who is asked.");
+    // Wherever somebody else chose, the organiser had a say too.
+    for (const chosenBy of CHOOSERS) expect(peers(2, chosenBy)).toContain("organiser");
   });
 
   it("who reads the report, by name", () => {
@@ -110,7 +114,7 @@ describe("who is named is told so", () => {
 it("leaves no place unfilled and no point empty", () => {
   const relationships: Relationship[] = ["self", "manager", "peer", "direct_report", "other"];
   for (const relationship of relationships)
-    for (const chosenBy of ["organiser", "subject", "manager_approves"] as const)
+    for (const chosenBy of CHOOSERS)
       for (const manager of [0, 1, 2])
         for (const peer of [0, 2, 6])
           for (const readerName of ["Grace", ""]) {

@@ -1,3 +1,4 @@
+import type { Chooser } from "@/lib/domain/naming";
 import { plural, t } from "@/lib/i18n";
 import type { FormOutput } from "@/lib/schemas/form";
 
@@ -26,14 +27,32 @@ const readersWords = ({ relationship, subject: { name }, visibility: { readerNam
     : t("Only {name} reads the report. {name} may share it.", values);
 };
 
+/** To a rater and to the subject: nobody is told more than that a list could be changed, least of all the subject. */
+const CHOOSER_WORDS = {
+  subject: {
+    rater: "{name} named people.",
+    self: "You named people.",
+  },
+  subject_and_manager: {
+    rater: "{name} named people, and {name}’s manager approved the list and could change it.",
+    self: "You named people, and your manager approved the list and could change it.",
+  },
+  subject_unapproved: {
+    rater: "{name} named people; no manager approved the list.",
+    self: "You named people; no manager approved the list.",
+  },
+  manager: {
+    rater: "{name} named nobody; {name}’s manager settled who is asked.",
+    self: "You named nobody; your manager settled who is asked.",
+  },
+} as const satisfies Record<Exclude<Chooser, "organiser">, { rater: string; self: string }>;
+
 const chooserWords = ({ relationship, subject: { name }, visibility: { chosenBy } }: Told): string => {
-  const isSelf = relationship === "self";
   if (chosenBy === "organiser") return t("The organiser of this round chose who is asked.");
-  if (chosenBy === "subject")
-    return isSelf ? t("You chose who is asked.") : t("{name} chose who is asked.", { name });
-  return isSelf
-    ? t("You proposed who is asked, and your manager approved it.")
-    : t("{name} proposed who is asked, and {name}’s manager approved it.", { name });
+  const words = CHOOSER_WORDS[chosenBy][relationship === "self" ? "self" : "rater"];
+  const rest =
+    "The organiser decided about the line manager and the direct reports, and could add people and take people out.";
+  return `${t(words, { name })} ${t(rest)}`;
 };
 
 const figureWords = ({ possibleBlocks, threshold }: Anonymous): string =>

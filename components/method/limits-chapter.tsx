@@ -4,7 +4,9 @@ import { t } from "@/lib/i18n";
 
 const limits = () => [
   t("Raters who compare notes know more than any report tells."),
-  t("An organiser who invents or recruits all but one of a block’s raters can work out the last one."),
+  t(
+    "Whoever chooses the raters (an organiser, or where the round says so the subject and the manager) and invents or recruits all but one of a block’s raters can work out the last one.",
+  ),
   t(
     "If you show your report to one of your raters, that rater can take their own answer away from a figure.",
   ),

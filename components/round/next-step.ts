@@ -8,8 +8,11 @@ export const nextStepOf = ({ state, closesAt }: Round, now: Date, timeZone: stri
   const close = new Date(closesAt);
   const isOver = close <= now;
   switch (state) {
-    case "draft":
     case "nominating":
+      return isOver
+        ? t("The close has passed: choose a later one")
+        : t("Raters are being named, then open it");
+    case "draft":
       return isOver
         ? t("The close has passed: choose a later one")
         : t("Choose who rates whom, then open it");

@@ -1,5 +1,5 @@
 import { REMINDER_DAYS } from "@/lib/domain/reminder";
-import { COMMENT_THRESHOLD, type Readers, THRESHOLD } from "@/lib/domain/round";
+import { COMMENT_THRESHOLD, NOMINEES, type Nomination, type Readers, THRESHOLD } from "@/lib/domain/round";
 import { instantOf, wallClockIn, wallClockOf } from "@/lib/domain/wall-clock";
 
 /** A round as its form holds it: moments are those of the organisation's clock. */
@@ -12,6 +12,10 @@ export type RoundEntry = {
   readers: Readers;
   /** days before the close as they are written: "7, 3, 1" */
   reminders: string;
+  nomination: Nomination;
+  nominateBy: string;
+  nominateLeast: number;
+  nominateMost: number;
 };
 
 const DEFAULT = { days: 21, hour: 18 } as const;
@@ -23,11 +27,16 @@ export const newEntry = (now: Date, timeZone: string): RoundEntry => ({
   threshold: THRESHOLD.default,
   commentThreshold: COMMENT_THRESHOLD.default,
   readers: "subject",
+  nomination: "organiser",
+  nominateBy: "",
+  nominateLeast: NOMINEES.least,
+  nominateMost: NOMINEES.most,
   reminders: REMINDER_DAYS.join(", "),
 });
 
-type Round = Omit<RoundEntry, "opensAt" | "reminders"> & {
+type Round = Omit<RoundEntry, "opensAt" | "nominateBy" | "reminders"> & {
   opensAt: string | null;
+  nominateBy: string | null;
   reminders: readonly number[];
 };
 
@@ -38,8 +47,15 @@ export const entryOf = (round: Round, timeZone: string): RoundEntry => ({
   threshold: round.threshold,
   commentThreshold: round.commentThreshold,
   readers: round.readers,
+  nomination: round.nomination,
+  nominateBy: round.nominateBy ? wallClockOf(new Date(round.nominateBy), timeZone) : "",
+  nominateLeast: round.nominateLeast,
+  nominateMost: round.nominateMost,
   reminders: round.reminders.join(", "),
 });
+
+const sent = (wall: string, timeZone: string): string | null =>
+  wall ? (instantOf(wall, timeZone)?.toISOString() ?? wall) : null;
 
 const daysOf = (text: string): number[] =>
   text
@@ -50,7 +66,8 @@ const daysOf = (text: string): number[] =>
 /** The fields as they are sent; a moment that cannot be read is sent as it stands, and refused with its field. */
 export const fieldsOf = (entry: RoundEntry, timeZone: string) => ({
   ...entry,
-  opensAt: entry.opensAt ? (instantOf(entry.opensAt, timeZone)?.toISOString() ?? entry.opensAt) : null,
+  opensAt: sent(entry.opensAt, timeZone),
+  nominateBy: sent(entry.nominateBy, timeZone),
   closesAt: instantOf(entry.closesAt, timeZone)?.toISOString() ?? entry.closesAt,
   reminders: daysOf(entry.reminders),
 });

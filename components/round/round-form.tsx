@@ -7,6 +7,7 @@ import { ProblemNotice } from "@/components/people/problem-notice";
 import { useSubmission } from "@/components/people/submission";
 import { ROUNDS } from "@/components/round/addresses";
 import { MomentField, zoneSentence } from "@/components/round/moment-field";
+import { NominationFields } from "@/components/round/nomination-fields";
 import { ReminderField } from "@/components/round/reminder-field";
 import { fieldsOf, type RoundEntry } from "@/components/round/round-entry";
 import { type SubjectChoice, SubjectField } from "@/components/round/subject-field";
@@ -19,7 +20,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Row, Stack } from "@/components/ui/stack";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { showToast } from "@/components/ui/toasts";
-import { READERS, type Readers } from "@/lib/domain/round";
+import { READERS, type Readers, type RoundState } from "@/lib/domain/round";
 import { act } from "@/lib/doors/action";
 import type { FieldError } from "@/lib/errors";
 import { t } from "@/lib/i18n";
@@ -30,7 +31,7 @@ type RoundFormProps = {
   memberCount: number;
   entry: RoundEntry;
   /** the round that is changed, and whom picking begins with; null for a new one */
-  round: { id: string; subjectCount: number; people: readonly Person[] } | null;
+  round: { id: string; state: RoundState; subjectCount: number; people: readonly Person[] } | null;
 };
 
 const MISSING: readonly FieldError[] = [{ path: "closesAt", message: t("Choose a day and an hour.") }];
@@ -131,6 +132,13 @@ export const RoundForm = ({ org, timeZone, memberCount, entry: first, round }: R
           error={errorAt("readers")}
           onChange={(value) => change({ readers: value as Readers })}
           options={READERS.map((value) => ({ value, label: READER_WORDS[value] }))}
+        />
+        <NominationFields
+          entry={entry}
+          isFixed={round?.state === "nominating"}
+          timeZone={timeZone}
+          errorAt={errorAt}
+          onChange={change}
         />
         <ReminderField
           value={entry.reminders}

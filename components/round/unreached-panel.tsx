@@ -11,6 +11,9 @@ const ABOUT: Readonly<Record<UnreachedOutput["about"], string>> = {
   link: t("new link"),
   reminder: t("reminder"),
   report: t("report"),
+  nomination: t("request to name raters"),
+  approval: t("request to approve a list"),
+  another_name: t("request for another name"),
 };
 
 /** Whom mail could not reach, why, and what helps. */

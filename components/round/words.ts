@@ -1,11 +1,11 @@
 import type { BadgeTone } from "@/components/ui/badge";
 import type { Relationship } from "@/lib/domain/relationship";
-import type { Readers, RoundState } from "@/lib/domain/round";
+import type { Nomination, Readers, RoundState } from "@/lib/domain/round";
 import { t } from "@/lib/i18n";
 
 export const STATE_WORDS: Readonly<Record<RoundState, { tone: BadgeTone; word: string }>> = {
   draft: { tone: "neutral", word: t("Draft") },
-  nominating: { tone: "neutral", word: t("Draft") },
+  nominating: { tone: "accent", word: t("Raters are being named") },
   open: { tone: "accent", word: t("Open") },
   closed: { tone: "warning", word: t("Reports are being made") },
   released: { tone: "success", word: t("Released") },
@@ -31,4 +31,13 @@ export const RELATIONSHIP_WORDS: Readonly<Record<Relationship, { name: string; h
 export const READER_WORDS: Readonly<Record<Readers, string>> = {
   subject: t("Only the person it is about"),
   subject_and_manager: t("The person and their line manager"),
+};
+
+export const NOMINATION_WORDS: Readonly<Record<Nomination, { name: string; hint: string }>> = {
+  organiser: { name: t("The organiser"), hint: t("You decide who rates whom.") },
+  subject: { name: t("Each person for themself"), hint: t("They name people; you can change every list.") },
+  manager_approves: {
+    name: t("Each person, and their line manager approves"),
+    hint: t("They name people, the manager approves or changes the list, and you can change it too."),
+  },
 };

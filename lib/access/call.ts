@@ -1,6 +1,9 @@
 import type { z } from "zod";
 import type {
+  ApproverScope,
   BesideReport,
+  NamedScope,
+  NominationScope,
   OrgScope,
   RaterScope,
   ReadableReport,
@@ -18,6 +21,9 @@ export type Scopes = {
   user: UserScope;
   org: OrgScope;
   round: RoundScope;
+  nomination: NominationScope;
+  approver: ApproverScope;
+  named: NamedScope;
   rater: RaterScope;
   report: ReadableReport & { readonly beside: readonly BesideReport[] };
   team: TeamScope;
@@ -30,6 +36,9 @@ export const LOCATORS = {
   user: [],
   org: ["org"],
   round: ["org", "round"],
+  nomination: ["org", "round"],
+  approver: ["org", "round"],
+  named: ["invitation"],
   rater: ["invitation"],
   report: ["org", "round", "member"],
   team: ["org", "team", "round"],

@@ -3,8 +3,12 @@ import { database } from "@/lib/data/database";
 import { type Action, isPermitted, type Part, type Role } from "@/lib/domain/policy";
 import type { QuietHours } from "@/lib/domain/quiet-hours";
 import type { Caller } from "./caller";
+import { findApproval, findNamed, findNominee } from "./naming-seat";
 import type {
+  ApproverScope,
   BesideReport,
+  NamedScope,
+  NominationScope,
   OrgScope,
   RaterScope,
   ReadableReport,
@@ -105,6 +109,47 @@ export const systemRoundScope = async (
   { orgId, roundId }: { orgId: string; roundId: string },
 ): Promise<RoundScope | null> =>
   caller.kind === "system" ? roundScope(caller, { org: orgId, round: roundId }, "round.change") : null;
+
+/** The subject of a round in which subjects name raters. */
+export const nominationScope = async (
+  caller: Caller,
+  { org, round }: { org: string; round: string },
+  action: Action,
+): Promise<NominationScope | null> => {
+  if (!isId(round) || !isPermitted(["subject"], action)) return null;
+  const seat = await orgScope(caller, org, "org.read");
+  if (!seat?.memberId) return null;
+  const { orgId, memberId } = seat;
+  const found = await findNominee({ orgId, roundId: round, memberId });
+  return (
+    found &&
+    ({ orgId, roundId: round, org: seat, memberId, subjectId: memberId, ...found } as NominationScope)
+  );
+};
+
+/** The line manager who approves whom at least one subject of the round names. */
+export const approverScope = async (
+  caller: Caller,
+  { org, round }: { org: string; round: string },
+  action: Action,
+): Promise<ApproverScope | null> => {
+  if (!isId(round) || !isPermitted(["approver"], action)) return null;
+  const seat = await orgScope(caller, org, "org.read");
+  if (!seat?.memberId) return null;
+  const { orgId, memberId } = seat;
+  const found = await findApproval({ orgId, roundId: round, memberId });
+  return found && ({ orgId, roundId: round, org: seat, memberId, round: found } as ApproverScope);
+};
+
+/** Who is to be asked about somebody else. After the opening the form is the place to decline. */
+export const namedScope = async (
+  caller: Caller,
+  invitation: string,
+  action: Action,
+): Promise<NamedScope | null> => {
+  if (!isId(invitation) || !isPermitted(["named"], action) || caller.kind !== "user") return null;
+  return (await findNamed(caller, invitation)) as NamedScope | null;
+};
 
 type RaterRow = RaterScope["round"] & {
   orgId: string;

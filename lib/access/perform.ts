@@ -29,6 +29,11 @@ const mint: { [K in ScopeKind]: (caller: Caller, raw: Raw, call: Call) => Promis
   org: (caller, raw, call) => gate.orgScope(caller, text(raw, "org"), call.permission),
   round: (caller, raw, call) =>
     gate.roundScope(caller, { org: text(raw, "org"), round: text(raw, "round") }, call.permission),
+  nomination: (caller, raw, call) =>
+    gate.nominationScope(caller, { org: text(raw, "org"), round: text(raw, "round") }, call.permission),
+  approver: (caller, raw, call) =>
+    gate.approverScope(caller, { org: text(raw, "org"), round: text(raw, "round") }, call.permission),
+  named: (caller, raw, call) => gate.namedScope(caller, text(raw, "invitation"), call.permission),
   rater: (caller, raw, call) => gate.raterScope(caller, text(raw, "invitation"), call.permission),
   report: (caller, raw, call) =>
     gate.reportScope(

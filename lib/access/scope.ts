@@ -45,6 +45,9 @@ export type RoundScope = Readonly<{
     commentThreshold: number;
     readers: Readers;
     nomination: Nomination;
+    nominateBy: Date | null;
+    nominateLeast: number;
+    nominateMost: number;
     frameworkId: string;
     reminders: number[];
     openedOn: Date | null;
@@ -52,6 +55,55 @@ export type RoundScope = Readonly<{
   }>;
 }> &
   Branded<"round">;
+
+/** A round as those who name and approve raters may know it. */
+export type NamingRound = Readonly<{
+  name: string;
+  state: RoundState;
+  closesAt: Date;
+  nomination: Nomination;
+  nominateBy: Date | null;
+  nominateLeast: number;
+  nominateMost: number;
+}>;
+
+/** Authority of a subject over whom they name themself, and over nothing that others made of it. */
+export type NominationScope = Readonly<{
+  orgId: string;
+  roundId: string;
+  org: OrgScope;
+  memberId: string;
+  subjectId: string;
+  approverId: string | null;
+  isApproved: boolean;
+  round: NamingRound;
+}> &
+  Branded<"nomination">;
+
+/** Authority over who is asked about those whose raters one approves. */
+export type ApproverScope = Readonly<{
+  orgId: string;
+  roundId: string;
+  org: OrgScope;
+  memberId: string;
+  round: NamingRound;
+}> &
+  Branded<"approver">;
+
+/** Authority to decline, before the round opens, what one is to be asked. */
+export type NamedScope = Readonly<{
+  orgId: string;
+  org: Pick<OrgScope, "orgId" | "timeZone" | "quietHours">;
+  roundId: string;
+  invitationId: string;
+  subjectId: string;
+  raterId: string;
+  relationship: Relationship;
+  approverId: string | null;
+  isApproved: boolean;
+  round: Readonly<{ state: RoundState; nomination: Nomination; nominateBy: Date | null }>;
+}> &
+  Branded<"named">;
 
 /** Authority over one's own answers to one invitation, and nothing else. */
 export type RaterScope = Readonly<{

@@ -1,5 +1,8 @@
-import { createHmac, hkdfSync, randomInt } from "node:crypto";
+import { createHmac, hkdfSync, randomInt, randomUUID } from "node:crypto";
 import { env } from "@/lib/env";
+
+/** Tells one thing from another of its kind, and nothing else. */
+export const newMark = (): string => randomUUID();
 
 /** Fisher and Yates's shuffle with the system's secure randomness. */
 export const shuffle = <T>(items: readonly T[]): T[] => {

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { RoundScope, UserScope } from "@/lib/access/scope";
 import type { Relationship } from "@/lib/domain/relationship";
 import { database } from "./database";
+import { strikeNominations } from "./nomination-fates";
 import { type Page, pageOf } from "./page";
 
 export type InvitationState = "invited" | "answered" | "declined";
@@ -85,13 +86,23 @@ export const renewRosterEditions = async (scope: { orgId: string }): Promise<voi
     where "orgId" = ${scope.orgId}::uuid and state in ('draft', 'nominating')`;
 };
 
-/** What the launch is confirmed with. */
+/**
+ * What the launch is confirmed with: the organisers' last touch, and every row that the viewer may see. A name or
+ * a decline about the viewer, which comes from somebody else while raters are named, leaves it as it is.
+ */
 export const findRosterHash = async (scope: RoundScope): Promise<string> => {
   const { rosterEdition } = await database().round.findUniqueOrThrow({
     where: { orgId_id: { orgId: scope.orgId, id: scope.roundId } },
     select: { rosterEdition: true },
   });
-  return createHash("sha256").update(rosterEdition).digest("hex");
+  const visible = await database().invitation.findMany({
+    where: { ...where(scope), ...notAboutViewer(scope) },
+    select: { id: true, relationship: true },
+    orderBy: { id: "asc" },
+  });
+  return createHash("sha256")
+    .update(JSON.stringify([rosterEdition, visible.map(({ id, relationship }) => [id, relationship])]))
+    .digest("hex");
 };
 
 export type NewInvitationRow = {
@@ -121,9 +132,13 @@ export const createInvitations = async (
 /** False where there is no such invitation that the viewer may see. */
 export const deleteInvitation = async (scope: RoundScope, id: string): Promise<boolean> => {
   await renewRosterEdition(scope, scope.roundId);
-  const { count } = await database().invitation.deleteMany({
+  const found = await database().invitation.findFirst({
     where: { ...where(scope), ...notAboutViewer(scope), id },
+    select: { subjectId: true, raterId: true, raterEmail: true },
   });
+  if (!found) return false;
+  const { count } = await database().invitation.deleteMany({ where: { ...where(scope), id } });
+  await strikeNominations(scope, [found]);
   return count === 1;
 };
 

@@ -10,12 +10,21 @@ export type Jobs = {
   "send-token-notice": { email: string; name: string };
   "send-membership": { orgId: string; memberId: string };
   "send-report-ready": { orgId: string; roundId: string; memberId: string };
+  "send-nomination-request": { orgId: string; roundId: string; memberId: string };
+  "send-approval-request": { orgId: string; roundId: string; memberId: string };
+  "send-another-name": { orgId: string; roundId: string; memberId: string };
   "release-round": { orgId: string; roundId: string };
   "empty-ballot-box": Record<string, never>;
 };
 export type JobName = keyof Jobs;
 
-export type Job<Name extends JobName> = { payload: Jobs[Name]; key: string; runAt?: Date | undefined };
+export type Job<Name extends JobName> = {
+  payload: Jobs[Name];
+  key: string;
+  runAt?: Date | undefined;
+  /** if a twin waits already, its moment counts */
+  keepsMoment?: boolean | undefined;
+};
 
 /** Many jobs of one name in one statement, each from its moment on or at once. */
 export const enqueueAll = async <Name extends JobName>(
@@ -24,9 +33,12 @@ export const enqueueAll = async <Name extends JobName>(
 ): Promise<void> => {
   if (jobs.length === 0) return;
   await database().$executeRaw`
-    select graphile_worker.add_job(${name}, payload::json, job_key := key, run_at := moment, max_attempts := 25)
+    select graphile_worker.add_job(${name}, payload::json, job_key := key, run_at := moment, max_attempts := 25,
+      job_key_mode := mode)
     from unnest(${jobs.map(({ payload }) => JSON.stringify(payload))}::text[], ${jobs.map(({ key }) => key)}::text[],
-                ${jobs.map(({ runAt }) => runAt?.toISOString() ?? null)}::timestamptz[]) as job (payload, key, moment)`;
+                ${jobs.map(({ runAt }) => runAt?.toISOString() ?? null)}::timestamptz[],
+                ${jobs.map(({ keepsMoment }) => (keepsMoment ? "preserve_run_at" : "replace"))}::text[])
+      as job (payload, key, moment, mode)`;
 };
 
 /**

@@ -127,7 +127,12 @@ export const endMembership = async (scope: OrgScope, id: string, today: Date): P
   const planned = { ...where, round: { state: { in: ["draft", "nominating"] } } };
   await renewRosterEditions(scope);
   await database().invitation.deleteMany({ where: { ...planned, raterId: id } });
+  await database().nomination.deleteMany({ where: { ...where, raterId: id } });
   await database().roundSubject.deleteMany({ where: { ...planned, memberId: id } });
+  await database().roundSubject.updateMany({
+    where: { ...planned, approverId: id },
+    data: { approverId: null },
+  });
   await database().member.update({
     where: { orgId_id: { orgId: scope.orgId, id } },
     data: { leftOn: today, managerId: null, role: "member" },

@@ -21,7 +21,7 @@ export const enqueueMail = async <Name extends JobName>(
   const due = mails.filter(({ reasons }) => reasons.some(({ reason }) => fresh.has(reason)));
   await enqueueAll(
     name,
-    due.map(({ payload, key, runAt }) => ({ payload, key, runAt })),
+    due.map(({ payload, key, runAt, keepsMoment }) => ({ payload, key, runAt, keepsMoment })),
   );
 };
 

@@ -14,6 +14,9 @@ export type OwnForm = {
   subject: { name: string; title: string | null };
   /** the manager who reads the report beside the subject, if the round says so */
   readerName: string | null;
+  /** whether the subject had a say in the raters, and whether a manager has settled them */
+  hasNamed: boolean;
+  isApproved: boolean;
   /** how many were asked about the subject, by relationship */
   asked: RosterCounts;
   /** the own ballot as it was last saved, with the edition that tells two tabs apart */
@@ -32,7 +35,7 @@ export const findOwnForm = async (scope: RaterScope): Promise<OwnForm> => {
   const key = scope.showsDraft ? keyOf(scope) : null;
   const tag = key && tagOf(key, scope.invitationId);
   const [row] = await database().$queryRaw<FormRow[]>`
-    select m.name, m.title, reader.name as "readerName", b.sealed, b.edition,
+    select m.name, m.title, reader.name as "readerName", s."hasNamed", s."isApproved", b.sealed, b.edition,
            (select jsonb_object_agg(c.relationship, c.asked) from (
               select relationship, count(*)::int as asked from "Invitation"
               where "orgId" = s."orgId" and "roundId" = s."roundId" and "subjectId" = s."memberId"
@@ -43,9 +46,9 @@ export const findOwnForm = async (scope: RaterScope): Promise<OwnForm> => {
     left join "Ballot" b on b."orgId" = s."orgId" and b."roundId" = s."roundId" and b.tag = ${tag}::bytea
     where s."orgId" = ${scope.orgId}::uuid and s."roundId" = ${scope.roundId}::uuid and s."memberId" = ${scope.subjectId}::uuid`;
   if (!row) throw new Error("an invitation without its subject");
-  const { name, title, readerName, asked, sealed, edition } = row;
+  const { name, title, asked, sealed, edition, ...said } = row;
   const ballot = key && sealed && edition ? { ...readBallot(key, sealed, scope), edition } : null;
-  return { subject: { name, title }, readerName, asked: asked ?? {}, ballot };
+  return { ...said, subject: { name, title }, asked: asked ?? {}, ballot };
 };
 
 /** What the signed-in person has begun and not sent, by invitation: nobody else is told that there is a draft. */

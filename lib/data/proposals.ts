@@ -3,6 +3,7 @@ import { type Asked, askedCountsOf, loadCountsOf } from "@/lib/domain/load";
 import { type Proposal, plan } from "@/lib/domain/nomination";
 import { lotsOf } from "./chance";
 import { listMemberLines, listRosterLines, listSubjectIds, listTeamLines } from "./lines";
+import { listDeclined } from "./nomination-fates";
 import type { RosterTally } from "./rosters";
 
 export type Proposed = {
@@ -14,17 +15,18 @@ export type Proposed = {
 
 /**
  * What the teams and line managers of today propose beside what stands. For one roster and the same limits it is
- * always the same, so that what was looked at is what is added.
+ * always the same, so that what was looked at is what is added. Whoever has declined beforehand is not proposed again.
  */
 export const propose = async (
   scope: RoundScope,
   limits: { peersPerSubject: number; maxPerRater: number },
 ): Promise<Proposed> => {
-  const [members, teams, subjects, standing] = await Promise.all([
+  const [members, teams, subjects, standing, out] = await Promise.all([
     listMemberLines(scope),
     listTeamLines(scope),
     listSubjectIds(scope),
     listRosterLines(scope),
+    listDeclined(scope),
   ]);
   const proposals = plan({
     members,
@@ -32,6 +34,7 @@ export const propose = async (
     subjects,
     organisers: new Set(members.flatMap(({ id, isOrganiser }) => (isOrganiser ? [id] : []))),
     standing,
+    declined: out.map(({ subjectId, raterId }) => ({ subject: subjectId, rater: raterId })),
     threshold: scope.round.threshold,
     ...limits,
     lot: lotsOf(scope),

@@ -16,6 +16,9 @@ const shown = {
   commentThreshold: true,
   readers: true,
   nomination: true,
+  nominateBy: true,
+  nominateLeast: true,
+  nominateMost: true,
   closedOn: true,
   reminders: true,
   _count: { select: { subjects: true } },
@@ -31,6 +34,9 @@ type Row = {
   commentThreshold: number;
   readers: string;
   nomination: string;
+  nominateBy: Date | null;
+  nominateLeast: number;
+  nominateMost: number;
   closedOn: Date | null;
   reminders: number[];
   _count: { subjects: number };
@@ -105,6 +111,9 @@ export type RoundFields = {
   readers: Readers;
   nomination: Nomination;
   reminders: number[];
+  nominateBy: Date | null;
+  nominateLeast: number;
+  nominateMost: number;
 };
 
 export const createRound = async (

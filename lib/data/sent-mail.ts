@@ -49,7 +49,10 @@ export const holdReasons = async (
 
 export type Settlement = { state: "sent"; day: string } | { state: "refused"; day: string; why: RefusalKind };
 
-/** Notes what became of a mail. One that arrived ends what is known of earlier ones of its rounds that did not. */
+/**
+ * Notes what became of a mail. One that arrived ends what is known of earlier ones of its rounds that did not; not one
+ * that asks for another name, since an entry that disappears would tell the organiser whom it is about of a decline.
+ */
 export const settleReasons = async (
   scope: Org,
   reasons: readonly string[],
@@ -63,7 +66,7 @@ export const settleReasons = async (
     where s."orgId" = ${scope.orgId}::uuid and (s.reason = any(${settled}::text[]) or (
       s.state = 'refused' and ${outcome.state} = 'sent' and exists (
         select 1 from "SentMail" arrived
-        where arrived."orgId" = s."orgId" and arrived.reason = any(${settled}::text[])
+        where arrived."orgId" = s."orgId" and arrived.kind <> 'another_name' and arrived.reason = any(${settled}::text[])
           and arrived."roundId" = s."roundId" and arrived.email = s.email)))`;
 };
 
@@ -73,11 +76,28 @@ export const dropReasons = async (scope: Org, reasons: readonly string[]): Promi
   await database().sentMail.deleteMany({ where: { orgId: scope.orgId, reason: { in: [...reasons] } } });
 };
 
+const GIVING: readonly MailKind[] = [
+  "invitation",
+  "link",
+  "reminder",
+  "nomination",
+  "approval",
+  "another_name",
+];
+
 /** Whom was written to about giving in a round goes with the round: it tells who answered late. */
 export const forgetGivingMail = async (scope: RoundScope): Promise<void> => {
   await database().sentMail.deleteMany({
-    where: { orgId: scope.orgId, roundId: scope.roundId, kind: { in: ["invitation", "link", "reminder"] } },
+    where: { orgId: scope.orgId, roundId: scope.roundId, kind: { in: [...GIVING] } },
   });
+};
+
+/** Who handed in a list and where somebody declined goes when the round opens, with the names themselves. */
+export const forgetNamingMail = async (scope: RoundScope): Promise<void> => {
+  const { orgId, roundId } = scope;
+  const told = { kind: { in: ["approval", "another_name"] } };
+  const unsent = { kind: "nomination", state: { not: "sent" } };
+  await database().sentMail.deleteMany({ where: { orgId, roundId, OR: [told, unsent] } });
 };
 
 /** Forgets what did not reach an address, which has been corrected. */
@@ -104,33 +124,57 @@ const hasNeverBeenReached = Prisma.sql`(m.role <> 'owner' and u."emailVerified" 
   and not exists (select 1 from "SentMail" a where a."orgId" = m."orgId" and a.email = m.email and a.state = 'sent'))`;
 
 /**
+ * Of a statement's reason s to write to member m: what it asks for is still open, and is about somebody other than the
+ * viewer. The subject is the fourth part of the reason: see namingReason.
+ */
+const isAskedToName = (scope: RoundScope) => Prisma.sql`exists (
+  select 1 from "RoundSubject" p
+  join "Round" r on r."orgId" = p."orgId" and r.id = p."roundId" and r.state = 'nominating'
+  where p."orgId" = s."orgId" and p."roundId" = s."roundId" and p."memberId"::text = split_part(s.reason, '/', 4)
+    and p."memberId" is distinct from ${scope.memberId}::uuid and m.id is distinct from ${scope.memberId}::uuid
+    and case s.kind
+      when 'nomination' then not p."hasNamed"
+      when 'approval' then p."hasNamed" and not p."isApproved"
+      else exists (
+        select 1 from "Nomination" n
+        where n."orgId" = p."orgId" and n."roundId" = p."roundId" and n."subjectId" = p."memberId"
+          and case n.asks when 'subject' then n."subjectId" = m.id when 'manager' then p."approverId" = m.id
+                          when 'organiser' then m.role in ('owner', 'admin') end) end)`;
+
+/**
  * Whom mail about a round could not reach and who still has something to do with it: raters with an open review, and
- * subjects whose report waits. Not whoever is asked about the viewer alone, nor the viewer.
+ * subjects whose report waits, or who are to name raters; managers and others with a list to settle. Not whoever is
+ * asked about the viewer alone, nor the viewer.
  */
 export const listUnreached = async (scope: RoundScope): Promise<Unreached[]> =>
   database().$queryRaw<Unreached[]>`
     select distinct on (name, s.email) coalesce(m.name, s.email) as name, s.email, s.kind, s.why,
            to_char(s.day, 'YYYY-MM-DD') as day, m.id is not null as "isMember",
-           s.kind = 'invitation' and coalesce(${hasNeverBeenReached}, false) as "canBeCorrected"
+           s.kind in ('invitation', 'nomination') and coalesce(${hasNeverBeenReached}, false) as "canBeCorrected"
     from "SentMail" s
     left join "Member" m on m."orgId" = s."orgId" and m.email = s.email and m."leftOn" is null
     left join "User" u on u.id = m."userId"
     where s."orgId" = ${scope.orgId}::uuid and s."roundId" = ${scope.roundId}::uuid and s.state = 'refused'
-      and case when s.kind = 'report' then m.id is distinct from ${scope.memberId}::uuid else exists (
+      and case when s.kind = 'report' then m.id is distinct from ${scope.memberId}::uuid
+        when s.kind in ('nomination', 'approval', 'another_name') then ${isAskedToName(scope)} else exists (
         select 1 from "Invitation" i
         where i."orgId" = s."orgId" and i."roundId" = s."roundId" and i.state = 'invited'
           and (i."raterId" = m.id or i."raterEmail" = s.email)
           and i."subjectId" is distinct from ${scope.memberId}::uuid) end
     order by name, s.email, s.day desc`;
 
-/** True for a member whom an invitation could not reach and nothing ever has, as far as the viewer may know of it. */
+/**
+ * True for a member whom an invitation, or the request to name raters, could not reach and nothing ever has, as far as
+ * the viewer may know of it.
+ */
 export const isUnreachable = async (scope: OrgScope, id: string): Promise<boolean> => {
   const [row] = await database().$queryRaw<{ isLost: boolean }[]>`
     select ${hasNeverBeenReached} and exists (
       select 1 from "SentMail" s
       join "Invitation" i on i."orgId" = s."orgId" and i."roundId" = s."roundId" and i."raterId" = m.id
         and i.state = 'invited' and i."subjectId" is distinct from ${scope.memberId}::uuid
-      where s."orgId" = m."orgId" and s.email = m.email and s.state = 'refused' and s.kind = 'invitation'
+      where s."orgId" = m."orgId" and s.email = m.email and s.state = 'refused'
+        and s.kind in ('invitation', 'nomination')
     ) as "isLost"
     from "Member" m join "User" u on u.id = m."userId"
     where m."orgId" = ${scope.orgId}::uuid and m.id = ${id}::uuid`;

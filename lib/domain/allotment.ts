@@ -25,6 +25,8 @@ type Need = {
   readonly subjects: readonly number[];
   readonly organisers: ReadonlySet<number>;
   readonly held: readonly Held[];
+  /** who has declined to be asked about whom */
+  readonly isOut: (subject: number, rater: number) => boolean;
   /** the most that each rater may have in all */
   readonly caps: readonly number[];
   readonly threshold: number;
@@ -43,6 +45,7 @@ const managersOf = (need: Need, loads: number[], isHeld: (key: string) => boolea
   for (const subject of inOrder) {
     const manager = chart.managerOf[subject] ?? null;
     if (manager === null || isHeld(keyOf(subject, manager)) || isHeld(keyOf(subject, "manager"))) continue;
+    if (need.isOut(subject, manager)) continue;
     const [cap, load] = [caps[manager] ?? 0, loads[manager] ?? 0];
     const owes = subjects.has(chart.managerOf[manager] ?? -1) && cap > 1 ? 1 : 0;
     if (load >= cap - owes) continue;
@@ -70,7 +73,9 @@ export const allot = (need: Need): Allotment => {
 
   const handsOf = (relationship: Relationship, poolOf: (subject: number) => readonly Seat[]): Hand[] =>
     need.subjects.flatMap((subject) => {
-      const pool = poolOf(subject).filter(({ rater }) => !isHeld(keyOf(subject, rater)));
+      const pool = poolOf(subject).filter(
+        ({ rater }) => !isHeld(keyOf(subject, rater)) && !need.isOut(subject, rater),
+      );
       const share = organisers.has(subject) ? PLACES_KEPT : 1;
       const before = counts.get(keyOf(subject, relationship)) ?? 0;
       return pool.length > 0 ? [{ subject, pool, share, before, dealt: new Set<number>() }] : [];

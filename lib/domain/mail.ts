@@ -1,5 +1,30 @@
 /** What organisations write to people about. */
-export type MailKind = "invitation" | "link" | "reminder" | "report" | "membership";
+export type MailKind =
+  | "invitation"
+  | "link"
+  | "reminder"
+  | "report"
+  | "membership"
+  | "nomination"
+  | "approval"
+  | "another_name";
+
+/**
+ * Why somebody is written to about naming the raters of a subject, as one text: what is said about one subject is not
+ * to be seen by that subject, so that whoever reads a reason has to know whom it is about.
+ */
+export const namingReason = (about: {
+  kind: MailKind;
+  roundId: string;
+  memberId: string;
+  subjectId: string;
+  /** what tells it from an earlier one of the same kind; nothing where it happens once */
+  mark?: string;
+}): string =>
+  [about.kind, about.roundId, about.memberId, about.subjectId, ...(about.mark ? [about.mark] : [])].join("/");
+
+/** The subject of a reason to write about naming. */
+export const subjectOfReason = (reason: string): string => reason.split("/")[3] ?? "";
 
 /**
  * Why a mail could not be delivered for good: the address is not known there, the mailbox is full, mail from here is

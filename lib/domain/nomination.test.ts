@@ -99,6 +99,34 @@ describe("plan", () => {
     });
   });
 
+  it("proposes somebody else in place of whoever has declined, and nobody twice", () => {
+    const members = [...under(null, "m"), ...under("m", "a", "b", "c", "d", "e")];
+    const fields = { members, peersPerSubject: 2, threshold: 2 };
+    const [first] = about(planOf(fields), "a").peer ?? [];
+    const declined = [
+      { subject: "a", rater: first ?? "" },
+      { subject: "a", rater: "m" },
+      { subject: "a", rater: null },
+    ];
+    const after = about(planOf({ ...fields, declined }), "a");
+    expect(after.peer).toHaveLength(2);
+    expect(after.peer).not.toContain(first);
+    expect(after.manager).toEqual([]);
+    expect(about(planOf({ ...fields, declined }), "m").direct_report).toContain("a");
+  });
+
+  it("draws somebody else about an organiser, and changes nothing in what is proposed about others", () => {
+    const members = [...under(null, "m"), ...under("m", "a", "b", "c", "d", "e", "f", "g", "h")];
+    const fields = { members, organisers: new Set(["a"]), peersPerSubject: 2, threshold: 2 };
+    const before = planOf(fields);
+    const [first] = about(before, "a").peer ?? [];
+    const after = planOf({ ...fields, declined: [{ subject: "a", rater: first ?? "" }] });
+    expect(about(after, "a").peer).toHaveLength(2);
+    expect(about(after, "a").peer).not.toContain(first);
+    const others = (proposals: typeof before) => proposals.filter(({ subject }) => subject !== "a");
+    expect(others(after)).toEqual(others(before));
+  });
+
   it("has nothing to say about an empty company", () => {
     expect(planOf({})).toEqual([]);
   });

@@ -1,6 +1,7 @@
-import { type Allotment, allot, type Held, PLACES_KEPT, placesFor } from "./allotment";
+import { type Allotment, allot, type Held, placesFor } from "./allotment";
 import { chartOf } from "./circle";
 import type { Hand } from "./dealing";
+import { drawn } from "./draw";
 import type { Relationship } from "./relationship";
 
 export type PlanMember = { readonly id: string; readonly managerId: string | null };
@@ -20,6 +21,8 @@ export type PlanInput = {
   /** who may read the plan about everybody but themself */
   readonly organisers?: ReadonlySet<string>;
   readonly standing?: readonly Standing[];
+  /** who has declined to be asked about whom, and is not proposed again */
+  readonly declined?: readonly { readonly subject: string; readonly rater: string | null }[];
   /** the fewest raters of a figure */
   readonly threshold: number;
   readonly peersPerSubject: number;
@@ -43,29 +46,6 @@ const heldBySubject = (held: readonly Held[]): Map<number, Held[]> => {
   return found;
 };
 
-type Draw = {
-  readonly held: readonly Held[];
-  readonly relationship: Relationship;
-  readonly most: number;
-  readonly lot: (rater: number) => number;
-  readonly isOverbooked: (rater: number) => boolean;
-};
-
-/**
- * Which of the places that were kept for an organiser are taken: half of them by lot, or any if everybody who is
- * in question has one. Whoever stands already counts.
- */
-const drawn = ({ dealt, pool }: Hand, { held, relationship, most, lot, isOverbooked }: Draw): number[] => {
-  const taken = new Set(held.map(({ rater }) => rater));
-  const before = held.filter((entry) => entry.relationship === relationship).length;
-  const lots = new Map([...dealt].map((rater) => [rater, lot(rater)]));
-  const half = dealt.size === pool.length ? dealt.size : Math.floor(dealt.size / PLACES_KEPT);
-  return [...dealt]
-    .filter((rater) => !taken.has(rater) && !isOverbooked(rater))
-    .sort((a, b) => (lots.get(a) ?? 0) - (lots.get(b) ?? 0))
-    .slice(0, Math.max(0, Math.min(half, most) - before));
-};
-
 /**
  * Proposes who rates whom: oneself, the line manager, the direct reports, and peers from shared teams. Nobody is given
  * more than `maxPerRater` reviews of others, what stands included. Where that binds, raters are dealt in rounds, so
@@ -75,7 +55,8 @@ const drawn = ({ dealt, pool }: Hand, { held, relationship, most, lot, isOverboo
  * What is proposed about everybody else must not tell an organiser who was taken for a review of that organiser, by
  * a place that is missing somewhere. So twice the places are kept, which follows from the chart and the limits alone,
  * and half of them are drawn by lot. Invitations about organisers that stand already change nothing in what is
- * proposed about others, and so do not count towards their raters' limit where they were made by hand.
+ * proposed about others, and so do not count towards their raters' limit where they were made by hand. Nor does it when
+ * somebody declines to be asked about an organiser: another one of the kept places is drawn.
  */
 export const plan = (input: PlanInput): Proposal[] => {
   const { lot, threshold, peersPerSubject, maxPerRater } = input;
@@ -92,18 +73,31 @@ export const plan = (input: PlanInput): Proposal[] => {
   });
   const seen = held.filter(({ subject }) => !organisers.has(subject));
   const secret = subjects.filter((subject) => organisers.has(subject));
+  const out = new Set(
+    (input.declined ?? []).map(({ subject, rater }) => `${placeOf.get(subject)} ${placeOf.get(rater ?? "")}`),
+  );
+  const isOut = (subject: number, rater: number): boolean => out.has(`${subject} ${rater}`);
 
   const common = { chart: chartOf(members, input.teams), organisers, threshold, peersPerSubject };
   const caps = members.map(() => maxPerRater);
-  const fromScratch = allot({ ...common, subjects, caps, held: secret.length > 0 ? [] : seen });
+  const fromScratch = allot({
+    ...common,
+    subjects,
+    caps,
+    ...(secret.length > 0 ? { held: [], isOut: () => false } : { held: seen, isOut }),
+  });
   const left = [...caps];
   for (const rater of secret.flatMap((subject) => placesFor(fromScratch, subject)))
     left[rater] = (left[rater] ?? 0) - 1;
   const besideSecret = (): Allotment => {
     const open = subjects.filter((subject) => !organisers.has(subject));
-    return allot({ ...common, subjects: open, caps: left, held: seen });
+    return allot({ ...common, subjects: open, caps: left, held: seen, isOut });
   };
-  const open = secret.length > 0 && seen.length > 0 ? besideSecret() : fromScratch;
+  const isOpenOut = (input.declined ?? []).some(({ subject }) => {
+    const place = placeOf.get(subject);
+    return place !== undefined && !organisers.has(place);
+  });
+  const open = secret.length > 0 && (seen.length > 0 || isOpenOut) ? besideSecret() : fromScratch;
 
   const loads = caps.map(() => 0);
   for (const { subject, rater } of seen)
@@ -117,9 +111,10 @@ export const plan = (input: PlanInput): Proposal[] => {
     const isSecret = organisers.has(place);
     const { managers, reports, peers } = isSecret ? fromScratch : open;
     const lotOf = (rater: number): number => lot(`${idOf(place)} ${idOf(rater)}`);
+    const isGone = (rater: number): boolean => isOverbooked(rater) || isOut(place, rater);
     const pick = (hand: Hand | undefined, relationship: Relationship, most: number): number[] =>
       hand && isSecret
-        ? drawn(hand, { held: known, relationship, most, lot: lotOf, isOverbooked })
+        ? drawn(hand, { held: known, relationship, most, lot: lotOf, isOut: isGone })
         : [...(hand?.dealt ?? [])];
     const manager = managers.get(place);
     const isNew = (by: number): boolean => known.every(({ rater }) => rater !== by);
@@ -128,7 +123,7 @@ export const plan = (input: PlanInput): Proposal[] => {
       ["self", isNew(place) ? [place] : []],
       [
         "manager",
-        manager !== undefined && !hasManager && isNew(manager) && !(isSecret && isOverbooked(manager))
+        manager !== undefined && !hasManager && isNew(manager) && !(isSecret && isGone(manager))
           ? [manager]
           : [],
       ],

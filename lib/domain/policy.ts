@@ -15,6 +15,10 @@ export const PARTS = [
   "reader",
   /** the one who was asked, by account or by the link of an outsider */
   "rater",
+  /** approves whom a subject names, by the line of the day on which naming began */
+  "approver",
+  /** is to be asked once the round opens, and may decline before */
+  "named",
   /** manages the team, as frozen with the round */
   "team_manager",
   /** has the server's command line */
@@ -46,6 +50,9 @@ export const POLICY = {
   "reminder.change": everyMember,
   "invitation.read": organisers,
   "invitation.change": organisers,
+  "nomination.name": ["subject"],
+  "nomination.approve": ["approver"],
+  "nomination.decline": ["named"],
   "answer.give": ["rater"],
   "report.read": ["subject", "reader"],
   "balance.read": ["team_manager", "owner", "admin"],

@@ -10,6 +10,9 @@ export type Nomination = (typeof NOMINATIONS)[number];
 export const THRESHOLD = { least: 3, default: 4, most: 10 } as const;
 export const COMMENT_THRESHOLD = { least: 5, default: 5, most: 20 } as const;
 
+/** How many raters a subject names: at least, and at most. */
+export const NOMINEES = { fewest: 1, least: 4, most: 10, limit: 50 } as const;
+
 /** Two closes of one subject lie at least this many days apart, so that rounds cannot be subtracted. */
 export const DAYS_BETWEEN_CLOSES = 60;
 

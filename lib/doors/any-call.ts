@@ -18,9 +18,9 @@ export type OutputOf<N extends CallName> =
 /** The names in paths that say over what authority is needed. */
 export type Locators<N extends CallName> = Calls[N]["scope"] extends "org"
   ? { org: string }
-  : Calls[N]["scope"] extends "round"
+  : Calls[N]["scope"] extends "round" | "nomination" | "approver"
     ? { org: string; round: string }
-    : Calls[N]["scope"] extends "rater"
+    : Calls[N]["scope"] extends "rater" | "named"
       ? { invitation: string }
       : Calls[N]["scope"] extends "report"
         ? { org: string; round: string; member: string }

@@ -1,4 +1,5 @@
 import { loadSessions, loadTokens } from "@/lib/loaders/account";
+import { loadApprovals } from "@/lib/loaders/approvals";
 import { loadAudit } from "@/lib/loaders/audit";
 import { loadBalance } from "@/lib/loaders/balance";
 import { loadDirectory, loadPeopleDesk } from "@/lib/loaders/directory";
@@ -10,6 +11,8 @@ import { loadMe, loadOwed } from "@/lib/loaders/me";
 import { exportMembers } from "@/lib/loaders/member-export";
 import { loadLastImport } from "@/lib/loaders/member-import";
 import { loadMembers } from "@/lib/loaders/members";
+import { loadNamingProgress, loadOwnNaming } from "@/lib/loaders/naming";
+import { loadNomination } from "@/lib/loaders/nomination";
 import { loadOrganisation } from "@/lib/loaders/organisation";
 import { loadPlan, loadPlanSpread } from "@/lib/loaders/plan";
 import { loadPreview } from "@/lib/loaders/preview";
@@ -27,6 +30,7 @@ import { loadTeams } from "@/lib/loaders/teams";
 import { loadUnreached } from "@/lib/loaders/unreached";
 import * as accounts from "@/lib/operations/accounts";
 import { declineInvitation, saveAnswers } from "@/lib/operations/answers";
+import { approveNominations } from "@/lib/operations/approvals";
 import { changeFramework } from "@/lib/operations/framework";
 import { removeIdentity } from "@/lib/operations/identities";
 import { undoImport } from "@/lib/operations/import-undo";
@@ -35,6 +39,9 @@ import { openRound } from "@/lib/operations/launch";
 import { renewLink, revokeLink } from "@/lib/operations/links";
 import { importMembers } from "@/lib/operations/member-import";
 import { addMember, changeMember, removeMember } from "@/lib/operations/members";
+import { declineNaming } from "@/lib/operations/named";
+import { startNaming } from "@/lib/operations/naming";
+import { saveNominations } from "@/lib/operations/nominations";
 import { changeOrganisation, createOrganisation, eraseOrganisation } from "@/lib/operations/organisations";
 import { chooseReminders, remindRound } from "@/lib/operations/reminders";
 import { duplicateRound } from "@/lib/operations/round-copy";
@@ -100,6 +107,14 @@ export const CALLS = {
   loadProgress,
   loadWaiting,
   loadUnreached,
+  startNaming,
+  loadNamingProgress,
+  loadOwnNaming,
+  loadNomination,
+  saveNominations,
+  loadApprovals,
+  approveNominations,
+  declineNaming,
   openRound,
   remindRound,
   closeRound,

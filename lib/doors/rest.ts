@@ -32,7 +32,9 @@ const wordFor = (path: readonly string[], raw: Readonly<Record<string, unknown>>
 
 /** The key under which a request is carried out once. Of what a rater does nothing is noted, not even that. */
 const keyOf = (request: Request, { call }: Match): string | null =>
-  request.method === "POST" && call.scope !== "rater" ? request.headers.get("idempotency-key") : null;
+  request.method === "POST" && call.scope !== "rater" && call.scope !== "named"
+    ? request.headers.get("idempotency-key")
+    : null;
 
 const answer = async (request: Request, path: readonly string[], match: Match | null): Promise<Response> => {
   const now = new Date();

@@ -9,6 +9,7 @@ import { sendMembership, sendSignIn, sendTokenNotice } from "./account-mail";
 import { sendInvitations } from "./invitation-mail";
 import { sendLink } from "./link-mail";
 import { freeLostJobs } from "./lost-jobs";
+import { sendAnotherName, sendApprovalRequest, sendNominationRequest } from "./naming-mail";
 import type { Attempt } from "./post";
 import { sendReminder } from "./reminder-mail";
 import { sweepReminders } from "./reminder-sweep";
@@ -35,6 +36,9 @@ export const TASKS: TaskList & Record<JobName, Task> = {
   "send-reminder": mail(sendReminder),
   "send-membership": mail(sendMembership),
   "send-report-ready": mail(sendReportReady),
+  "send-nomination-request": mail(sendNominationRequest),
+  "send-approval-request": mail(sendApprovalRequest),
+  "send-another-name": mail(sendAnotherName),
   "send-token-notice": (payload, { job }) => sendTokenNotice(payload, job.key ?? String(job.id)),
   "release-round": release,
   "empty-ballot-box": vacuumBallots,

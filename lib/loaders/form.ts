@@ -2,6 +2,7 @@ import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import { findFrameworkVersion } from "@/lib/data/frameworks";
 import { findOwnForm } from "@/lib/data/own-ballot";
+import { chooserOf } from "@/lib/domain/naming";
 import { takesAnswers } from "@/lib/domain/round";
 import type { Framework } from "@/lib/domain/skill";
 import { visibilityOfAnswer } from "@/lib/domain/visibility";
@@ -57,7 +58,7 @@ export const loadForm = reading({
   rest: { method: "GET", path: "/invitations/{invitation}" },
   run: async ({ scope, now }) => {
     const { round, relationship } = scope;
-    const [framework, { subject, readerName, asked, ballot }] = await Promise.all([
+    const [framework, { subject, asked, ballot, ...said }] = await Promise.all([
       findFrameworkVersion(scope, round.frameworkId),
       findOwnForm(scope),
     ]);
@@ -85,8 +86,8 @@ export const loadForm = reading({
               possibleBlocks: answer.possibleBlocks.map((b) => ({ ...b, groups: [...b.groups] })),
             },
         readers: round.readers,
-        readerName,
-        chosenBy: round.nomination,
+        readerName: said.readerName,
+        chosenBy: chooserOf({ nomination: round.nomination, ...said }),
       },
     });
   },

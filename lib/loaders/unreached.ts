@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import { listUnreached, type Unreached } from "@/lib/data/sent-mail";
-import type { RefusalKind } from "@/lib/domain/mail";
+import type { MailKind, RefusalKind } from "@/lib/domain/mail";
 import { ok } from "@/lib/errors";
 import { t } from "@/lib/i18n";
 import { type UnreachedOutput, unreachedOutput } from "@/lib/schemas/mail";
@@ -14,12 +14,17 @@ const REASONS: Readonly<Record<RefusalKind, string>> = {
   silent: "No mail server has taken the mail to {email} for several days.",
 };
 
+const isNaming = (kind: MailKind): boolean =>
+  kind === "nomination" || kind === "approval" || kind === "another_name";
+
 const mendOf = ({ why, kind, isMember, canBeCorrected }: Unreached): string => {
-  if (why === "full") return t("Ask in person to make room, then remind them here.");
-  if (why === "blocked")
+  if (isNaming(kind) && !canBeCorrected)
+    return t("Tell them in person: they see what is asked of them when they sign in.");
+  if (why === "full" && !isNaming(kind)) return t("Ask in person to make room, then remind them here.");
+  if (why === "blocked" && !isNaming(kind))
     return t("Ask their mail administrator to let mail from here through, then remind them.");
   if (kind === "report") return t("Tell them in person: they find the report when they sign in.");
-  if (canBeCorrected) return t("Correct the address under People: the invitation is then sent again.");
+  if (canBeCorrected) return t("Correct the address under People: the mail is then sent again.");
   if (isMember) return t("Ask in person: they see what is asked of them when they sign in.");
   return t(
     "Ask in person whether the address is right. Who is asked stays as it was when the round was opened.",

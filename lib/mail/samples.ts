@@ -3,6 +3,7 @@ import { t } from "@/lib/i18n";
 import { invitationLetter } from "./invitation-letter";
 import type { LetterContent } from "./letter";
 import { membershipLetter } from "./membership-letter";
+import * as naming from "./nomination-letters";
 import { outsiderLetter } from "./outsider-letter";
 import { reminderLetter } from "./reminder-letter";
 import { reportReadyLetter } from "./report-letter";
@@ -27,6 +28,14 @@ export const samplesOf = (org: { orgName: string; timeZone: string; slug: string
   };
   const outside = { ...spring, reviews: [review("Kim Example", 4)] };
   const facts = { to: TO, orgName, timeZone };
+  const place = {
+    orgName,
+    timeZone,
+    roundName: spring.name,
+    nominateBy: new Date(now.getTime() + 5 * 86_400_000),
+    path: `/o/${slug}`,
+  };
+  const [to, name] = [TO, NAME];
   return [
     {
       key: "invitation",
@@ -58,6 +67,24 @@ export const samplesOf = (org: { orgName: string; timeZone: string; slug: string
       name: t("Report ready"),
       when: t("When a round was closed and its reports are made."),
       content: reportReadyLetter({ to: TO, name: NAME, roundName: spring.name, path: `/o/${slug}` }),
+    },
+    {
+      key: "nomination",
+      name: t("Request to name raters"),
+      when: t("When you begin naming in a round, to everybody who gets a report."),
+      content: naming.nominationRequestLetter({ to, name, place, least: 4, hasApprover: true }),
+    },
+    {
+      key: "approval",
+      name: t("Request to approve lists"),
+      when: t("To managers, when all lists are there; otherwise a day after the first."),
+      content: naming.approvalRequestLetter({ to, name, place, people: ["Kim Example", "Sam Pattern"] }),
+    },
+    {
+      key: "another-name",
+      name: t("Request for another name"),
+      when: t("When somebody declines before the opening, to whoever chooses."),
+      content: naming.anotherNameLetter({ to, name, place, people: ["Kim Example"] }),
     },
     {
       key: "membership",

@@ -9,7 +9,10 @@ import { dayIn } from "@/lib/domain/wall-clock";
 // Mail about rounds, put into the outbox by the change that it speaks of. It waits for the end of quiet hours.
 
 /** When mail of an organisation may leave next, and which day that is there. */
-export const nextPost = ({ quietHours, timeZone }: OrgScope, now: Date): { runAt: Date; day: string } => {
+export const nextPost = (
+  { quietHours, timeZone }: Pick<OrgScope, "quietHours" | "timeZone">,
+  now: Date,
+): { runAt: Date; day: string } => {
   const runAt = nextAllowed(now, quietHours, timeZone);
   return { runAt, day: dayIn(runAt, timeZone) };
 };

@@ -8,6 +8,7 @@ import {
   type NewInvitationRow,
 } from "@/lib/data/invitations";
 import { listAllMembers, type Member } from "@/lib/data/members";
+import { confirmNominations, listDeclined } from "@/lib/data/nomination-fates";
 import { propose } from "@/lib/data/proposals";
 import { listSubjects } from "@/lib/data/rounds";
 import { isDemoAddress } from "@/lib/domain/demo";
@@ -71,6 +72,7 @@ const check = async (
     subjects: new Set((await listSubjects(scope)).map(({ memberId }) => memberId)),
   };
   const taken = new Set((await listRoster(scope)).map(personOf));
+  const declined = new Set((await listDeclined(scope)).map(personOf));
   const errors: FieldError[] = [];
   const rows = wishes.flatMap((wish, at) => {
     const row = rowOf(wish, roster, scope.org.isDemo);
@@ -82,6 +84,12 @@ const check = async (
     if (taken.has(personOf(row)) && row.subjectId !== scope.memberId)
       errors.push({ path: `${at}.rater`, message: "This person is asked about this subject already." });
     taken.add(personOf(row));
+    if (declined.has(personOf(row))) {
+      // Nor that somebody would rather not be asked about the viewer.
+      if (row.subjectId !== scope.memberId)
+        errors.push({ path: `${at}.rater`, message: "This person has declined. Choose somebody else." });
+      return [];
+    }
     return [row];
   });
   return errors.length > 0
@@ -109,6 +117,7 @@ export const addInvitations = operation({
     const rows = await check(scope, invitations);
     if ("ok" in rows) return rows;
     const made = await createInvitations(scope, rows);
+    await confirmNominations(scope, rows, "organiser");
     const visible = (await listRoster(scope)).filter(
       (invitation) => made.has(invitation.id) && invitation.subjectId !== scope.memberId,
     );
@@ -153,6 +162,11 @@ export const acceptPlan = operation({
         raterEmail: null,
         relationship,
       })),
+    );
+    await confirmNominations(
+      scope,
+      proposals.map(({ subject, rater }) => ({ subjectId: subject, raterId: rater, raterEmail: null })),
+      "organiser",
     );
     return ok({ added: [...made.values()].filter((subjectId) => subjectId !== scope.memberId).length });
   },

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { operation } from "@/lib/access/call";
 import type { RoundScope } from "@/lib/access/scope";
 import { findRosterHash, type Invitation, listRoster } from "@/lib/data/invitations";
+import { deleteNominations } from "@/lib/data/nomination-fates";
 import { createRoundKey } from "@/lib/data/round-keys";
 import { findRoundDetail, freezeReaders, listNeighbours, moveRound } from "@/lib/data/rounds";
+import { forgetNamingMail } from "@/lib/data/sent-mail";
 import { listAllTeams } from "@/lib/data/teams";
 import { DAYS_BETWEEN_CLOSES, daysBefore, isRosterOpen } from "@/lib/domain/round";
 import { reachesOutsiders } from "@/lib/env";
@@ -71,6 +73,8 @@ export const openRound = operation({
     });
     if (!moved)
       return conflict("round_not_draft", "This round has just been opened or cancelled by somebody else.");
+    await deleteNominations(scope);
+    await forgetNamingMail(scope);
     await freezeReaders(scope, scope.round.readers);
     await createRoundKey(scope);
     await announceRound(scope, roster, now);

@@ -18,6 +18,7 @@ import { fatesOf } from "@/lib/domain/member-import";
 import { conflict, invalid, notFound, ok, type Problem } from "@/lib/errors";
 import { memberChangeSchema, memberOutput, newMemberSchema } from "@/lib/schemas/member";
 import { announceAgain, announceMembership } from "./announcements";
+import { announceNamingAgain } from "./naming-announcements";
 
 const demoRefusal = (): Problem =>
   invalid([{ path: "email", message: "The demo company takes made-up addresses only, ending in .example." }]);
@@ -116,7 +117,10 @@ export const changeMember = operation({
     if (isNew) {
       await ensureUsers([email]);
       await change(scope, id, { email, userId: await findUserId(email) });
-      if (isLost) await announceAgain(scope, { id, email, oldEmail: member.email }, now);
+      if (isLost) {
+        await announceAgain(scope, { id, email, oldEmail: member.email }, now);
+        await announceNamingAgain(scope, id, now);
+      }
     }
     await writeMembers(scope, [
       {

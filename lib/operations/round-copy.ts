@@ -50,7 +50,7 @@ export const duplicateRound = operation({
     const subjects = await listSubjectIds(scope);
     if (subjects.length === 0)
       return conflict("nobody_left", "Nobody whom this round was about is here any more. Make a new round.");
-    const { threshold, commentThreshold, readers, nomination, reminders } = from;
+    const { threshold, commentThreshold, readers, nomination, nominateLeast, nominateMost, reminders } = from;
     const roundId = await rounds.createRound(org, {
       name: input.name ?? nextNameOf(from.name, NAME_LENGTH),
       ...times,
@@ -58,6 +58,9 @@ export const duplicateRound = operation({
       commentThreshold,
       readers,
       nomination,
+      nominateBy: null,
+      nominateLeast,
+      nominateMost,
       reminders,
       state: "draft",
       frameworkId: (await findFramework(org)).id,

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { operation } from "@/lib/access/call";
-import type { OrgScope } from "@/lib/access/scope";
+import type { OrgScope, RoundScope } from "@/lib/access/scope";
 import { findFramework } from "@/lib/data/frameworks";
 import { enqueue } from "@/lib/data/jobs";
+import { listSubjectIds } from "@/lib/data/lines";
+import { deleteNominations } from "@/lib/data/nomination-fates";
 import { destroyRoundKey } from "@/lib/data/round-keys";
 import * as rounds from "@/lib/data/rounds";
 import { forgetGivingMail } from "@/lib/data/sent-mail";
@@ -10,6 +12,7 @@ import { countPresent } from "@/lib/data/teams";
 import { DAYS_BETWEEN_CLOSES, daysBefore, isRosterOpen } from "@/lib/domain/round";
 import { conflict, invalid, ok, type Problem } from "@/lib/errors";
 import { newRoundSchema, roundChangeSchema, roundDetailOutput } from "@/lib/schemas/round";
+import { askForNames } from "./naming";
 
 const wrongSubjects = async (
   scope: OrgScope,
@@ -34,9 +37,30 @@ const wrongThresholds = (threshold: number, commentThreshold: number): Problem |
     ? invalid([{ path: "commentThreshold", message: "Comments need at least as many people as figures do." }])
     : null;
 
-// The form tells raters who chose them: until subjects can nominate, nothing may say that they did.
-const nominationRefusal = (): Problem =>
-  invalid([{ path: "nomination", message: "Raters are chosen by the organiser in this version." }]);
+type Naming = { nominateBy: Date | null; nominateLeast: number; nominateMost: number };
+
+const wrongNaming = ({ nominateBy, nominateLeast, nominateMost }: Naming, before: Date): Problem | null => {
+  if (nominateLeast > nominateMost)
+    return invalid([{ path: "nominateMost", message: "At the most cannot be fewer than at least." }]);
+  if (nominateBy && nominateBy >= before)
+    return invalid([{ path: "nominateBy", message: "Raters are named before the round opens." }]);
+  return null;
+};
+
+const pastNaming = (nominateBy: Date | null | undefined, now: Date): Problem | null =>
+  nominateBy && nominateBy <= now
+    ? invalid([{ path: "nominateBy", message: "The last moment for names must lie in the future." }])
+    : null;
+
+const namingConflict = (scope: RoundScope, change: { nomination?: unknown; nominateBy?: Date | null }) => {
+  const { state, nomination } = scope.round;
+  if (state !== "nominating") return null;
+  if (change.nomination && change.nomination !== nomination)
+    return conflict("naming_begun", "Naming has begun: who chooses the raters stays as it is.");
+  return change.nominateBy === null
+    ? conflict("naming_begun", "Naming has begun: it can be given another end, but not none.")
+    : null;
+};
 
 export const createRound = operation({
   name: "round.create",
@@ -49,16 +73,19 @@ export const createRound = operation({
   audit: ({ output }) => ({ target: output.id, detail: { name: output.name } }),
   run: async ({ scope, now }, { subjects, ...input }) => {
     const opensAt = input.opensAt ?? null;
-    if (input.nomination !== "organiser") return nominationRefusal();
+    const nominateBy = input.nominateBy ?? null;
     const wrong =
       wrongTimes(now, input.closesAt, opensAt) ??
       wrongThresholds(input.threshold, input.commentThreshold) ??
+      pastNaming(nominateBy, now) ??
+      wrongNaming({ ...input, nominateBy }, opensAt ?? input.closesAt) ??
       (await wrongSubjects(scope, subjects));
     if (wrong) return wrong;
     const framework = await findFramework(scope);
     const id = await rounds.createRound(scope, {
       ...input,
       opensAt,
+      nominateBy,
       state: "draft",
       frameworkId: framework.id,
     });
@@ -66,6 +93,22 @@ export const createRound = operation({
     return ok(await rounds.findRoundDetail(scope, id));
   },
 });
+
+const changes = (wished: Date | null | undefined, known: Date | null): boolean =>
+  wished !== undefined && wished?.getTime() !== known?.getTime();
+
+/** Whoever becomes a subject of a round at naming is asked for names too. */
+const writeSubjects = async (
+  scope: RoundScope,
+  subjects: readonly string[] | "everyone",
+  now: Date,
+): Promise<void> => {
+  const before = new Set(await listSubjectIds(scope));
+  await rounds.writeSubjects(scope, scope.roundId, subjects);
+  if (scope.round.state !== "nominating") return;
+  const fresh = (await listSubjectIds(scope)).filter((id) => !before.has(id));
+  await askForNames(scope, fresh, now);
+};
 
 export const changeRound = operation({
   name: "round.change",
@@ -78,7 +121,6 @@ export const changeRound = operation({
   audit: ({ input, output }) => ({ target: output.id, detail: { fields: Object.keys(input).join(" ") } }),
   run: async ({ scope, now }, { subjects, ...input }) => {
     const { round } = scope;
-    if (input.nomination && input.nomination !== "organiser") return nominationRefusal();
     const closesAt = input.closesAt ?? round.closesAt;
     if (round.state === "open") {
       const onlyExtends =
@@ -90,13 +132,22 @@ export const changeRound = operation({
         );
     } else if (!isRosterOpen(round.state))
       return conflict("round_over", "This round is over and stays as it is.");
+    const opensAt = input.opensAt === undefined ? round.opensAt : input.opensAt;
+    const naming = {
+      nominateBy: input.nominateBy === undefined ? round.nominateBy : input.nominateBy,
+      nominateLeast: input.nominateLeast ?? round.nominateLeast,
+      nominateMost: input.nominateMost ?? round.nominateMost,
+    };
     const wrong =
-      (input.closesAt ? wrongTimes(now, closesAt, input.opensAt ?? round.opensAt) : null) ??
+      namingConflict(scope, input) ??
+      (input.closesAt ? wrongTimes(now, closesAt, opensAt) : null) ??
       wrongThresholds(input.threshold ?? round.threshold, input.commentThreshold ?? round.commentThreshold) ??
+      pastNaming(changes(input.nominateBy, round.nominateBy) ? input.nominateBy : null, now) ??
+      (round.state === "open" ? null : wrongNaming(naming, opensAt ?? closesAt)) ??
       (await wrongSubjects(scope.org, subjects));
     if (wrong) return wrong;
     await rounds.changeRound(scope, input);
-    if (subjects) await rounds.writeSubjects(scope, scope.roundId, subjects);
+    if (subjects) await writeSubjects(scope, subjects, now);
     return ok(await rounds.findRoundDetail(scope, scope.roundId));
   },
 });
@@ -144,6 +195,7 @@ export const cancelRound = operation({
   run: async ({ scope }) => {
     const moved = await rounds.moveRound(scope, ["draft", "nominating", "open"], { state: "cancelled" });
     if (!moved) return conflict("round_over", "This round is over and can no longer be cancelled.");
+    await deleteNominations(scope);
     await destroyRoundKey(scope);
     await forgetGivingMail(scope);
     await enqueue("empty-ballot-box", {}, "empty-ballot-box");

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { RELATIONSHIPS } from "@/lib/domain/relationship";
-import { NOMINATIONS, READERS } from "@/lib/domain/round";
+import { READERS } from "@/lib/domain/round";
 import { answerStateSchema, answersSchema } from "./answers";
 import { writtenInstant } from "./fields";
 import { frameworkSchema } from "./framework";
+import { chooserSchema } from "./nomination";
 
 const blockSchema = z.object({ key: z.string(), label: z.string(), groups: z.array(z.string()) });
 
@@ -37,7 +38,8 @@ export const formOutput = z.object({
     readers: z.enum(READERS),
     /** the manager who reads the report beside the subject, by name, if the round says so */
     readerName: z.string().nullable(),
-    chosenBy: z.enum(NOMINATIONS),
+    /** who chose the raters, from what was done before the round opened */
+    chosenBy: chooserSchema,
   }),
 });
 export type FormOutput = z.infer<typeof formOutput>;

@@ -17,7 +17,7 @@ export type ReminderOutcome = z.output<typeof reminderOutcome>;
 export const unreachedOutput = z.object({
   name: z.string(),
   email: z.string(),
-  about: z.enum(["invitation", "link", "reminder", "report"]),
+  about: z.enum(["invitation", "link", "reminder", "report", "nomination", "approval", "another_name"]),
   why: z.enum(REFUSALS),
   day: z.string(),
   /** what happened, and what helps, in words */

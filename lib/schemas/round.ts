@@ -4,6 +4,7 @@ import { orderedReminders, REMINDER_DAYS, REMINDER_LIMITS } from "@/lib/domain/r
 import {
   COMMENT_THRESHOLD,
   NOMINATIONS,
+  NOMINEES,
   READERS,
   ROUND_STATES,
   type RoundState,
@@ -24,6 +25,7 @@ const reminders = z
   )
   .max(REMINDER_LIMITS.count, `At most ${REMINDER_LIMITS.count} reminders.`)
   .transform(orderedReminders);
+const nominees = z.number().int().min(NOMINEES.fewest).max(NOMINEES.limit);
 const subjects = z.union([z.literal("everyone"), z.array(z.uuid()).min(1).max(10_000)]);
 
 export const newRoundSchema = z.object({
@@ -36,6 +38,10 @@ export const newRoundSchema = z.object({
   readers: z.enum(READERS).default("subject"),
   nomination: z.enum(NOMINATIONS).default("organiser"),
   reminders: reminders.default([...REMINDER_DAYS]),
+  /** until when raters may be named; needed once that is to begin */
+  nominateBy: instantSchema.nullish(),
+  nominateLeast: nominees.default(NOMINEES.least),
+  nominateMost: nominees.default(NOMINEES.most),
 });
 
 export const roundChangeSchema = z.object({
@@ -48,6 +54,9 @@ export const roundChangeSchema = z.object({
   readers: z.enum(READERS).optional(),
   nomination: z.enum(NOMINATIONS).optional(),
   reminders: reminders.optional(),
+  nominateBy: instantSchema.nullish(),
+  nominateLeast: nominees.optional(),
+  nominateMost: nominees.optional(),
 });
 
 /** What is left out follows from the round that is duplicated. */
@@ -69,6 +78,9 @@ export const roundOutput = z.object({
   readers: z.enum(READERS),
   nomination: z.enum(NOMINATIONS),
   reminders: z.array(z.number().int()),
+  nominateBy: instantOutput.nullable(),
+  nominateLeast: z.number().int(),
+  nominateMost: z.number().int(),
   /** how far the release is */
   progress: z.object({ done: z.number().int(), total: z.number().int() }),
 });

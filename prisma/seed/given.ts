@@ -13,10 +13,12 @@ import { changeOrganisation, createOrganisation } from "@/lib/data/organisations
 import { findUserId, isDemoUser } from "@/lib/data/users";
 import { DEFAULT_QUIET_HOURS } from "@/lib/domain/quiet-hours";
 import type { Relationship } from "@/lib/domain/relationship";
+import type { Nomination } from "@/lib/domain/round";
 import { loadTeams } from "@/lib/loaders/teams";
 import { saveAnswers } from "@/lib/operations/answers";
 import { acceptPlan, addInvitations } from "@/lib/operations/invitations";
 import { openRound } from "@/lib/operations/launch";
+import { startNaming } from "@/lib/operations/naming";
 import { releaseRound } from "@/lib/operations/release";
 import { closeRound, createRound } from "@/lib/operations/rounds";
 import { addTeam, changeTeam } from "@/lib/operations/teams";
@@ -107,6 +109,7 @@ const round = async ({
   closesAt = new Date(now.getTime() + 14 * 86_400_000),
   propose = false,
   wishes = [],
+  nominateBy,
   isOpen = true,
   ...fields
 }: {
@@ -118,6 +121,11 @@ const round = async ({
   threshold?: number;
   commentThreshold?: number;
   readers?: "subject" | "subject_and_manager";
+  nomination?: Nomination;
+  /** with it raters are named before the round opens */
+  nominateBy?: Date;
+  nominateLeast?: number;
+  nominateMost?: number;
   propose?: boolean | { peersPerSubject: number; maxPerRater: number };
   wishes?: readonly Wish[];
   reminders?: number[];
@@ -126,12 +134,19 @@ const round = async ({
   const made = await done(
     createRound,
     org.owner,
-    { org: org.slug, name: "Spring", ...fields, closesAt: closesAt.toISOString() },
+    {
+      org: org.slug,
+      name: "Spring",
+      ...fields,
+      closesAt: closesAt.toISOString(),
+      nominateBy: nominateBy?.toISOString(),
+    },
     now,
   );
   const place = { org: org.slug, round: made.id };
   if (wishes.length > 0) await done(addInvitations, org.owner, { ...place, invitations: wishes }, now);
   if (propose) await done(acceptPlan, org.owner, { ...place, ...(propose === true ? {} : propose) }, now);
+  if (nominateBy) await done(startNaming, org.owner, place, now);
   if (isOpen) await done(openRound, org.owner, place, now);
   return { org, roundId: made.id };
 };

@@ -1,5 +1,26 @@
-import { orgScope, raterScope, reportScope, roundScope, teamScope, userScope } from "@/lib/access/gate";
-import type { OrgScope, RaterScope, ReportScope, RoundScope, TeamScope, UserScope } from "@/lib/access/scope";
+import {
+  approverScope,
+  namedScope,
+  nominationScope,
+  orgScope,
+  raterScope,
+  reportScope,
+  roundScope,
+  teamScope,
+  userScope,
+} from "@/lib/access/gate";
+import type {
+  ApproverScope,
+  NamedScope,
+  NominationScope,
+  OrgScope,
+  RaterScope,
+  ReportScope,
+  RoundScope,
+  TeamScope,
+  UserScope,
+} from "@/lib/access/scope";
+import * as approvals from "@/lib/data/approvals";
 import * as audit from "@/lib/data/audit";
 import * as ballotBox from "@/lib/data/ballot-box";
 import { database } from "@/lib/data/database";
@@ -8,14 +29,19 @@ import * as earlierRounds from "@/lib/data/earlier-rounds";
 import * as frameworks from "@/lib/data/frameworks";
 import * as identities from "@/lib/data/identities";
 import * as invitations from "@/lib/data/invitations";
+import * as line from "@/lib/data/line";
 import * as lines from "@/lib/data/lines";
 import * as links from "@/lib/data/links";
 import * as memberImports from "@/lib/data/member-imports";
 import * as memberList from "@/lib/data/member-list";
 import * as members from "@/lib/data/members";
+import * as namingProgress from "@/lib/data/naming-progress";
+import * as fates from "@/lib/data/nomination-fates";
+import * as nominations from "@/lib/data/nominations";
 import * as organisations from "@/lib/data/organisations";
 import * as outbox from "@/lib/data/outbox";
 import * as ownBallot from "@/lib/data/own-ballot";
+import * as ownNaming from "@/lib/data/own-naming";
 import * as progress from "@/lib/data/progress";
 import * as proposals from "@/lib/data/proposals";
 import * as raters from "@/lib/data/raters";
@@ -30,7 +56,7 @@ import * as teams from "@/lib/data/teams";
 import * as tokens from "@/lib/data/tokens";
 import * as users from "@/lib/data/users";
 import * as waiting from "@/lib/data/waiting";
-import { formOf } from "./company";
+import { formOf, invitationOf } from "./company";
 import type { Tenant } from "./two-companies";
 
 /** Real scopes of ours with the ids of theirs put into them, as only a bug in the gate could make them. */
@@ -38,6 +64,10 @@ export type Mixed = {
   org: OrgScope;
   round: RoundScope;
   released: RoundScope;
+  naming: RoundScope;
+  nomination: NominationScope;
+  approver: ApproverScope;
+  named: NamedScope;
   rater: RaterScope;
   report: ReportScope;
   team: TeamScope;
@@ -47,15 +77,27 @@ export type Mixed = {
     email: string;
     import: string;
     owed: invitations.Owed[];
+    named: string;
+    rater: string;
   };
 };
 
 export const mix = async (ours: Tenant, theirs: Tenant): Promise<Mixed> => {
-  const { owner, peer1, subject, lead } = ours.company.caller;
+  const { owner, peer1, subject, lead, manager } = ours.company.caller;
   const { org: slug, invitation, team, member } = ours.places;
-  const their = theirs.places;
+  const about = { subject: theirs.places.member, rater: theirs.company.member.peer1.id };
+  const their = { ...theirs.places, named: (await invitationOf(theirs.draft, about)).id, rater: about.rater };
   const round = (await roundScope(owner, { org: slug, round: ours.open.roundId }, "round.change"))!;
   const rater = (await raterScope(peer1, invitation, "answer.give"))!;
+  const naming = { org: slug, round: ours.draft.roundId };
+  const nomination = (await nominationScope(subject, naming, "nomination.name"))!;
+  const approver = (await approverScope(manager, naming, "nomination.approve"))!;
+  const mine = await invitationOf(ours.draft, {
+    subject: member,
+    rater: ours.company.member.peer1.id,
+  });
+  const named = (await namedScope(peer1, mine.id, "nomination.decline"))!;
+  const theirNaming = { roundId: theirs.draft.roundId, subjectId: their.member };
   const released = { org: slug, round: ours.released.roundId };
   const report = (await reportScope(subject, { ...released, member }, "report.read"))!;
   const view = (await teamScope(lead, { ...released, team }, "balance.read"))!;
@@ -70,6 +112,10 @@ export const mix = async (ours: Tenant, theirs: Tenant): Promise<Mixed> => {
     org: (await orgScope(owner, slug, "member.change"))!,
     round: { ...round, roundId: theirs.open.roundId },
     released: { ...round, roundId: theirs.released.roundId },
+    naming: { ...round, roundId: theirs.draft.roundId },
+    nomination: { ...nomination, ...theirNaming, memberId: their.member },
+    approver: { ...approver, roundId: theirs.draft.roundId, memberId: theirs.company.member.manager.id },
+    named: { ...named, ...theirNaming, invitationId: their.named, raterId: their.rater },
     rater: { ...rater, ...ids, invitationId: their.invitation },
     report: { ...report, roundId: theirs.released.roundId, subjectId: their.member },
     team: { ...view, roundId: theirs.released.roundId, teamId: their.team },
@@ -92,6 +138,13 @@ const ballot = { state: "sent" as const, answers: formOf(1) };
 export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   listAudit: ({ org, their }) => audit.listAudit(org, { ...page, cursor: their.member }),
   recordAudit: ({ org }) => audit.recordAudit({ kind: "system" }, org, "test", {}, now),
+  listApprovals: ({ approver }) => approvals.listApprovals(approver),
+  approve: ({ approver, their }) =>
+    approvals.approve(approver, their.member, {
+      remove: [their.named],
+      add: [{ raterId: their.member, raterEmail: null, relationship: "peer" }],
+    }),
+  listDeclinedOf: ({ approver, their }) => approvals.listDeclinedOf(approver, their.member),
   openBallots: ({ round, their }) => ballotBox.openBallots(round, [their.invitation]),
   listDirectory: ({ org, their }) => directory.listDirectory(org, { ...page, search: their.email }),
   listLastRosters: ({ round }) => earlierRounds.listLastRosters(round),
@@ -168,6 +221,36 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   changeMember: ({ org, their }) => members.changeMember(org, their.member, { role: "owner" }),
   isAddressFixed: ({ org, their }) => members.isAddressFixed(org, their.member),
   endMembership: ({ org, their }) => members.endMembership(org, their.member, now),
+  listLinesAround: ({ org, their }) => line.listLinesAround(org, [their.member]),
+  listNamingProgress: ({ naming }) => namingProgress.listNamingProgress(naming),
+  listLoad: ({ naming }) => namingProgress.listLoad(naming),
+  listWanted: ({ naming }) => namingProgress.listWanted(naming),
+  listNamingSubjects: ({ naming }) => namingProgress.listNamingSubjects(naming),
+  listOrganisers: async ({ named }) => namingProgress.listOrganisers(named),
+  listUnnamed: ({ org, their }) => namingProgress.listUnnamed(org, their.member),
+  listDeclined: ({ naming }) => fates.listDeclined(naming),
+  strikeNominations: ({ naming, their }) =>
+    fates.strikeNominations(naming, [{ subjectId: their.member, raterId: their.rater, raterEmail: null }]),
+  confirmNominations: ({ naming, their }) =>
+    fates.confirmNominations(
+      naming,
+      [{ subjectId: their.member, raterId: their.rater, raterEmail: null }],
+      "manager",
+    ),
+  deleteNominations: ({ naming }) => fates.deleteNominations(naming),
+  freezeApprovers: ({ naming, their }) => fates.freezeApprovers(naming, [their.member]),
+  declineNamed: ({ named }) => fates.declineNamed(named, now),
+  listNominations: ({ nomination }) => nominations.listNominations(nomination),
+  countWantedNames: ({ nomination }) => nominations.countWantedNames(nomination),
+  listSuggestions: ({ nomination }) => nominations.listSuggestions(nomination),
+  countNameable: ({ nomination }) => nominations.countNameable(nomination),
+  writeNominations: ({ nomination, their }) =>
+    nominations.writeNominations(nomination, [
+      { raterId: their.rater, raterEmail: null, relationship: "peer" },
+    ]),
+  listOwnNames: ({ org, their }) => ownNaming.listOwnNames({ ...org, memberId: their.member }),
+  listOwnApprovals: ({ org, their }) => ownNaming.listOwnApprovals({ ...org, memberId: their.member }),
+  listOwnNamings: ({ org, their }) => ownNaming.listOwnNamings({ ...org, memberId: their.rater }),
   createOrganisation: ({ user }) =>
     organisations.createOrganisation(user, {
       name: "New",
@@ -211,6 +294,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
     }),
   dropReasons: ({ org, their }) => sentMail.dropReasons(org, [`invitation/${their.round}/${their.email}`]),
   forgetGivingMail: ({ round }) => sentMail.forgetGivingMail(round),
+  forgetNamingMail: ({ naming }) => sentMail.forgetNamingMail(naming),
   forgetRefusals: ({ org, their }) => sentMail.forgetRefusals(org, their.email),
   isUnreachable: ({ org, their }) => sentMail.isUnreachable(org, their.member),
   listUnreached: ({ round }) => sentMail.listUnreached(round),
@@ -244,6 +328,9 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
       readers: "subject",
       nomination: "organiser",
       reminders: [],
+      nominateBy: null,
+      nominateLeast: 4,
+      nominateMost: 10,
       state: "draft",
       frameworkId: their.frameworkId,
     }),

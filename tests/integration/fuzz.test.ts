@@ -10,11 +10,15 @@ process.env.BENCH = "1";
 let tenant: Tenant;
 let owner: Client;
 let peer: Client;
+let subject: Client;
+let manager: Client;
 
 beforeAll(async () => {
   tenant = await makeTenant("fuzz");
   owner = await clientFor(tenant.company.caller.owner);
   peer = await clientFor(tenant.company.caller.peer1);
+  subject = await clientFor(tenant.company.caller.subject);
+  manager = await clientFor(tenant.company.caller.manager);
 });
 
 const LONG = "x".repeat(200_000);
@@ -72,6 +76,8 @@ const rightFor = (call: Call): Record<string, unknown> => ({
   email: "new@fuzz.test",
   closesAt: new Date(Date.now() + 30 * 86_400_000).toISOString(),
   state: "draft",
+  nominations: [{ rater: tenant.company.member.peer1.id, relationship: "peer" }],
+  approvals: [{ subject: tenant.places.member, seen: "x" }],
   invitations: [{ subject: tenant.places.member, rater: tenant.places.member, relationship: "self" }],
   ...(call.permission === "framework.change"
     ? { skills: [skill("text")], dimensions: [] }
@@ -80,9 +86,20 @@ const rightFor = (call: Call): Record<string, unknown> => ({
 
 const routes = everyCall.flatMap(([, call]) => (call.rest ? [[call.name, call] as const] : []));
 
+/** The one in which most can happen. */
+const roundOf = (scope: Call["scope"]) => {
+  if (scope === "report" || scope === "team") return tenant.released;
+  return scope === "nomination" || scope === "approver" ? tenant.draft : tenant.open;
+};
+
+const senderOf = ({ scope }: Call): Client => {
+  if (scope === "nomination") return subject;
+  if (scope === "approver") return manager;
+  return scope === "rater" || scope === "named" ? peer : owner;
+};
+
 const pathOf = ({ rest, scope }: Call, put: Readonly<Record<string, string>> = {}): string => {
-  const isReleased = scope === "report" || scope === "team";
-  const round = (isReleased ? tenant.released : tenant.open).roundId;
+  const { roundId: round } = roundOf(scope);
   const places: Record<string, string> = { ...tenant.places, round, ...put };
   return rest!.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(places[name] ?? ""));
 };
@@ -115,7 +132,7 @@ describe("nonsense", () => {
       const note = (what: string, reply: Reply) => {
         if (!isSound(reply)) found.push(`${what.slice(0, 60)}: ${reply.status} ${reply.text.slice(0, 300)}`);
       };
-      const send = call.scope === "rater" ? peer : owner;
+      const send = senderOf(call);
       for (const body of BODIES) note(body, await attempt(send, method, pathOf(call), undefined, body));
       const right = rightFor(call);
       for (const field of fieldsOf(call))
@@ -152,7 +169,7 @@ describe("nonsense", () => {
       ),
     ];
     for (const url of tries) {
-      const reply = await attempt(call.scope === "rater" ? peer : owner, method, url, body);
+      const reply = await attempt(senderOf(call), method, url, body);
       if (!isSound(reply)) found.push(`${url.slice(0, 120)}: ${reply.status} ${reply.text.slice(0, 300)}`);
     }
     expect(found).toEqual([]);

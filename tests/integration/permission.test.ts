@@ -59,7 +59,8 @@ const makeRounds = async () => {
   };
   released = await given.round({ ...base, now: daysFrom(now, -120), closesAt: daysFrom(now, -100) });
   await given.release(released, daysFrom(now, -101));
-  open = await given.round(base);
+  const nominateBy = daysFrom(now, 1);
+  open = await given.round({ ...base, now, nomination: "manager_approves", nominateBy });
 };
 
 const asked = (rater: string) => invitationOf(open, { subject: company.member.subject.id, rater });
@@ -76,11 +77,20 @@ beforeAll(async () => {
     "user without membership": { caller: stranger, parts: { user: ["user"] } },
     "somebody who has left": { caller: caller.gone, parts: { user: ["user"] } },
     member: { caller: caller.bystander, parts: asMember("member") },
-    admin: { caller: caller.admin, parts: asMember("admin") },
+    admin: { caller: caller.admin, parts: asMember("admin", { nomination: ["subject"] }) },
     owner: { caller: caller.owner, parts: asMember("owner") },
-    subject: { caller: caller.subject, parts: asMember("member", { report: ["subject"] }) },
-    reader: { caller: caller.manager, parts: asMember("member", { report: ["reader"] }) },
-    "rater with an account": { caller: caller.peer1, parts: asMember("member", { rater: ["rater"] }) },
+    subject: {
+      caller: caller.subject,
+      parts: asMember("member", { report: ["subject"], nomination: ["subject"] }),
+    },
+    reader: {
+      caller: caller.manager,
+      parts: asMember("member", { report: ["reader"], approver: ["approver"] }),
+    },
+    "rater with an account": {
+      caller: caller.peer1,
+      parts: asMember("member", { rater: ["rater"], named: ["named"], nomination: ["subject"] }),
+    },
     "rater from outside": {
       caller: await outsider("rater@outside.test"),
       parts: { rater: ["rater"] },

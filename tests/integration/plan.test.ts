@@ -4,6 +4,7 @@ import { loadPlan, loadPlanSpread } from "@/lib/loaders/plan";
 import { loadRosterSpread } from "@/lib/loaders/roster";
 import { loadInvitations } from "@/lib/loaders/rounds";
 import { acceptPlan, addInvitations } from "@/lib/operations/invitations";
+import { declineNaming } from "@/lib/operations/named";
 import { done, type GivenRound, given, type Wish } from "@/prisma/seed/given";
 import { type Company, makeCompany, PEERS } from "./company";
 import { undone } from "./two-companies";
@@ -91,6 +92,33 @@ describe("a plan that is accepted", () => {
         expect(reach.find(({ relationship }) => relationship === "peer")?.asked).toBe(peers.size);
       }
     });
+  });
+
+  it("leaves out who has declined beforehand, in what is shown as in what is added, and asks somebody else", async () => {
+    const { org, member, caller } = company;
+    const few = { peersPerSubject: 2, maxPerRater: 20 };
+    const naming = await given.round({
+      org,
+      isOpen: false,
+      subjects: [member.subject.id, member.admin.id],
+      nomination: "organiser",
+      nominateBy: new Date(Date.now() + 86_400_000),
+      wishes: [{ subject: member.subject.id, rater: member.peer1.id, relationship: "peer" }],
+    });
+    const at = { org: org.slug, round: naming.roundId };
+    const peersOf = (items: readonly Line[]) =>
+      items.filter(({ subject, relationship }) => subject === member.subject.id && relationship === "peer");
+    expect(peersOf((await done(loadPlan, owner(), { ...at, ...few })).items)).toHaveLength(1);
+    const mine = (await given.roster(naming)).find(({ raterId }) => raterId === member.peer1.id);
+    await done(declineNaming, caller.peer1, { invitation: mine?.id ?? "" });
+    const plan = await done(loadPlan, owner(), { ...at, ...few });
+    expect(peersOf(plan.items)).toHaveLength(2);
+    expect(peersOf(plan.items).map(({ rater }) => rater)).not.toContain(member.peer1.id);
+    await done(acceptPlan, owner(), { ...at, ...few });
+    const { items } = await done(loadInvitations, owner(), { ...at, limit: 100 });
+    expect(items.map(textOf).sort()).toEqual(plan.items.map(textOf).sort());
+    const { items: _, nextCursor: __, ...spread } = plan;
+    expect(await done(loadRosterSpread, owner(), at)).toEqual(spread);
   });
 
   it.each([

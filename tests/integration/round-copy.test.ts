@@ -72,6 +72,14 @@ describe("a round that is duplicated", () => {
     expect(await perform(openRound, owner(), placeOf(copy), now)).toMatchObject({ ok: true });
   });
 
+  it("is named as before, from a day that is still to be chosen", async () => {
+    const nominateBy = daysFrom(now, 5);
+    const fields = { nomination: "subject", nominateBy, nominateLeast: 5, nominateMost: 7 } as const;
+    const first = await make({ isOpen: false, ...fields });
+    const copy = await done(loadRound, owner(), placeOf(await copyOf(first)));
+    expect(copy).toMatchObject({ ...fields, state: "draft", nominateBy: null });
+  });
+
   it("asks whoever declined or did not answer again, as if they had answered", async () => {
     const first = await make();
     await database().invitation.updateMany({

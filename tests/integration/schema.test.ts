@@ -41,7 +41,7 @@ const IDENTITY = [
 ];
 
 describe("a table that holds answers, or who was asked", () => {
-  it.each(["Invitation", "Ballot", "RoundKey", "RoundSubject", "Snapshot", "TeamSnapshot"])(
+  it.each(["Invitation", "Nomination", "Ballot", "RoundKey", "RoundSubject", "Snapshot", "TeamSnapshot"])(
     "%s has no time and no number that counts up",
     (table) => {
       expect(of(table).length).toBeGreaterThanOrEqual(3);

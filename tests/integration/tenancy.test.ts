@@ -39,7 +39,14 @@ type Place = (typeof PLACES)[number];
 /** Somebody of ours to whom this call is permitted over the things of ours. */
 const callerFor = ({ scope }: Call): Caller => {
   const { caller } = ours.company;
-  const asked = { rater: caller.peer1, report: caller.subject, team: caller.lead } as const;
+  const asked = {
+    nomination: caller.subject,
+    approver: caller.manager,
+    named: caller.peer1,
+    rater: caller.peer1,
+    report: caller.subject,
+    team: caller.lead,
+  } as const;
   return scope in asked ? asked[scope as keyof typeof asked] : caller.owner;
 };
 

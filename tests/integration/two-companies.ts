@@ -5,8 +5,18 @@ import { COMPANY, identityOf } from "@/lib/data/identities";
 import { createToken } from "@/lib/data/tokens";
 import { createSession } from "@/lib/data/users";
 import { importMembers } from "@/lib/operations/member-import";
+import { saveNominations } from "@/lib/operations/nominations";
 import { done, type GivenRound, given } from "@/prisma/seed/given";
-import { type Company, daysFrom, formOf, invitationOf, makeCompany, subjectsOf, wishesOf } from "./company";
+import {
+  type Company,
+  daysFrom,
+  formOf,
+  invitationOf,
+  makeCompany,
+  PEERS,
+  subjectsOf,
+  wishesOf,
+} from "./company";
 
 /** A company with a draft, an open and a released round, and every id of it that an input can name. */
 export type Tenant = {
@@ -44,7 +54,19 @@ export const makeTenant = async (slug: string): Promise<Tenant> => {
   const released = await given.round({ ...base, now: daysFrom(now, -120), closesAt: daysFrom(now, -100) });
   await given.release(released, daysFrom(now, -101));
   const open = await given.round(base);
-  const draft = await given.round({ ...base, isOpen: false, closesAt: daysFrom(now, 200) });
+  // Raters are still being named, so that every call about that has something to be about.
+  const draft = await given.round({
+    ...base,
+    isOpen: false,
+    closesAt: daysFrom(now, 200),
+    nomination: "manager_approves",
+    nominateBy: daysFrom(now, 20),
+  });
+  await done(saveNominations, company.caller.subject, {
+    org: slug,
+    round: draft.roundId,
+    nominations: PEERS.map((peer) => ({ rater: member[peer].id, relationship: "peer" })),
+  });
   const invitation = await invitationOf(open, { subject: member.subject.id, rater: member.peer1.id });
   await given.answers(open, invitation, formOf(4));
   const csv = `email,name,title\n${member.bystander.email},${member.bystander.name},Porter\n`;
@@ -73,6 +95,7 @@ const TENANT_TABLES = [
   "Round",
   "RoundSubject",
   "Invitation",
+  "Nomination",
   "RoundKey",
   "Ballot",
   "Snapshot",

@@ -1,3 +1,4 @@
+import { NamingList } from "@/components/home/naming-list";
 import { OwedList } from "@/components/home/owed-list";
 import { ReadableReports } from "@/components/home/readable-reports";
 import { RoundsNotice } from "@/components/home/rounds-notice";
@@ -7,6 +8,7 @@ import { Stack } from "@/components/ui/stack";
 import { seatIn, show } from "@/lib/doors/page";
 import { t } from "@/lib/i18n";
 import { loadOwed } from "@/lib/loaders/me";
+import { loadOwnNaming } from "@/lib/loaders/naming";
 import { loadReports, loadTeamViews } from "@/lib/loaders/reports";
 import { loadRounds } from "@/lib/loaders/rounds";
 
@@ -17,7 +19,8 @@ type Props = { params: Promise<{ org: string }> };
 export default async function OrgHomePage({ params }: Props) {
   const { org } = await params;
   const seat = await seatIn(org);
-  const [owed, reports, teams, rounds] = await Promise.all([
+  const [naming, owed, reports, teams, rounds] = await Promise.all([
+    show(loadOwnNaming, { org }),
     show(loadOwed, { orgId: seat.id }),
     show(loadReports, { orgId: seat.id }),
     show(loadTeamViews, { org }),
@@ -27,6 +30,7 @@ export default async function OrgHomePage({ params }: Props) {
     <Stack gap="loose">
       <PageHeader title={t("Hello {name}", { name: seat.member.name })} />
       {rounds ? <RoundsNotice org={org} rounds={rounds.items} timeZone={seat.timeZone} /> : null}
+      <NamingList org={org} naming={naming} />
       <OwedList owed={owed.items} now={new Date()} />
       <ReadableReports reports={reports.items} />
       {teams.items.length > 0 ? <TeamViews org={org} views={teams.items} /> : null}

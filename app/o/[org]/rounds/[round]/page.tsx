@@ -5,6 +5,7 @@ import { OpenView } from "@/components/round/open-view";
 import { isRosterOpen } from "@/lib/domain/round";
 import { show } from "@/lib/doors/page";
 import { t } from "@/lib/i18n";
+import { loadNamingProgress } from "@/lib/loaders/naming";
 import { loadRoster, loadRosterSpread } from "@/lib/loaders/roster";
 import { loadRoundDesk } from "@/lib/loaders/round-desk";
 import { loadRoundPage } from "@/lib/loaders/round-page";
@@ -30,7 +31,10 @@ export default async function RoundPage({ params, searchParams }: Props) {
     const roster = await show(loadRoster, { ...place, search, cursor, limit: SUBJECTS_PER_PAGE });
     const isFirstPage = !search && !cursor;
     const spread = isFirstPage ? await show(loadRosterSpread, place) : null;
-    return <DraftView {...view} {...{ roster, spread, teamCount, search, cursor }} />;
+    const naming = view.round.state === "nominating" ? await show(loadNamingProgress, place) : null;
+    const unreached = naming ? (await show(loadUnreached, place)).items : [];
+    const draft = { roster, spread, teamCount, search, cursor, naming, unreached };
+    return <DraftView {...view} {...draft} />;
   }
   const unreached = (await show(loadUnreached, place)).items;
   if (shown) return <OpenView {...view} shown={shown} unreached={unreached} now={new Date()} />;

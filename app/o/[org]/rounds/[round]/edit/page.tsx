@@ -39,7 +39,7 @@ export default async function EditRoundPage({ params }: Props) {
         timeZone={timeZone}
         memberCount={memberCount}
         entry={entryOf(round, timeZone)}
-        round={{ id: round.id, subjectCount: round.subjectCount, people }}
+        round={{ id: round.id, state: round.state, subjectCount: round.subjectCount, people }}
       />
     </Stack>
   );

@@ -6,11 +6,13 @@ import { LaunchPanel } from "@/components/round/launch-panel";
 import { PreviewSection } from "@/components/round/preview-section";
 import { RoundFacts } from "@/components/round/round-facts";
 import { RoundHeader } from "@/components/round/round-header";
+import { UnsettledNotice } from "@/components/round/unsettled-notice";
 import { ViewerNotice } from "@/components/round/viewer-notice";
 import { Stack } from "@/components/ui/stack";
 import { isRosterOpen } from "@/lib/domain/round";
 import { show } from "@/lib/doors/page";
 import { t } from "@/lib/i18n";
+import { loadNamingProgress } from "@/lib/loaders/naming";
 import { loadPreview } from "@/lib/loaders/preview";
 import { loadRoundDesk } from "@/lib/loaders/round-desk";
 import { loadRound } from "@/lib/loaders/rounds";
@@ -33,6 +35,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const { search, cursor } = await searchParams;
   const preview = await show(loadPreview, { ...place, search, cursor, limit: SUBJECTS_PER_PAGE });
   const { prospects, invitations } = preview.summary;
+  const naming = round.state === "nominating" ? await show(loadNamingProgress, place) : null;
   const isSubject = memberId !== null && round.subjects.includes(memberId);
   return (
     <Stack gap="loose">
@@ -45,6 +48,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       <Stack>
         <DraftTabs org={org} round={round.id} current="preview" />
         {isSubject ? <ViewerNotice /> : null}
+        {naming ? <UnsettledNotice nomination={round.nomination} naming={naming} /> : null}
         <PreviewSection org={org} round={round.id} preview={preview} search={search} cursor={cursor} />
       </Stack>
       <LaunchPanel

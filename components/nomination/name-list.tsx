@@ -1,0 +1,63 @@
+"use client";
+
+import { NAMED_AS_WORDS, type NameChoice } from "@/components/nomination/name-choice";
+import { IconButton } from "@/components/ui/icon-button";
+import { Select } from "@/components/ui/select";
+import type { NamedAs } from "@/lib/domain/naming";
+import { t } from "@/lib/i18n";
+
+type NameListProps = {
+  label: string;
+  names: readonly NameChoice[];
+  choices: (id: string | null) => readonly NamedAs[];
+  errorAt?: (at: number) => string | undefined;
+  onRelationship: (name: NameChoice, relationship: NamedAs) => void;
+  onRemove: (name: NameChoice) => void;
+};
+
+/** People on a list, what they are named as, and the way off the list. */
+export const NameList = ({ label, names, choices, errorAt, onRelationship, onRemove }: NameListProps) => (
+  <ul aria-label={label} className="divide-y divide-line rounded-md border border-line">
+    {names.map((name, at) => (
+      <li key={name.email} className="flex flex-wrap items-center gap-x-3 gap-y-1.5 py-1.5 pr-1.5 pl-3">
+        <span className="grid min-w-0 flex-1 basis-40">
+          <span className="truncate font-medium">{name.name}</span>
+          {name.id === null ? <span className="text-faint text-xs">{t("from outside")}</span> : null}
+        </span>
+        <As name={name} choices={choices(name.id)} onChange={(as) => onRelationship(name, as)} />
+        <IconButton
+          icon="cross"
+          label={t("Remove {name}", { name: name.name })}
+          onClick={() => onRemove(name)}
+        />
+        <Wrong text={errorAt?.(at)} />
+      </li>
+    ))}
+  </ul>
+);
+
+const Wrong = ({ text }: { text: string | undefined }) =>
+  text ? <p className="basis-full text-danger text-sm">{text}</p> : null;
+
+type AsProps = { name: NameChoice; choices: readonly NamedAs[]; onChange: (as: NamedAs) => void };
+
+const As = ({ name, choices, onChange }: AsProps) =>
+  choices.length < 2 ? (
+    <span className="text-muted text-sm">{NAMED_AS_WORDS[name.relationship]}</span>
+  ) : (
+    <Select
+      aria-label={t("What {name} is", { name: name.name })}
+      value={name.relationship}
+      onChange={(event) => {
+        const chosen = choices.find((value) => value === event.target.value);
+        if (chosen) onChange(chosen);
+      }}
+      className="w-28"
+    >
+      {choices.map((value) => (
+        <option key={value} value={value}>
+          {NAMED_AS_WORDS[value]}
+        </option>
+      ))}
+    </Select>
+  );

@@ -1,0 +1,38 @@
+import { Notice } from "@/components/ui/notice";
+import type { Nomination } from "@/lib/domain/round";
+import { plural, t } from "@/lib/i18n";
+import type { NamingProgressOutput } from "@/lib/schemas/nomination";
+
+type UnsettledNoticeProps = { nomination: Nomination; naming: NamingProgressOutput };
+
+/** Before the launch: lists that nobody has handed in or approved, and people who are still to be replaced. */
+export const UnsettledNotice = ({ nomination, naming: { items } }: UnsettledNoticeProps) => {
+  const isNamed = nomination !== "organiser";
+  const nobody = items.filter(({ hasNamed, isApproved }) => isNamed && !hasNamed && !isApproved).length;
+  const unapproved = items.filter(({ hasNamed, isApproved }) => hasNamed && !isApproved).length;
+  const wanted = items.filter(({ wanted: by }) => by.subject + by.manager + by.organiser > 0).length;
+  const lines = [
+    nobody > 0 && plural(nobody, { one: "# person has named nobody.", other: "# people have named nobody." }),
+    nomination === "manager_approves" &&
+      unapproved > 0 &&
+      plural(unapproved, {
+        one: "# list is not approved: it counts as it was handed in.",
+        other: "# lists are not approved: they count as they were handed in.",
+      }),
+    wanted > 0 &&
+      plural(wanted, {
+        one: "About # person somebody declined and is not replaced yet.",
+        other: "About # people somebody declined and is not replaced yet.",
+      }),
+  ].filter((line) => typeof line === "string");
+  if (lines.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t("Naming is not finished")}>
+      <ul className="grid gap-1">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+};

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { reading } from "@/lib/access/call";
+import { listLoad, listNamingProgress } from "@/lib/data/naming-progress";
+import { listOwnApprovals, listOwnNames, listOwnNamings } from "@/lib/data/own-naming";
+import { areNamesTold, takesNames } from "@/lib/domain/naming";
+import { ok } from "@/lib/errors";
+import { namingProgressOutput, ownNamingOutput } from "@/lib/schemas/nomination";
+
+export const loadNamingProgress = reading({
+  name: "round.naming",
+  summary:
+    "Who has named raters, whose list is approved, and who is asked most; without the line about oneself",
+  scope: "round",
+  permission: "round.read",
+  input: z.object({}),
+  output: namingProgressOutput,
+  rest: { method: "GET", path: "/orgs/{org}/rounds/{round}/naming" },
+  run: async ({ scope, now }) => {
+    const [items, load] = await Promise.all([listNamingProgress(scope), listLoad(scope)]);
+    return ok({ isOver: !takesNames(scope.round, now), items, load });
+  },
+});
+
+export const loadOwnNaming = reading({
+  name: "nomination.own",
+  summary: "What naming asks of me: names, approvals, and what I am to be asked and may decline",
+  scope: "org",
+  permission: "org.read",
+  input: z.object({}),
+  output: ownNamingOutput,
+  rest: { method: "GET", path: "/orgs/{org}/naming" },
+  run: async ({ scope, now }) => {
+    const [toName, toApprove, namings] = await Promise.all([
+      listOwnNames(scope),
+      listOwnApprovals(scope),
+      listOwnNamings(scope),
+    ]);
+    const { timeZone } = scope;
+    const inZone = <R extends object, T extends { round: R }>(row: T) => ({
+      ...row,
+      round: { ...row.round, timeZone },
+    });
+    const told = namings.filter(({ round, nomination, isApproved }) =>
+      areNamesTold({ ...round, nomination, state: "nominating" }, isApproved, now),
+    );
+    return ok({
+      toName: toName.map(inZone),
+      toApprove: toApprove.map(inZone),
+      named: told.map(({ invitation, round, subjectName }) => ({
+        invitation,
+        round: { ...round, timeZone },
+        subject: { name: subjectName },
+      })),
+    });
+  },
+});
