@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { endQuietHours, linkIn, mailbox, personWith, signIn } from "./person";
+import { linkIn, mailbox, personWith, signIn } from "./person";
 
 // A subject names raters, the manager changes one, the organiser opens, and the rater reads who chose.
 
@@ -52,7 +52,6 @@ test("a subject names, the manager approves, and the form says who chose", async
   test.setTimeout(180_000);
   await signIn(page, address("ada"));
   await send(page, "/orgs", { name: "Naming", slug });
-  await endQuietHours(page, slug);
   await send(page, `/orgs/${slug}/members/import`, csv, "text/csv");
   const { items } = await (await page.request.get(`/api/v1/orgs/${slug}/members`)).json();
   const ben = items.find(({ name }: { name: string }) => name === NAMES.ben);
