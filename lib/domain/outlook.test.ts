@@ -22,6 +22,7 @@ const look = (
 ) =>
   outlooksOf({
     everybody,
+    isSelfChosen: true,
     teamsOf: (id) => teams[id] ?? [],
     lastOf: (id) =>
       last[id] && {

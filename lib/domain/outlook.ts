@@ -50,14 +50,20 @@ export const byShape = <T>(work: (roster: RosterCounts) => T): ((roster: RosterC
 const signsAmong = (
   everybody: readonly AskedSubject[],
   teamsOf: (memberId: string) => readonly string[],
-  threshold: number,
+  { threshold, isSelfChosen }: { threshold: number; isSelfChosen: boolean },
 ) => {
   const rated = new Set<string>();
   for (const { id, raters } of everybody)
     for (const { memberId, relationship } of raters)
       if (memberId && (relationship === "peer" || relationship === "other")) rated.add(`${memberId} ${id}`);
   return ({ id, raters }: AskedSubject): SelectionSign[] =>
-    signsOf({ raters, threshold, teamsOf, isRatedBy: (memberId) => rated.has(`${id} ${memberId}`) });
+    signsOf({
+      raters,
+      threshold,
+      isSelfChosen,
+      teamsOf,
+      isRatedBy: (memberId) => rated.has(`${id} ${memberId}`),
+    });
 };
 
 const changeOf = (
@@ -85,11 +91,14 @@ const urgencyOf = ({ prospect, signs, change }: Outlook): number => {
  */
 export const outlooksOf = ({
   everybody,
+  isSelfChosen,
   teamsOf,
   lastOf,
   ...rule
 }: {
   everybody: readonly AskedSubject[];
+  /** the subjects choose their raters, with or without their managers' approval */
+  isSelfChosen: boolean;
   /** the names of a member's teams */
   teamsOf: (memberId: string) => readonly string[];
   lastOf: (subjectId: string) => LastRound | undefined;
@@ -99,7 +108,7 @@ export const outlooksOf = ({
     full: visibleTo({ roster, ...rule, share: 1 }),
     partial: visibleTo({ roster, ...rule, share }),
   }));
-  const signsFor = signsAmong(everybody, teamsOf, threshold);
+  const signsFor = signsAmong(everybody, teamsOf, { threshold, isSelfChosen });
   return everybody
     .map((subject): Outlook => {
       const asked = countsOf(subject.raters);

@@ -17,11 +17,13 @@ const look = (
     teams = {},
     rates = [],
     threshold = 4,
-  }: { teams?: Record<string, string[]>; rates?: string[]; threshold?: number } = {},
+    isSelfChosen = true,
+  }: { teams?: Record<string, string[]>; rates?: string[]; threshold?: number; isSelfChosen?: boolean } = {},
 ) =>
   signsOf({
     raters,
     threshold,
+    isSelfChosen,
     teamsOf: (id) => teams[id] ?? [],
     isRatedBy: (id) => rates.includes(id),
   });
@@ -69,5 +71,10 @@ describe("the signs of a friendly choice", () => {
     expect(
       look(line, { rates: ["boss", ...people(6, "direct_report").map((one) => `${one.memberId}`)] }),
     ).toEqual([]);
+  });
+
+  it("are no mutual choice where nobody chose their own raters", () => {
+    const rates = ["peer-0", "peer-1", "peer-2"];
+    expect(look([self, manager, ...people(5)], { rates, isSelfChosen: false })).toEqual([]);
   });
 });

@@ -37,16 +37,19 @@ const sharedTeam = (
  * What an organiser should look at before the launch: a subject whose raters are few, all of one relationship,
  * all from one team, or who mostly name each other. `teamsOf` gives the names of a member's teams; `isRatedBy`
  * tells whether the subject rates that colleague in turn as a colleague, and must know nothing of invitations
- * about whoever reads this. From the roster alone: no answer is there yet.
+ * about whoever reads this. Where the subjects do not choose (`isSelfChosen`), colleagues who rate each other are what a
+ * plan makes of small teams, and say nothing. From the roster alone: no answer is there yet.
  */
 export const signsOf = ({
   raters,
   threshold,
+  isSelfChosen,
   teamsOf,
   isRatedBy,
 }: {
   raters: readonly ChosenRater[];
   threshold: number;
+  isSelfChosen: boolean;
   teamsOf: (memberId: string) => readonly string[];
   isRatedBy: (memberId: string) => boolean;
 }): SelectionSign[] => {
@@ -66,7 +69,7 @@ export const signsOf = ({
   if (team !== undefined) signs.push({ sign: "one_team", team });
   const colleagues = beside.filter(({ relationship }) => CHOSEN.includes(relationship));
   const mutual = colleagues.filter(({ memberId }) => memberId !== null && isRatedBy(memberId)).length;
-  if (colleagues.length >= LEAST_TO_JUDGE && mutual * 2 > colleagues.length)
+  if (isSelfChosen && colleagues.length >= LEAST_TO_JUDGE && mutual * 2 > colleagues.length)
     signs.push({ sign: "mutual", mutual, raters: colleagues.length });
   return signs;
 };

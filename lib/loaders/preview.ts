@@ -56,6 +56,7 @@ export const loadPreview = reading({
     const last = new Map(lastRounds.map((round) => [round.memberId, round]));
     const all = outlooksOf({
       everybody,
+      isSelfChosen: scope.round.nomination !== "organiser",
       teamsOf: teamNames(teams),
       lastOf: (subjectId) => last.get(subjectId),
       ...rule,

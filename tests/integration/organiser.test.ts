@@ -18,7 +18,7 @@ beforeAll(async () => {
   company = await makeCompany("organiser");
   const { member } = company;
   const subjects = [member.admin.id, member.peer1.id, member.subject.id];
-  draft = await given.round({ org: company.org, subjects, isOpen: false });
+  draft = await given.round({ org: company.org, subjects, nomination: "subject", isOpen: false });
   admin = await clientFor(company.caller.admin);
 });
 

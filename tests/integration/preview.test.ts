@@ -70,6 +70,7 @@ describe("the preview of a launch", () => {
         ...wishes("subject", PEERS),
         ...(["peer1", "peer2", "peer3"] as const).flatMap((peer) => wishes(peer, ["subject"])),
       ],
+      { nomination: "subject" },
     );
     expect(itemOf(await previewOf(round), "subject").signs).toEqual([
       { sign: "one_sided", relationship: "peer" },
