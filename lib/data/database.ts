@@ -3,17 +3,24 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env } from "@/lib/env";
 import { Prisma, PrismaClient } from "@/lib/generated/prisma/client";
+import { statementNames } from "./statement-name";
 
 type Connection = { pool: pg.Pool; client: PrismaClient };
 export type Database = PrismaClient | Prisma.TransactionClient;
+
+const STATEMENTS_MOST = 300;
 
 // One pool per process, also when the development server loads this module again.
 const holder = globalThis as typeof globalThis & { bothhatsDatabase?: Connection };
 
 const connect = (): Connection => {
   // The adapter reads and writes wrong instants unless the session is in UTC.
-  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 16, options: "-c TimeZone=UTC" });
-  return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  const connectionString = env().DATABASE_URL;
+  const pool = new pg.Pool({ connectionString, max: 16, options: "-c TimeZone=UTC" });
+  // A pooler between us and the server hands connections around, and with them loses what was prepared.
+  const isPooled = new URL(connectionString).searchParams.get("pgbouncer") === "true";
+  const named = isPooled ? {} : { statementNameGenerator: statementNames({ most: STATEMENTS_MOST }) };
+  return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool, named) }) };
 };
 
 const current = new AsyncLocalStorage<Prisma.TransactionClient>();
