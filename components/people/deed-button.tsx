@@ -1,12 +1,11 @@
 "use client";
 
-import { AlertDialog } from "radix-ui";
 import { type ReactNode, useState } from "react";
 import { ProblemNotice } from "@/components/people/problem-notice";
 import { useSubmission } from "@/components/people/submission";
+import { AlertSheet } from "@/components/ui/alert-sheet";
 import { Button } from "@/components/ui/button";
 import type { ButtonSize, ButtonVariant } from "@/components/ui/button-style";
-import { OVERLAY_STYLE, SHEET_STYLE } from "@/components/ui/sheet-style";
 import type { Result } from "@/lib/errors";
 import { t } from "@/lib/i18n";
 
@@ -44,32 +43,28 @@ export const DeedButton = <T,>(props: DeedButtonProps<T>) => {
       done(value);
     });
   return (
-    <AlertDialog.Root open={isOpen} onOpenChange={toggle}>
-      <AlertDialog.Trigger asChild>
-        <Button variant={variant} size={size} disabled={disabled} aria-label={props.description}>
-          {label}
-        </Button>
-      </AlertDialog.Trigger>
-      <AlertDialog.Portal>
-        <AlertDialog.Overlay className={OVERLAY_STYLE} />
-        <AlertDialog.Content className={SHEET_STYLE}>
-          <AlertDialog.Title className="font-semibold text-lg">{title}</AlertDialog.Title>
-          <AlertDialog.Description asChild>
-            <div className="mt-2 grid gap-2 text-muted">{consequence}</div>
-          </AlertDialog.Description>
-          <div className="mt-4 grid gap-4">
-            <ProblemNotice problem={problem} />
-            <div className="flex flex-wrap justify-end gap-2">
-              <AlertDialog.Cancel asChild>
-                <Button>{t("Keep as it is")}</Button>
-              </AlertDialog.Cancel>
-              <Button variant={danger ? "danger" : "primary"} busy={isBusy} onClick={perform}>
-                {confirm}
-              </Button>
-            </div>
+    <>
+      <Button
+        variant={variant}
+        size={size}
+        disabled={disabled}
+        aria-label={props.description}
+        aria-haspopup="dialog"
+        onClick={() => toggle(true)}
+      >
+        {label}
+      </Button>
+      {isOpen ? (
+        <AlertSheet title={title} consequence={consequence} onClose={() => toggle(false)} isBusy={isBusy}>
+          <ProblemNotice problem={problem} />
+          <div className="flex flex-wrap justify-end gap-2">
+            <Button onClick={() => toggle(false)}>{t("Keep as it is")}</Button>
+            <Button variant={danger ? "danger" : "primary"} busy={isBusy} onClick={perform}>
+              {confirm}
+            </Button>
           </div>
-        </AlertDialog.Content>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+        </AlertSheet>
+      ) : null}
+    </>
   );
 };
