@@ -4,6 +4,7 @@ import { measureCrowd } from "./crowd-pages";
 import { type Figures, load, type Target } from "./load";
 import { measureImport } from "./member-import";
 import { measurePlan } from "./plan";
+import { whenMailIsSent } from "./quiet";
 import { scriptSize } from "./script-size";
 import { answersOf, makeWorld, type World } from "./world";
 
@@ -60,6 +61,7 @@ say(
 );
 for (const line of await measurePlan(PLANNED)) say(line);
 for (const line of await measureImport(base)) say(line);
+await whenMailIsSent();
 for (const connections of [1, 16]) {
   say(`\nat ${connections} connection${connections === 1 ? "" : "s"}`);
   for (const { name, target, baseline, aim } of pairsOf(world)) {
