@@ -34,7 +34,9 @@ const PATHS = { subjects: "progress", waiting: "waiting" } as const;
 
 const Board = ({ org, round, first, toolbar }: ProgressBoardProps) => {
   const router = useRouter();
-  const given = Object.entries(first.asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const given = Object.entries(first.asked).flatMap(([name, value]) =>
+    value ? [[name, String(value)]] : [],
+  );
   const address = `/api/v1/orgs/${org}/rounds/${round}/${PATHS[first.list]}?${new URLSearchParams(given)}`;
   const { data, isError, refetch } = useLiveList(address, first);
   // the programming interface does not repeat what it was asked for

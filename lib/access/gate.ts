@@ -1,3 +1,4 @@
+import { cache } from "react";
 import { z } from "zod";
 import { database } from "@/lib/data/database";
 import { type Action, isPermitted, type Part, type Role } from "@/lib/domain/policy";
@@ -86,6 +87,14 @@ const mintOrg = (org: {
     role: org.role,
   }) as OrgScope;
 
+/** Once for all that one page asks, like the seat. */
+const findRound = cache(async (orgId: string, id: string) =>
+  database().round.findUnique({
+    where: { orgId_id: { orgId, id } },
+    omit: { frozenTeams: true, rosterEdition: true, createdAt: true },
+  }),
+);
+
 export const roundScope = async (
   caller: Caller,
   { org, round }: { org: string; round: string },
@@ -94,10 +103,7 @@ export const roundScope = async (
   if (!isId(round)) return null;
   const scope = await orgScope(caller, org, action);
   if (!scope) return null;
-  const found = await database().round.findUnique({
-    where: { orgId_id: { orgId: scope.orgId, id: round } },
-    omit: { frozenTeams: true, rosterEdition: true, createdAt: true },
-  });
+  const found = await findRound(scope.orgId, round);
   if (!found) return null;
   const { id: roundId, orgId: _, ...rest } = found;
   return { orgId: scope.orgId, roundId, org: scope, memberId: scope.memberId, round: rest } as RoundScope;

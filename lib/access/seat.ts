@@ -1,3 +1,4 @@
+import { cache } from "react";
 import { database } from "@/lib/data/database";
 import type { Role } from "@/lib/domain/policy";
 import type { QuietHours } from "@/lib/domain/quiet-hours";
@@ -15,8 +16,11 @@ export type Seat = {
   role: Role;
 };
 
-/** Somebody's place in an organisation, named by slug or id; null for whoever has none or has left. */
-export const findSeat = async (userId: string, org: string): Promise<Seat | null> => {
+/**
+ * Somebody's place in an organisation, named by slug or id; null for whoever has none or has left. Found once for
+ * all that one page asks; in a write, and at every other door, found anew each time.
+ */
+export const findSeat = cache(async (userId: string, org: string): Promise<Seat | null> => {
   const [seat] = await database().$queryRaw<Seat[]>`
     select o.id as "orgId", o.slug, o.name as "orgName", o."isDemo", o."timeZone",
            json_build_object('isOn', o."quietOn", 'from', o."quietFrom", 'until', o."quietUntil",
@@ -26,4 +30,4 @@ export const findSeat = async (userId: string, org: string): Promise<Seat | null
     join "Member" m on m."orgId" = o.id and m."userId" = ${userId}::uuid and m."leftOn" is null
     where o.slug = ${org} or o.id::text = ${org}`;
   return seat ?? null;
-};
+});

@@ -4,6 +4,7 @@ import type { RoundScope } from "@/lib/access/scope";
 import { countProgress } from "@/lib/data/progress";
 import { findRoundHead } from "@/lib/data/rounds";
 import { ok } from "@/lib/errors";
+import { PAGE_LIMIT } from "@/lib/schemas/fields";
 import { progressInput, progressOutput, waitingInput, waitingOutput } from "@/lib/schemas/progress";
 import { releaseProgress, roundOutput } from "@/lib/schemas/round";
 import { progressOf, waitingOf } from "./round-progress";
@@ -49,6 +50,7 @@ const asked = <List extends "subjects" | "waiting">(list: List) => ({
     search: z.string().optional(),
     only: z.string().optional(),
     cursor: z.uuid().optional(),
+    limit: z.number().int(),
   }),
 });
 const shownList = z.discriminatedUnion("list", [
@@ -69,8 +71,9 @@ type PageInput = z.output<typeof pageInput>;
 
 const listOfPage = async (
   { scope, now, counts }: { scope: RoundScope; now: Date; counts: Counts },
-  { list, only, ...page }: PageInput,
+  { list, only, ...input }: PageInput,
 ) => {
+  const page = { ...input, limit: PAGE_LIMIT.screen };
   const place = { scope, now, total: counts.then(({ total }) => total) };
   if (list === "waiting") {
     const asked = { ...page, only: waitingInput.shape.only.catch(undefined).parse(only) };

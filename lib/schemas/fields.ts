@@ -4,7 +4,7 @@ import { z } from "zod";
 export const NAME_LENGTH = 120;
 export const TITLE_LENGTH = 120;
 const SEARCH_LENGTH = 100;
-export const PAGE_LIMIT = { default: 50, most: 100 } as const;
+export const PAGE_LIMIT = { default: 50, most: 100, screen: 25 } as const;
 
 const CAN_BE_KEPT = /^[^\p{Cs}]*$/u;
 

@@ -15,6 +15,7 @@ import { seatIn, show } from "@/lib/doors/page";
 import { plural, t } from "@/lib/i18n";
 import { loadDirectory } from "@/lib/loaders/directory";
 import { loadLastImport } from "@/lib/loaders/member-import";
+import { PAGE_LIMIT } from "@/lib/schemas/fields";
 
 export const metadata: Metadata = { title: t("People") };
 
@@ -27,7 +28,12 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   const { org } = await params;
   const { search, cursor, imported } = await searchParams;
   const { canChangePeople } = await seatIn(org);
-  const { items, nextCursor, total } = await show(loadDirectory, { org, search, cursor });
+  const { items, nextCursor, total } = await show(loadDirectory, {
+    org,
+    search,
+    cursor,
+    limit: PAGE_LIMIT.screen,
+  });
   const { last } = imported && canChangePeople ? await show(loadLastImport, { org }) : { last: null };
   const actions = (
     <>
