@@ -1,18 +1,14 @@
-import { Logger, runOnce } from "graphile-worker";
-import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { OPERATOR } from "@/lib/access/caller";
 import { perform } from "@/lib/access/perform";
 import { database } from "@/lib/data/database";
-import { TASKS } from "@/lib/jobs/tasks";
-import { closeTransport } from "@/lib/mail/transport";
 import { operateTokenCreate } from "@/lib/operations/accounts";
 import { openRound } from "@/lib/operations/launch";
 import { renewLink, revokeLink } from "@/lib/operations/links";
 import { addMember } from "@/lib/operations/members";
 import { cancelRound, closeRound } from "@/lib/operations/rounds";
 import { done, type GivenRound, given, type Wish } from "@/prisma/seed/given";
-import { type CaughtMail, type LocalMailbox, openMailbox } from "@/tests/support/mailbox";
+import type { CaughtMail } from "@/tests/support/mailbox";
 import { clientFor, clientOf } from "./client";
 import {
   type Company,
@@ -26,37 +22,21 @@ import {
   wishesOf,
 } from "./company";
 import { dumpDatabase } from "./dump";
+import { openPostOffice, type PostOffice } from "./post-office";
 import { undone } from "./two-companies";
 
 const VISITOR = "visitor@guest.test";
 
-let mailbox: LocalMailbox;
-let pool: pg.Pool;
+let office: PostOffice;
 let company: Company;
 let count = 0;
 
 beforeAll(async () => {
-  mailbox = await openMailbox();
-  process.env.SMTP_URL = mailbox.smtpUrl;
-  pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 4 });
-  // The database may be gone a moment before the last connection is.
-  pool.on("connect", (client) => client.on("error", () => undefined));
+  office = await openPostOffice();
 });
+afterAll(() => office.close());
 
-afterAll(async () => {
-  closeTransport();
-  await pool.end();
-  await mailbox.close();
-});
-
-// A refused mailbox is an expected failure, which the library would log.
-const quiet = new Logger(() => () => undefined);
-
-/** Does every job that waits, as the job process would, and answers the mails that came of it. */
-const work = async (): Promise<CaughtMail[]> => {
-  await runOnce({ pgPool: pool, taskList: TASKS, noHandleSignals: true, logger: quiet });
-  return (mailbox.mails as CaughtMail[]).splice(0);
-};
+const work = () => office.work();
 
 beforeEach(async () => {
   company = await makeCompany(`mail-${++count}`);
@@ -174,11 +154,11 @@ describe("an opening", () => {
 
   it("reaches everybody else when one mailbox refuses, and does not try that one again", async () => {
     const { peer1, peer2 } = company.member;
-    await mailbox.refuse(peer1.email);
+    await office.mailbox.refuse(peer1.email);
     await makeSmall(["peer1", "peer2"]);
     const mails = await work();
     expect([to(mails, peer1.email).length, to(mails, peer2.email).length]).toEqual([0, 1]);
-    await mailbox.accept(peer1.email);
+    await office.mailbox.accept(peer1.email);
     expect(await database().$queryRaw`select 1 from graphile_worker.jobs`).toEqual([]);
     expect(await work()).toEqual([]);
   });

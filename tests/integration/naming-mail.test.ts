@@ -1,11 +1,7 @@
-import { Logger, runOnce } from "graphile-worker";
-import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/data/database";
-import { TASKS } from "@/lib/jobs/tasks";
 import { loadApprovals } from "@/lib/loaders/approvals";
 import { loadUnreached } from "@/lib/loaders/unreached";
-import { closeTransport } from "@/lib/mail/transport";
 import { approveNominations } from "@/lib/operations/approvals";
 import { openRound } from "@/lib/operations/launch";
 import { changeMember } from "@/lib/operations/members";
@@ -13,33 +9,20 @@ import { declineNaming } from "@/lib/operations/named";
 import { saveNominations } from "@/lib/operations/nominations";
 import { changeOrganisation } from "@/lib/operations/organisations";
 import { done, type GivenRound, given } from "@/prisma/seed/given";
-import { type CaughtMail, type LocalMailbox, openMailbox } from "@/tests/support/mailbox";
+import type { CaughtMail } from "@/tests/support/mailbox";
 import { type Company, daysFrom, invitationOf, type Key, makeCompany, PEERS } from "./company";
-import { hurry } from "./post-office";
+import { hurry, openPostOffice, type PostOffice } from "./post-office";
 
-let mailbox: LocalMailbox;
-let pool: pg.Pool;
+let office: PostOffice;
 let company: Company;
 let count = 0;
 
 beforeAll(async () => {
-  mailbox = await openMailbox();
-  process.env.SMTP_URL = mailbox.smtpUrl;
-  pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 4 });
-  pool.on("connect", (client) => client.on("error", () => undefined));
+  office = await openPostOffice();
 });
+afterAll(() => office.close());
 
-afterAll(async () => {
-  closeTransport();
-  await pool.end();
-  await mailbox.close();
-});
-
-const quiet = new Logger(() => () => undefined);
-const work = async (): Promise<CaughtMail[]> => {
-  await runOnce({ pgPool: pool, taskList: TASKS, noHandleSignals: true, logger: quiet });
-  return (mailbox.mails as CaughtMail[]).splice(0);
-};
+const work = () => office.work();
 
 beforeEach(async () => {
   company = await makeCompany(`naming-mail-${++count}`);
@@ -179,7 +162,7 @@ describe("a mail about naming", () => {
       member: member.admin.id,
       managerEmail: member.manager.email,
     });
-    await mailbox.refuse(member.manager.email);
+    await office.mailbox.refuse(member.manager.email);
     const round = await given.round({
       org,
       subjects: [member.subject.id, member.admin.id],
@@ -223,7 +206,7 @@ describe("a mail about naming", () => {
 
   it("is sent again to an address that was corrected", async () => {
     const { org, member, caller } = company;
-    await mailbox.refuse(member.subject.email);
+    await office.mailbox.refuse(member.subject.email);
     const round = await make("subject");
     expect(await work()).toEqual([]);
     const unreached = async () => (await done(loadUnreached, caller.owner, placeOf(round))).items;
