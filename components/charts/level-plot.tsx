@@ -1,6 +1,7 @@
 import { Frame } from "@/components/charts/frame";
 import { Legend } from "@/components/charts/legend";
-import { bandOf, type Reading, type SeriesId, type Tone, wordsOf } from "@/components/charts/reading";
+import { levelSeries, levelTable } from "@/components/charts/level-table";
+import { type Reading, type SeriesId, type Tone, wordsOf } from "@/components/charts/reading";
 import { ScaleAxis } from "@/components/charts/scale-axis";
 import { StraightPlot } from "@/components/charts/straight-plot";
 import type { Scale } from "@/lib/domain/scale";
@@ -29,29 +30,12 @@ const GRID =
 
 /** A few levels under each other, each with its interval: the level first, words beside it. */
 export const LevelPlot = ({ title, finding, scale, names, rows }: LevelPlotProps) => {
-  const ids = rows.some((row) => row.self) ? (["self", "others"] as const) : (["others"] as const);
+  const ids = levelSeries(rows);
   return (
     <Frame
       title={title}
       finding={finding}
-      table={{
-        rowName: t("List"),
-        columns: [
-          ...ids.map((id) => ({ key: id, name: names[id] })),
-          { key: "interval", name: t("Others, probably between") },
-          { key: "words", name: t("In words") },
-        ],
-        rows: rows.map((row) => ({
-          key: row.key,
-          name: row.name,
-          cells: {
-            self: row.self ? wordsOf(row.self) : "–",
-            others: wordsOf(row.others),
-            interval: bandOf(row.others),
-            words: row.words,
-          },
-        })),
-      }}
+      table={levelTable(rows, names)}
       legend={<Legend items={ids.map((id) => ({ id, name: names[id] }))} />}
     >
       <div>

@@ -1,3 +1,4 @@
+import { CROSS, DIAMOND, DOT_RADIUS, SQUARE } from "@/components/charts/mark-shapes";
 import type { SeriesId, Tone } from "@/components/charts/reading";
 import { FILLS } from "@/components/charts/series-style";
 
@@ -7,22 +8,22 @@ import { FILLS } from "@/components/charts/series-style";
  */
 export const Marker = ({ id, tone }: { id: SeriesId; tone: Tone }) => {
   if (id === "self")
-    return (
-      <path d="M0-7 7 0 0 7-7 0Z" className="fill-none stroke-ink" strokeWidth="2" strokeLinejoin="round" />
-    );
+    return <path d={DIAMOND} className="fill-none stroke-ink" strokeWidth="2" strokeLinejoin="round" />;
   if (id === "manager")
     return (
-      <rect x="-5.5" y="-5.5" width="11" height="11" className="fill-none stroke-muted" strokeWidth="2" />
+      <rect
+        x={SQUARE.at}
+        y={SQUARE.at}
+        width={SQUARE.size}
+        height={SQUARE.size}
+        className="fill-none stroke-muted"
+        strokeWidth="2"
+      />
     );
-  return <circle r="4.5" className={FILLS[tone]} />;
+  return <circle r={DOT_RADIUS} className={FILLS[tone]} />;
 };
 
 /** Where a mark would be if it were shown. */
 export const HiddenMarker = () => (
-  <path
-    d="M-3.5-3.5 3.5 3.5M3.5-3.5-3.5 3.5"
-    className="fill-none stroke-faint"
-    strokeWidth="1.5"
-    strokeLinecap="round"
-  />
+  <path d={CROSS} className="fill-none stroke-faint" strokeWidth="1.5" strokeLinecap="round" />
 );

@@ -1,5 +1,7 @@
+import { HIDDEN_OFFSET } from "@/components/charts/mark-shapes";
 import { HiddenMarker, Marker } from "@/components/charts/marker";
-import { angleOf, type Point, pointAt, radiusOf, stretchesOf } from "@/components/charts/polar";
+import { pathOf, pointsOf } from "@/components/charts/outline";
+import { angleOf, type Point, pointAt, stretchesOf } from "@/components/charts/polar";
 import type { Reading, Series, Tone } from "@/components/charts/reading";
 import { lineStyle } from "@/components/charts/series-style";
 import type { Scale } from "@/lib/domain/scale";
@@ -11,18 +13,9 @@ type RadarSeriesProps = {
   scale: Scale;
 };
 
-/** Pixels beyond the rim, where no value can be mistaken for it. */
-const HIDDEN_OFFSET = 7;
-
-const pathOf = (points: readonly Point[]): string => `M${points.map(({ x, y }) => `${x} ${y}`).join("L")}`;
-
 /** One outline without an area: area grows with the square of what it shows. */
 export const RadarSeries = ({ series, axes, tone, scale }: RadarSeriesProps) => {
-  const points = axes.map((_, index) => {
-    const reading = series.readings[index];
-    if (!reading || "hidden" in reading) return null;
-    return pointAt(angleOf(index, axes.length), radiusOf(reading.at, scale));
-  });
+  const points = pointsOf(series.readings, axes.length, scale);
   const { className, dash } = lineStyle(series.id, tone);
   return (
     <g data-series={series.id}>

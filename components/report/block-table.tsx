@@ -1,31 +1,10 @@
-import { type BlockRow, FigureCell } from "@/components/report/block-cell";
+import { FigureCell } from "@/components/report/block-cell";
+import { answerWords, type BlockRow, blockRows } from "@/components/report/block-rows";
 import { seriesNames } from "@/components/report/series-names";
-import { figureWords, placeRangeWords, placeWords, rangeWords } from "@/components/report/words";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Report } from "@/lib/domain/report";
-import { formatNumber, t } from "@/lib/i18n";
-
-const SKILL_WORDS = { answer: formatNumber, figure: figureWords, range: rangeWords };
-const PLACE_WORDS = {
-  answer: (value: number) => placeWords({ value, bound: "exact" }),
-  figure: placeWords,
-  range: placeRangeWords,
-};
-
-const rowsOf = (report: Report): BlockRow[] => {
-  const { skills, dimensions } = report.method.framework;
-  return [
-    ...skills.flatMap(({ key, name }) => {
-      const item = report.skills.find((one) => one.key === key);
-      return item ? [{ key, name, item, words: SKILL_WORDS }] : [];
-    }),
-    ...dimensions.flatMap(({ key, name }) => {
-      const item = report.dimensions.find((one) => one.key === key);
-      return item ? [{ key: `style:${key}`, name, item, words: PLACE_WORDS }] : [];
-    }),
-  ];
-};
+import { t } from "@/lib/i18n";
 
 /** Every published figure by the block of people behind it. */
 export const BlockTable = ({ report, own }: { report: Report; own: boolean }) => {
@@ -48,11 +27,11 @@ export const BlockTable = ({ report, own }: { report: Report; own: boolean }) =>
           </tr>
         </thead>
         <tbody>
-          {rowsOf(report).map((row) => (
+          {blockRows(report).map((row) => (
             <tr key={row.key}>
               <Th scope="row">{row.name}</Th>
-              <AnswerCell value={row.item.self} words={row.words.answer} />
-              {hasManager ? <AnswerCell value={row.item.manager} words={row.words.answer} /> : null}
+              <AnswerCell value={row.item.self} row={row} />
+              {hasManager ? <AnswerCell value={row.item.manager} row={row} /> : null}
               {report.blocks.map(({ key }) => (
                 <FigureCell
                   key={key}
@@ -69,8 +48,8 @@ export const BlockTable = ({ report, own }: { report: Report; own: boolean }) =>
   );
 };
 
-const AnswerCell = ({ value, words }: { value: number | null; words: (value: number) => string }) => (
+const AnswerCell = ({ value, row }: { value: number | null; row: BlockRow }) => (
   <Td className="figures min-w-16">
-    {value === null ? <span className="text-faint">{t("No answer")}</span> : words(value)}
+    {value === null ? <span className="text-faint">{answerWords(value, row)}</span> : answerWords(value, row)}
   </Td>
 );

@@ -1,16 +1,12 @@
+import { commentQuestions } from "@/components/report/comment-questions";
 import type { ReportComments } from "@/lib/domain/report";
 import type { Framework } from "@/lib/domain/skill";
 import { t } from "@/lib/i18n";
 
 type CommentListProps = { comments: ReportComments; framework: Framework };
 
-/** The two closing questions first, then the skills in their order; what nobody commented on is left out. */
 export const CommentList = ({ comments, framework }: CommentListProps) => {
-  const questions = [
-    { key: ":keep", name: t("Keep doing"), texts: comments.keep },
-    { key: ":differently", name: t("Do differently"), texts: comments.differently },
-    ...framework.skills.map(({ key, name }) => ({ key, name, texts: comments.skills[key] ?? [] })),
-  ].filter(({ texts }) => texts.length > 0);
+  const questions = commentQuestions(comments, framework);
   if (questions.length === 0) return <p className="text-muted">{t("No comment was written.")}</p>;
   return (
     <div className="grid content-start gap-5">

@@ -1,5 +1,6 @@
 import { GapPlot } from "@/components/charts/gap-plot";
 import { GapClasses } from "@/components/report/gap-classes";
+import { gapSentence } from "@/components/report/gap-count";
 import { GapWords } from "@/components/report/gap-words";
 import { seriesNames } from "@/components/report/series-names";
 import { gapGroups } from "@/components/report/skill-rows";
@@ -8,7 +9,7 @@ import { buttonStyle } from "@/components/ui/button-style";
 import { Section } from "@/components/ui/section";
 import type { Report } from "@/lib/domain/report";
 import { SKILL_SCALE } from "@/lib/domain/scale";
-import { plural, t } from "@/lib/i18n";
+import { t } from "@/lib/i18n";
 
 /** What is clear between the own view and the others', and, as plainly, what is not. */
 export const Gaps = ({ report, view }: { report: Report; view: ReportViewState }) => (
@@ -26,7 +27,7 @@ export const Gaps = ({ report, view }: { report: Report; view: ReportViewState }
     {report.skills.some(({ gap }) => gap) ? <GapClasses report={report} own={view.own} /> : null}
     <GapPlot
       title={t("Skill by skill")}
-      finding={countSentence(report)}
+      finding={gapSentence(report)}
       scale={SKILL_SCALE}
       names={seriesNames(report, view.own)}
       groups={gapGroups(report, view)}
@@ -34,17 +35,3 @@ export const Gaps = ({ report, view }: { report: Report; view: ReportViewState }
     <GapWords />
   </Section>
 );
-
-const countSentence = (report: Report): string => {
-  const gaps = report.skills.flatMap(({ gap }) => gap ?? []);
-  if (gaps.length === 0) return t("There is no skill with two views to compare.");
-  const clear = gaps.filter((gap) => gap.class === "higher_self" || gap.class === "lower_self").length;
-  return plural(
-    clear,
-    {
-      one: "On # of {all} skills the two views clearly differ; a line joins them there.",
-      other: "On # of {all} skills the two views clearly differ; a line joins them there.",
-    },
-    { all: gaps.length },
-  );
-};

@@ -1,15 +1,13 @@
 import { Radar } from "@/components/charts/radar";
-import type { Series } from "@/components/charts/reading";
-import { answerReading, figureReading } from "@/components/report/readings";
+import { levelSentence, seriesOf } from "@/components/report/list-series";
 import { seriesNames } from "@/components/report/series-names";
 import type { ReportViewState } from "@/components/report/view";
-import { hiddenWords, rangeWords } from "@/components/report/words";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Section } from "@/components/ui/section";
-import type { Level, Report } from "@/lib/domain/report";
+import type { Report } from "@/lib/domain/report";
 import { SKILL_SCALE } from "@/lib/domain/scale";
 import { type SkillList, skillsOf } from "@/lib/domain/skill";
-import { formatFigure, t } from "@/lib/i18n";
+import { t } from "@/lib/i18n";
 
 const HATS: readonly { list: SkillList; title: string }[] = [
   { list: "management", title: t("Management") },
@@ -54,34 +52,5 @@ const ManagerSwitch = ({ report, view }: { report: Report; view: ReportViewState
         ? t("Hide the view of {manager}", { manager })
         : t("Add the view of {manager}", { manager })}
     </a>
-  );
-};
-
-const seriesOf = (report: Report, list: SkillList, view: ReportViewState): Series[] => {
-  const names = seriesNames(report, view.own);
-  const skills = skillsOf(report.method.framework, list).flatMap(
-    ({ key }) => report.skills.find((skill) => skill.key === key) ?? [],
-  );
-  const others = skills.map((skill) => figureReading(skill.others, report.method.threshold));
-  const self = skills.map((skill) => answerReading(skill.self));
-  const manager = skills.map((skill) => answerReading(skill.manager));
-  return [
-    ...(report.blocks.length > 0 ? [{ id: "others" as const, name: names.others, readings: others }] : []),
-    ...(report.method.selfAnswered ? [{ id: "self" as const, name: names.self, readings: self }] : []),
-    ...(view.showsManager ? [{ id: "manager" as const, name: names.manager, readings: manager }] : []),
-  ];
-};
-
-const levelSentence = (level: Level, threshold: number): string => {
-  if ("hidden" in level)
-    return t("No level of the whole list: {reason}.", {
-      reason: hiddenWords(level.hidden, threshold).toLowerCase(),
-    });
-  return t(
-    "Over the whole list others say {level}; with other, similar people it would probably be {range}.",
-    {
-      level: formatFigure(level.value),
-      range: rangeWords(level),
-    },
   );
 };

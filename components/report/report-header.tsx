@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { hiddenWords } from "@/components/report/words";
+import { whoAnswered } from "@/components/report/who-answered";
 import { PageHeader } from "@/components/ui/page-header";
 import { Time } from "@/components/ui/time";
 import type { Report } from "@/lib/domain/report";
-import { plural, t } from "@/lib/i18n";
+import { t } from "@/lib/i18n";
 
 type ReportHeaderProps = { report: Report; finding: string; own: boolean; actions?: ReactNode };
 
@@ -25,45 +25,13 @@ export const ReportHeader = ({ report, finding, own, actions }: ReportHeaderProp
   </div>
 );
 
-const WhoAnswered = ({ report, own }: { report: Report; own: boolean }) => {
-  const { manager, selfAnswered } = report.method;
-  const noFigure = report.skills.find(({ others }) => "hidden" in others)?.others;
-  const said = [
-    ...report.blocks.map((block) => ({
-      key: block.key,
-      who: block.label,
-      count: plural(block.size, { one: "# answered", other: "# answered" }),
-    })),
-    ...(report.blocks.length === 0 && noFigure && "hidden" in noFigure
-      ? [
-          {
-            key: "nobody",
-            who: t("Everybody else"),
-            count: hiddenWords(noFigure.hidden, report.method.threshold),
-          },
-        ]
-      : []),
-    ...(manager
-      ? [
-          {
-            key: "manager",
-            who: t("{name}, manager", { name: manager.name }),
-            count: answered(manager.answered),
-          },
-        ]
-      : []),
-    { key: "self", who: own ? t("You") : t("Self"), count: answered(selfAnswered) },
-  ];
-  return (
-    <dl className="flex flex-wrap gap-x-8 gap-y-3 border-line border-y py-3">
-      {said.map(({ key, who, count }) => (
-        <div key={key}>
-          <dt className="text-faint text-xs">{who}</dt>
-          <dd className="figures text-sm">{count}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-};
-
-const answered = (hasAnswered: boolean): string => (hasAnswered ? t("Answered") : t("Did not answer"));
+const WhoAnswered = ({ report, own }: { report: Report; own: boolean }) => (
+  <dl className="flex flex-wrap gap-x-8 gap-y-3 border-line border-y py-3">
+    {whoAnswered(report, own).map(({ key, who, count }) => (
+      <div key={key}>
+        <dt className="text-faint text-xs">{who}</dt>
+        <dd className="figures text-sm">{count}</dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -8,6 +8,7 @@ import type { Gap, Report } from "@/lib/domain/report";
 import { isShared, type Skill } from "@/lib/domain/skill";
 import { formatDifference, t } from "@/lib/i18n";
 
+type GapView = Pick<ReportViewState, "own" | "showsManager" | "sort">;
 type ReportSkill = Report["skills"][number];
 
 const toneOf = (skill: Skill): Tone => (isShared(skill) ? "shared" : (skill.lists[0] ?? "shared"));
@@ -23,7 +24,7 @@ const verdictOf = (gap: Gap, skill: ReportSkill, own: boolean, threshold: number
   return { words, clear: false, name: null };
 };
 
-const rowOf = (report: Report, skill: Skill, view: ReportViewState): GapRowData | null => {
+const rowOf = (report: Report, skill: Skill, view: GapView): GapRowData | null => {
   const found = report.skills.find(({ key }) => key === skill.key);
   if (!found) return null;
   const { gap } = found;
@@ -48,7 +49,7 @@ const GROUPS: readonly { tone: Tone; name: string }[] = [
 ];
 
 /** Every skill once: grouped by meaning, or on request one list from the largest difference to the smallest. */
-export const gapGroups = (report: Report, view: ReportViewState): GapGroup[] => {
+export const gapGroups = (report: Report, view: GapView): GapGroup[] => {
   const rows = report.method.framework.skills.flatMap((skill) => rowOf(report, skill, view) ?? []);
   if (view.sort === "gap") {
     const size = (row: GapRowData): number =>
