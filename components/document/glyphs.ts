@@ -1,0 +1,30 @@
+/** Stands for a sign that the document's typeface does not have. */
+export const UNKNOWN = "\u25a1";
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Steers how its neighbours are drawn and has no shape of its own. */
+const SHAPELESS = /\p{Default_Ignorable_Code_Point}|\p{Cc}|\p{Cf}/u;
+
+const pointsOf = (text: string): string[] => [...text].filter((sign) => !SHAPELESS.test(sign));
+
+/**
+ * A text as it can be drawn: whatever somebody wrote, in whatever script, with a box for each sign that the typeface
+ * does not have. `isWhole` is false where there is such a box.
+ */
+export const drawable = (
+  text: string,
+  hasGlyph: (codePoint: number) => boolean,
+): { text: string; isWhole: boolean } => {
+  let isWhole = true;
+  const lines = text.normalize("NFC").split(/\r\n|[\n\r\u2028\u2029]/);
+  const drawn = lines.map((line) => {
+    const signs = [...graphemes.segment(line.replaceAll("\t", " "))].map(({ segment }) => {
+      const points = pointsOf(segment);
+      if (points.every((sign) => hasGlyph(sign.codePointAt(0) ?? 0))) return points.join("");
+      isWhole = false;
+      return UNKNOWN;
+    });
+    return signs.join("");
+  });
+  return { text: drawn.join("\n"), isWhole };
+};
