@@ -28,6 +28,7 @@ const config = {
     "pg",
     "graphile-worker",
     "nodemailer",
+    "pdfkit",
     "@prisma/client",
     "@react-email/components",
   ],

@@ -5,6 +5,9 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 /** Steers how its neighbours are drawn and has no shape of its own. */
 const SHAPELESS = /\p{Default_Ignorable_Code_Point}|\p{Cc}|\p{Cf}/u;
 
+/** Letters that every typeface has: most texts are of these alone, and need no closer look. */
+const PLAIN = /^[\n -~]*$/;
+
 const pointsOf = (text: string): string[] => [...text].filter((sign) => !SHAPELESS.test(sign));
 
 /**
@@ -15,6 +18,7 @@ export const drawable = (
   text: string,
   hasGlyph: (codePoint: number) => boolean,
 ): { text: string; isWhole: boolean } => {
+  if (PLAIN.test(text)) return { text, isWhole: true };
   let isWhole = true;
   const lines = text.normalize("NFC").split(/\r\n|[\n\r\u2028\u2029]/);
   const drawn = lines.map((line) => {

@@ -45,6 +45,10 @@ export const LOCATORS = {
   system: [],
 } as const satisfies Record<ScopeKind, readonly string[]>;
 
+/** What an answer can be had as beside JSON, each with its media type. */
+export const FORMS = { pdf: "application/pdf", csv: "text/csv" } as const;
+export type FormName = keyof typeof FORMS;
+
 export type Rest = {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** below /api/v1, with {names} that are locators or input fields */
@@ -54,6 +58,8 @@ export type Rest = {
   readonly textBody?: { readonly field: string; readonly type: string };
   /** an answer that is no JSON is what this output field holds, to be kept as a file */
   readonly textReply?: { readonly field: string; readonly type: string; readonly file: string };
+  /** the same answer, as it is shown to people: for whoever asks for one of these by Accept or `?format=` */
+  readonly forms?: readonly FormName[];
   /** a body that is an array goes whole into this input field */
   readonly arrayBody?: string;
 };

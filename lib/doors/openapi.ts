@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Call, LOCATORS, type Rest } from "@/lib/access/call";
+import { type Call, FORMS, LOCATORS, type Rest } from "@/lib/access/call";
 import { PROBLEMS } from "@/lib/errors";
 import packageJson from "@/package.json" with { type: "json" };
 import { everyCall } from "./any-call";
@@ -47,6 +47,27 @@ const problems = Object.fromEntries(
   ]),
 );
 
+const formatOf = ({ forms }: Rest) =>
+  forms
+    ? [
+        {
+          name: "format",
+          in: "query",
+          required: false,
+          description: "The form of the answer, where Accept cannot be set.",
+          schema: { type: "string", enum: ["json", ...forms] },
+        },
+      ]
+    : [];
+
+const contentOf = (call: Call, { textReply, forms = [] }: Rest) => {
+  if (textReply) return { [textReply.type]: { schema: { type: "string" } } };
+  return {
+    "application/json": { schema: schemaOf(call.output, "output") },
+    ...Object.fromEntries(forms.map((form) => [FORMS[form], { schema: { type: "string" } }])),
+  };
+};
+
 const entryOf = (call: Call, rest: Rest) => {
   const places = placesOf(rest.path);
   const path = places.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
@@ -59,15 +80,14 @@ const entryOf = (call: Call, rest: Rest) => {
     parameters: [
       ...path,
       ...(reads ? queryOf(call, places) : []),
+      ...formatOf(rest),
       ...(rest.textBody ? queryOf(call, [...places, rest.textBody.field]) : []),
     ],
     ...(body ? { requestBody: body } : {}),
     responses: {
       [rest.status ?? 200]: {
         description: call.summary,
-        content: rest.textReply
-          ? { [rest.textReply.type]: { schema: { type: "string" } } }
-          : { "application/json": { schema: schemaOf(call.output, "output") } },
+        content: contentOf(call, rest),
       },
       ...problems,
     },

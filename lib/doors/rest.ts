@@ -1,8 +1,9 @@
-import type { Rest } from "@/lib/access/call";
+import type { FormName } from "@/lib/access/call";
 import { perform } from "@/lib/access/perform";
 import { forgetIdempotency, type Memory, rememberIdempotency } from "@/lib/data/idempotency";
 import { conflict, nobody, notFound, type Problem, tooMany, unexpected } from "@/lib/errors";
 import { readBody } from "./body";
+import { formOf, formReply, type Makers } from "./forms";
 import { waitOfCaller } from "./limits";
 import { privately, problemResponse } from "./problem";
 import { restCaller } from "./rest-caller";
@@ -36,13 +37,17 @@ const keyOf = (request: Request, { call }: Match): string | null =>
     ? request.headers.get("idempotency-key")
     : null;
 
-const answer = async (request: Request, path: readonly string[], match: Match | null): Promise<Response> => {
+type Asked = { request: Request; path: readonly string[]; match: Match | null; makers: Makers };
+
+const answer = async ({ request, path, match, makers }: Asked): Promise<Response> => {
   const now = new Date();
   const caller = await restCaller(request, now);
   const wait = waitOfCaller(caller, request.headers, now);
   if (wait > 0) return problemResponse(tooMany(), { "Retry-After": String(wait) });
   if (caller.kind === "nobody") return problemResponse(nobody(), { "WWW-Authenticate": "Bearer" });
   if (!match) return problemResponse(notFound());
+  const form = formOf(request, match.rest);
+  if (!form.ok) return problemResponse(form);
   const body = await readBody(request, match.rest);
   if (!body.ok) return problemResponse(body);
   const raw = { ...fromQuery(new URL(request.url)), ...body.value, ...match.places };
@@ -57,11 +62,18 @@ const answer = async (request: Request, path: readonly string[], match: Match | 
     if (memory) await forgetIdempotency(memory);
     return problemResponse(result);
   }
-  return replyOf(match.rest, result.value);
+  return replyOf(match, result.value, { form: form.value, makers });
 };
 
-const replyOf = ({ status = 200, textReply }: Rest, value: unknown): Response => {
-  if (!textReply) return Response.json(value, { status, headers: privately() });
+const replyOf = async (
+  { call, rest: { status = 200, textReply, forms } }: Match,
+  value: unknown,
+  { form, makers }: { form: FormName | "json"; makers: Makers },
+): Promise<Response> => {
+  const make = form === "json" ? undefined : makers[call.name]?.[form];
+  if (make && form !== "json") return formReply(await make(value), form);
+  if (!textReply)
+    return Response.json(value, { status, headers: privately(forms ? { Vary: "Accept" } : {}) });
   const { field, type, file } = textReply;
   const headers = privately({
     "Content-Type": type,
@@ -70,11 +82,18 @@ const replyOf = ({ status = 200, textReply }: Rest, value: unknown): Response =>
   return new Response((value as Record<string, string>)[field], { status, headers });
 };
 
-/** The REST door: every declared call at its method and path, under the same permissions as the screens. */
-export const restDoor = async (request: Request, path: readonly string[]): Promise<Response> => {
+/**
+ * The REST door: every declared call at its method and path, under the same permissions as the screens. `makers` draw
+ * the answers that can be had in other forms than JSON.
+ */
+export const restDoor = async (
+  request: Request,
+  path: readonly string[],
+  makers: Makers,
+): Promise<Response> => {
   const match = matchRoute(request.method, path);
   try {
-    return await answer(request, path, match);
+    return await answer({ request, path, match, makers });
   } catch (error) {
     // Where it went wrong and what kind of error it was: an address, a message or a body may name people.
     const name = error instanceof Error ? error.name : "error";

@@ -35,7 +35,7 @@ export const loadReport = reading({
   input: z.object({}),
   output: reportSchema,
   isChecked: true,
-  rest: { method: "GET", path: "/orgs/{org}/rounds/{round}/reports/{member}" },
+  rest: { method: "GET", path: "/orgs/{org}/rounds/{round}/reports/{member}", forms: ["pdf", "csv"] },
   run: async ({ scope }) => ok((await readReport(scope)).report as z.input<typeof reportSchema>),
 });
 

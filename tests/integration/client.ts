@@ -1,3 +1,4 @@
+import { MAKERS } from "@/components/document/makers";
 import type { Caller } from "@/lib/access/caller";
 import { invitationToken, newToken } from "@/lib/access/token";
 import { createToken } from "@/lib/data/tokens";
@@ -34,7 +35,7 @@ export const clientOf =
       ...(sent === undefined ? {} : { body: sent }),
     });
     const segments = path.split("?")[0]!.split("/").slice(1).map(decodeURIComponent);
-    return read(await restDoor(request, segments));
+    return read(await restDoor(request, segments, MAKERS));
   };
 
 export const tokenOf = async (
