@@ -216,8 +216,10 @@ export const raterScope = async (
 
 type ReportRow = {
   orgId: string;
+  timeZone: string;
   viewerId: string;
   readerId: string | null;
+  isShared: boolean;
   roundId: string;
   roundName: string;
   closedOn: Date;
@@ -229,15 +231,17 @@ const mintReport = (row: ReportRow, member: string, action: Action): ReadableRep
   const parts: Part[] = [];
   if (row.viewerId === member) parts.push("subject");
   if (row.viewerId === row.readerId) parts.push("reader");
+  if (row.isShared) parts.push("shared");
   if (!isPermitted(parts, action)) return null;
-  const reads = parts.includes("subject") ? "as_subject" : "as_reader";
-  const { orgId, roundId, hash } = row;
-  return { orgId, roundId, subjectId: member, reads, hash } as ReadableReport;
+  const [first] = parts;
+  const reads = first === "subject" ? "as_subject" : first === "reader" ? "as_reader" : "as_shared";
+  const { orgId, roundId, viewerId, timeZone, hash } = row;
+  return { orgId, roundId, subjectId: member, viewerId, timeZone, reads, hash } as ReadableReport;
 };
 
 /**
- * Somebody's released report: the subject's own, or as the reader whom the round named. With it the same
- * subject's other reports that this viewer may read too, each judged alone, the latest first.
+ * Somebody's released report: the subject's own, as the reader whom the round named, or as somebody with whom the
+ * subject shares it. With it the same subject's other reports that this viewer may read too, each judged alone, the latest first.
  */
 export const reportScope = async (
   caller: Caller,
@@ -246,13 +250,15 @@ export const reportScope = async (
 ): Promise<(ReadableReport & { beside: BesideReport[] }) | null> => {
   if (caller.kind !== "user" || !isId(round) || !isId(member)) return null;
   const rows = await database().$queryRaw<ReportRow[]>`
-    select o.id as "orgId", m.id as "viewerId", s."readerId", r.id as "roundId", r.name as "roundName",
-           r."closedOn", n.hash
+    select o.id as "orgId", o."timeZone", m.id as "viewerId", s."readerId", r.id as "roundId", r.name as "roundName",
+           r."closedOn", n.hash, (h."memberId" is not null and h."endedOn" is null) as "isShared"
     from "Organisation" o
     join "Member" m on m."orgId" = o.id and m."userId" = ${caller.userId}::uuid and m."leftOn" is null
     join "RoundSubject" s on s."orgId" = o.id and s."memberId" = ${member}::uuid
     join "Snapshot" n on n."orgId" = o.id and n."roundId" = s."roundId" and n."memberId" = s."memberId"
     join "Round" r on r."orgId" = o.id and r.id = s."roundId" and r.state = 'released'
+    left join "ReportShare" h on h."orgId" = o.id and h."roundId" = s."roundId" and h."subjectId" = s."memberId"
+      and h."memberId" = m.id
     where (o.slug = ${org} or o.id::text = ${org}) and (o."isDemo" or not ${caller.isDemo}::boolean)
     order by r."closedOn" desc, r.id`;
   const readable = rows.flatMap((row) => {

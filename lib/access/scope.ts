@@ -133,7 +133,11 @@ export type ReportScope = Readonly<{
   orgId: string;
   roundId: string;
   subjectId: string;
-  reads: "as_subject" | "as_reader";
+  /** whoever reads it */
+  viewerId: string;
+  /** of the organisation, whose calendar says which day it is */
+  timeZone: string;
+  reads: "as_subject" | "as_reader" | "as_shared";
 }> &
   Branded<"report">;
 

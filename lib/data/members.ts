@@ -3,6 +3,7 @@ import type { Role } from "@/lib/domain/policy";
 import { database } from "./database";
 import { renewRosterEditions } from "./invitations";
 import { type Page, pageOf } from "./page";
+import { endSharesAround } from "./report-shares";
 
 const shown = {
   id: true,
@@ -112,7 +113,7 @@ export const changeMember = async (
 };
 
 /**
- * The member leaves: teams and line end, what was asked of them and is not sent yet ends like what is declined,
+ * The member leaves: teams, line and shares end, what was asked of them and is not sent yet ends like what is declined,
  * sent ballots and reports stay. In rounds that are open already their part as a subject rests: nobody reaches it
  * as long as they are gone (see docs/decisions/017).
  */
@@ -133,6 +134,7 @@ export const endMembership = async (scope: OrgScope, id: string, today: Date): P
     where: { ...planned, approverId: id },
     data: { approverId: null },
   });
+  await endSharesAround(scope, id, today);
   await database().member.update({
     where: { orgId_id: { orgId: scope.orgId, id } },
     data: { leftOn: today, managerId: null, role: "member" },

@@ -64,6 +64,8 @@ export type ReadableReport = {
   memberId: string;
   subjectName: string;
   isOwn: boolean;
+  /** because its subject shares it */
+  isShared: boolean;
 };
 
 /** The released reports that the signed-in person may read, the newest first. */
@@ -73,9 +75,14 @@ export const listReadableReports = async (
 ): Promise<ReadableReport[]> =>
   database().$queryRaw<ReadableReport[]>`
     select o.slug as "orgSlug", r.id as "roundId", r.name as "roundName", r."closedOn",
-           s."memberId", p.name as "subjectName", (s."memberId" = m.id) as "isOwn"
+           s."memberId", p.name as "subjectName", (s."memberId" = m.id) as "isOwn",
+           (s."memberId" <> m.id and s."readerId" is distinct from m.id) as "isShared"
     from "Member" m
-    join "RoundSubject" s on s."orgId" = m."orgId" and (s."memberId" = m.id or s."readerId" = m.id)
+    join "RoundSubject" s on s."orgId" = m."orgId"
+      and (s."memberId" = m.id or s."readerId" = m.id
+           or (s."roundId", s."memberId") in (
+             select h."roundId", h."subjectId" from "ReportShare" h
+             where h."orgId" = m."orgId" and h."memberId" = m.id and h."endedOn" is null))
     join "Round" r on r."orgId" = s."orgId" and r.id = s."roundId" and r.state = 'released'
     join "Member" p on p."orgId" = s."orgId" and p.id = s."memberId"
     join "Organisation" o on o.id = m."orgId"
@@ -105,24 +112,36 @@ export const listReadableTeams = async (
       and (${isOrganiser}::boolean or f -> 'managers' ? ${scope.memberId ?? ""})
     order by r."closedOn" desc, r.id, f ->> 'name'`;
 
-/** Who has a displayed figure of each skill, in the round and in each of its frozen teams. */
-export const listSkillFamilies = async (scope: TeamScope): Promise<Map<string, SkillFamilies>> => {
+/**
+ * Who has a displayed figure of each skill, in the round and in each of its teams whose figure was published: what
+ * was not can be subtracted from nothing. `teams` narrows it to some of them.
+ */
+export const listSkillFamilies = async (
+  scope: TeamScope | ReportScope,
+  only: readonly string[] | null = null,
+): Promise<Map<string, SkillFamilies>> => {
   const rows = await database().$queryRaw<{ skill: string; memberId: string; teams: string[] }[]>`
-    with teams as (
-      select f ->> 'id' as id, f -> 'members' as members
-      from "Round" r cross join lateral jsonb_array_elements(r."frozenTeams") f
-      where r."orgId" = ${scope.orgId}::uuid and r.id = ${scope.roundId}::uuid
+    with published as (
+      select t."teamId"::text as id, k ->> 'key' as skill
+      from "TeamSnapshot" t cross join lateral json_array_elements(t.view -> 'skills') k
+      where t."orgId" = ${scope.orgId}::uuid and t."roundId" = ${scope.roundId}::uuid
+        and k -> 'figure' -> 'value' is not null
+        and (${only === null}::boolean or t."teamId" = any(${[...(only ?? [])]}::uuid[]))
     ), shown as (
       select k ->> 'key' as skill, n."memberId"
       from "Snapshot" n cross join lateral json_array_elements(n.report -> 'skills') k
       where n."orgId" = ${scope.orgId}::uuid and n."roundId" = ${scope.roundId}::uuid
         and k -> 'others' -> 'value' is not null
     ), places as (
-      select m::uuid as "memberId", array_agg(t.id) as teams
-      from teams t cross join lateral jsonb_array_elements_text(t.members) m group by 1
+      select p.skill, m::uuid as "memberId", array_agg(p.id) as teams
+      from "Round" r cross join lateral jsonb_array_elements(r."frozenTeams") f
+      join published p on p.id = f ->> 'id'
+      cross join lateral jsonb_array_elements_text(f -> 'members') m
+      where r."orgId" = ${scope.orgId}::uuid and r.id = ${scope.roundId}::uuid
+      group by 1, 2
     )
     select s.skill, s."memberId", coalesce(p.teams, '{}') as teams
-    from shown s left join places p on p."memberId" = s."memberId"`;
+    from shown s left join places p on p."memberId" = s."memberId" and p.skill = s.skill`;
   const families = new Map<string, { everybody: Set<string>; byTeam: Map<string, Set<string>> }>();
   for (const { skill, memberId, teams } of rows) {
     const family = families.get(skill) ?? { everybody: new Set(), byTeam: new Map() };
@@ -138,13 +157,17 @@ export const listSkillFamilies = async (scope: TeamScope): Promise<Map<string, S
   );
 };
 
-/** Whose released reports of this round the viewer of a team may read: the own, and those that name the viewer. */
+/**
+ * Whose released reports of this round the viewer of a team may read: the own, those that name the viewer, and those
+ * that are or were shared. What was read once is known.
+ */
 export const listReadableMembers = async (scope: TeamScope): Promise<Set<string>> => {
+  const { orgId, roundId, memberId } = scope;
   const rows = await database().roundSubject.findMany({
     where: {
-      orgId: scope.orgId,
-      roundId: scope.roundId,
-      OR: [{ memberId: scope.memberId }, { readerId: scope.memberId }],
+      orgId,
+      roundId,
+      OR: [{ memberId }, { readerId: memberId }, { shares: { some: { memberId } } }],
     },
     select: { memberId: true },
   });

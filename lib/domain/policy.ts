@@ -13,6 +13,8 @@ export const PARTS = [
   "subject",
   /** the one whom the round names as reader of somebody's report */
   "reader",
+  /** the one with whom the subject of a report shares it */
+  "shared",
   /** the one who was asked, by account or by the link of an outsider */
   "rater",
   /** approves whom a subject names, by the line of the day on which naming began */
@@ -54,7 +56,8 @@ export const POLICY = {
   "nomination.approve": ["approver"],
   "nomination.decline": ["named"],
   "answer.give": ["rater"],
-  "report.read": ["subject", "reader"],
+  "report.read": ["subject", "reader", "shared"],
+  "report.share": ["subject"],
   "balance.read": ["team_manager", "owner", "admin"],
   "audit.read": organisers,
   "installation.operate": ["operator"],

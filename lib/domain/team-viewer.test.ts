@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TeamOverview } from "./team";
-import { viewFor } from "./team-viewer";
+import { leavesFew, viewFor } from "./team-viewer";
 
 const figure = { value: 3.5, low: 3.2, high: 3.8 };
 const view: TeamOverview = {
@@ -48,5 +48,33 @@ describe("a team's view for one viewer", () => {
     expect(viewFor({ view, families, readable: set(), least: 4 })).toBe(view);
     const seen = viewFor({ view, families, readable: set("f"), least: 4 });
     expect(seen.skills.every(({ figure: shown }) => "hidden" in shown)).toBe(true);
+  });
+});
+
+describe("one more report in somebody's hands", () => {
+  const team = set("a", "b", "c", "d", "e", "f");
+  const ask = (readable: readonly string[], subject: string, teams = [team], everybody = set(...nine)) =>
+    leavesFew({ families: [{ everybody, teams }], readable: set(...readable), subject, least: 4 });
+
+  it("is fine as long as enough are left, or nobody", () => {
+    expect(ask([], "a")).toBe(false);
+    expect(ask(["a"], "b")).toBe(false);
+    expect(ask(["a", "b", "c", "d", "e"], "f")).toBe(false);
+  });
+
+  it("is too much where one to three are left", () => {
+    expect(ask(["a", "b"], "c")).toBe(true);
+    expect(ask(["a", "b", "c", "d"], "e")).toBe(true);
+  });
+
+  it("is judged in the part that the subject is in, and with the mean over everybody", () => {
+    expect(ask(["a", "b"], "g")).toBe(true);
+    expect(ask([], "g", [team], set(...nine, "j", "k"))).toBe(false);
+    expect(ask(["g", "h", "i"], "a", [])).toBe(false);
+    expect(ask(["g", "h", "i", "a", "b"], "c", [])).toBe(true);
+  });
+
+  it("tells nothing where there is nothing to take it from", () => {
+    expect(ask(["a", "b"], "c", [], team)).toBe(false);
   });
 });

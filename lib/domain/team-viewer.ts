@@ -8,20 +8,44 @@ export type SkillFamilies = {
   readonly teams: readonly ReadonlySet<string>[];
 };
 
+/** The parts of what is published: people who are in exactly the same families. */
+const partsOf = ({ everybody, teams }: SkillFamilies): readonly (readonly string[])[] => {
+  // the mean over everybody stands in every report as a reference, from that number of subjects on
+  const reference = everybody.size >= LEAST_SUBJECTS ? [everybody] : [];
+  return atomsOf([...reference, ...teams]);
+};
+
 /**
  * Nobody can take the reports they may read away from what is published and be left with fewer than `least`
  * people: in each part of the Venn diagram of all families, the rest is nobody, or enough.
  */
-const isSafe = (
-  { everybody, teams }: SkillFamilies,
-  readable: ReadonlySet<string>,
-  least: number,
-): boolean => {
-  // the mean over everybody stands in every report as a reference, from that number of subjects on
-  const reference = everybody.size >= LEAST_SUBJECTS ? [everybody] : [];
-  return atomsOf([...reference, ...teams])
-    .map((atom) => atom.filter((member) => !readable.has(member)).length)
+const isSafe = (families: SkillFamilies, readable: ReadonlySet<string>, least: number): boolean =>
+  partsOf(families)
+    .map((part) => part.filter((member) => !readable.has(member)).length)
     .every((rest) => rest === 0 || rest >= least);
+
+/**
+ * Whether one more report in a viewer's hands would tell about too few: in a part of what this viewer sees that the
+ * report's subject belongs to, somebody would be left whose report the viewer cannot read, but fewer than `least`.
+ */
+export const leavesFew = ({
+  families,
+  readable,
+  subject,
+  least,
+}: {
+  families: Iterable<SkillFamilies>;
+  readable: ReadonlySet<string>;
+  subject: string;
+  least: number;
+}): boolean => {
+  const known = new Set([...readable, subject]);
+  return [...families].some((skill) =>
+    partsOf(skill)
+      .filter((part) => part.includes(subject))
+      .map((part) => part.filter((member) => !known.has(member)).length)
+      .some((rest) => rest > 0 && rest < least),
+  );
 };
 
 /**

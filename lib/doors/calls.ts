@@ -18,6 +18,7 @@ import { loadPlan, loadPlanSpread } from "@/lib/loaders/plan";
 import { loadPreview } from "@/lib/loaders/preview";
 import { loadReminderChoices } from "@/lib/loaders/reminders";
 import { loadReport } from "@/lib/loaders/report";
+import { loadReaders } from "@/lib/loaders/report-readers";
 import { loadReports, loadTeamViews } from "@/lib/loaders/reports";
 import { loadRoster, loadRosterSpread, loadSubjects } from "@/lib/loaders/roster";
 import { loadRoundDesk } from "@/lib/loaders/round-desk";
@@ -44,6 +45,7 @@ import { startNaming } from "@/lib/operations/naming";
 import { saveNominations } from "@/lib/operations/nominations";
 import { changeOrganisation, createOrganisation, eraseOrganisation } from "@/lib/operations/organisations";
 import { chooseReminders, remindRound } from "@/lib/operations/reminders";
+import { endReportShare, shareReport } from "@/lib/operations/report-shares";
 import { duplicateRound } from "@/lib/operations/round-copy";
 import { cancelRound, changeRound, closeRound, createRound } from "@/lib/operations/rounds";
 import { addTeam, changeTeam, removeTeam } from "@/lib/operations/teams";
@@ -123,6 +125,9 @@ export const CALLS = {
   saveAnswers,
   declineInvitation,
   loadReport,
+  loadReaders,
+  shareReport,
+  endReportShare,
   loadMailSamples,
   loadAudit,
   loadBalance,

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import type { BesideReport, ReadableReport } from "@/lib/access/scope";
+import { hasAnswered } from "@/lib/data/report-shares";
+import { collectView } from "@/lib/data/report-views";
 import { findReport } from "@/lib/data/snapshots";
 import { MOST_COMPARED } from "@/lib/domain/comparison";
 import type { Report, SelfNotes } from "@/lib/domain/report";
@@ -36,7 +38,10 @@ export const loadReport = reading({
   output: reportSchema,
   isChecked: true,
   rest: { method: "GET", path: "/orgs/{org}/rounds/{round}/reports/{member}", forms: ["pdf", "csv"] },
-  run: async ({ scope }) => ok((await readReport(scope)).report as z.input<typeof reportSchema>),
+  run: async ({ scope, now }) => {
+    collectView(scope, now);
+    return ok((await readReport(scope)).report as z.input<typeof reportSchema>);
+  },
 });
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
@@ -59,11 +64,16 @@ export const loadReportPage = reading({
     report: z.custom<Report>(),
     notes: z.custom<SelfNotes | null>(),
     hash: z.string(),
+    /** how somebody else comes to read it; whoever was asked about the subject learns that before the first figure */
+    reads: z.enum(["as_subject", "as_reader", "as_shared"]),
+    hasAnswered: z.boolean(),
     earlier: z.array(z.object({ report: z.custom<Report>(), hash: z.string() })),
     others: z.array(z.object({ id: z.uuid(), name: z.string(), closedOn: z.iso.date() })),
   }),
-  run: async ({ scope }) => {
+  run: async ({ scope, now }) => {
+    collectView(scope, now);
     const read = await readReport(scope);
+    const { hash, reads } = scope;
     const earlier = await Promise.all(
       earlierOf(scope.beside, read.report).map(async ({ report }) => ({
         report: (await readReport(report)).report,
@@ -75,6 +85,7 @@ export const loadReportPage = reading({
       name,
       closedOn: dayOf(closedOn),
     }));
-    return ok({ ...read, hash: scope.hash, earlier, others });
+    const known = reads === "as_shared" && (await hasAnswered(scope));
+    return ok({ ...read, hash, reads, hasAnswered: known, earlier, others });
   },
 });

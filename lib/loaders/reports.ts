@@ -19,6 +19,8 @@ export const loadReports = reading({
         round: z.object({ id: z.uuid(), name: z.string(), closedOn: day }),
         subject: z.object({ id: z.uuid(), name: z.string() }),
         isOwn: z.boolean(),
+        /** because its subject shares it */
+        isShared: z.boolean(),
       }),
     ),
     nextCursor: z.null(),
@@ -32,6 +34,7 @@ export const loadReports = reading({
         round: { id: row.roundId, name: row.roundName, closedOn: row.closedOn },
         subject: { id: row.memberId, name: row.subjectName },
         isOwn: row.isOwn,
+        isShared: row.isShared,
       })),
       nextCursor: null,
     });
