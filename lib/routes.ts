@@ -6,6 +6,15 @@ export const NAMING = {
   approvals: (org: string, round: string) => `/o/${org}/approvals/${round}` as Route,
 };
 
+/** What can be done with a report. */
+export const REPORT = {
+  share: (org: string, round: string, member: string) =>
+    `/o/${org}/reports/${round}/${member}/share` as Route,
+  /** where programs get it too */
+  file: (org: string, round: string, member: string, format: "pdf" | "csv") =>
+    `/api/v1/orgs/${org}/rounds/${round}/reports/${member}?format=${format}`,
+};
+
 /** Every address in one place, so that a page is moved by changing one line. */
 export const ROUTES = {
   landing: "/" as Route,

@@ -9,6 +9,12 @@ type ReadableReport = {
   round: { id: string; name: string; closedOn: string };
   subject: { id: string; name: string };
   isOwn: boolean;
+  isShared: boolean;
+};
+
+const titleOf = ({ isOwn, isShared, name }: { isOwn: boolean; isShared: boolean; name: string }): string => {
+  if (isOwn) return t("Your report");
+  return isShared ? t("{name}, shared with you", { name }) : name;
 };
 
 export const ReadableReports = ({ reports }: { reports: readonly ReadableReport[] }) => (
@@ -19,10 +25,10 @@ export const ReadableReports = ({ reports }: { reports: readonly ReadableReport[
       </EmptyState>
     ) : (
       <ul>
-        {reports.map(({ org, round, subject, isOwn }) => (
+        {reports.map(({ org, round, subject, isOwn, isShared }) => (
           <Entry
             key={`${round.id}/${subject.id}`}
-            title={isOwn ? t("Your report") : subject.name}
+            title={titleOf({ isOwn, isShared, name: subject.name })}
             round={round}
             href={ROUTES.report(org, round.id, subject.id)}
             action={t("Read")}
