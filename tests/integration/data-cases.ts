@@ -46,6 +46,8 @@ import * as progress from "@/lib/data/progress";
 import * as proposals from "@/lib/data/proposals";
 import * as raters from "@/lib/data/raters";
 import * as reminderStops from "@/lib/data/reminder-stops";
+import * as reportShares from "@/lib/data/report-shares";
+import * as reportViews from "@/lib/data/report-views";
 import * as rosters from "@/lib/data/rosters";
 import * as roundKeys from "@/lib/data/round-keys";
 import * as rounds from "@/lib/data/rounds";
@@ -308,6 +310,14 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
         ],
       },
     ]),
+  listReaders: ({ report }) => reportShares.listReaders(report),
+  findCandidate: ({ report, their }) => reportShares.findCandidate(report, their.rater),
+  writeShare: ({ report, their }) => reportShares.writeShare(report, their.rater, "2026-03-31"),
+  endShare: ({ report, their }) => reportShares.endShare(report, their.reader, "2026-03-31"),
+  endSharesAround: ({ org, their }) => reportShares.endSharesAround(org, their.reader, now),
+  hasAnswered: ({ report, their }) => reportShares.hasAnswered({ ...report, viewerId: their.rater }),
+  collectView: async ({ report, their }) =>
+    reportViews.collectView({ ...report, viewerId: their.rater, reads: "as_shared" }, now),
   listRosterEntries: ({ round }) => rosters.listRosterEntries(round, page),
   listAsked: ({ round }) => rosters.listAsked(round),
   countInvitations: ({ round }) => rosters.countInvitations(round),
@@ -353,7 +363,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   findTeamView: ({ team }) => snapshots.findTeamView(team),
   listReadableReports: ({ user, their }) => snapshots.listReadableReports(user, their.team),
   listReadableTeams: ({ team }) => snapshots.listReadableTeams(team, true),
-  listSkillFamilies: ({ team }) => snapshots.listSkillFamilies(team),
+  listSkillFamilies: ({ team }) => snapshots.listSkillFamilies(team, [team.teamId]),
   listReadableMembers: ({ team }) => snapshots.listReadableMembers(team),
   listTeams: ({ org, their }) => teams.listTeams(org, { ...page, cursor: their.team }),
   listAllTeams: ({ org }) => teams.listAllTeams(org),

@@ -9,6 +9,7 @@ import { isPermitted, PARTS, type Part, POLICY } from "@/lib/domain/policy";
 import { everyCall } from "@/lib/doors/any-call";
 import type { Result } from "@/lib/errors";
 import { removeMember } from "@/lib/operations/members";
+import { endReportShare, shareReport } from "@/lib/operations/report-shares";
 import { done, type GivenRound, given } from "@/prisma/seed/given";
 import { tokenOf } from "./client";
 import { type Company, daysFrom, invitationOf, makeCompany, subjectsOf, wishesOf } from "./company";
@@ -27,6 +28,7 @@ const ACTORS = [
   "owner",
   "subject",
   "reader",
+  "shared with",
   "rater with an account",
   "rater from outside",
   "rater of something else",
@@ -59,6 +61,11 @@ const makeRounds = async () => {
   };
   released = await given.round({ ...base, now: daysFrom(now, -120), closesAt: daysFrom(now, -100) });
   await given.release(released, daysFrom(now, -101));
+  const { subject, peer2, bystander } = company.member;
+  const place = { org: company.org.slug, round: released.roundId, member: subject.id };
+  for (const { id: reader } of [peer2, bystander])
+    await done(shareReport, company.caller.subject, { ...place, reader });
+  await done(endReportShare, company.caller.subject, { ...place, reader: bystander.id });
   const nominateBy = daysFrom(now, 1);
   open = await given.round({ ...base, now, nomination: "manager_approves", nominateBy });
 };
@@ -86,6 +93,10 @@ beforeAll(async () => {
     reader: {
       caller: caller.manager,
       parts: asMember("member", { report: ["reader"], approver: ["approver"] }),
+    },
+    "shared with": {
+      caller: caller.peer2,
+      parts: asMember("member", { report: ["shared"], nomination: ["subject"] }),
     },
     "rater with an account": {
       caller: caller.peer1,
@@ -130,6 +141,7 @@ const placesFor = async ({ caller, asked: rater }: Actor): Promise<Record<string
   org: company.org.slug,
   team: company.team,
   member: company.member.subject.id,
+  reader: company.member.peer2.id,
   invitation: (await asked(rater ?? company.member.peer1.id)).id,
   ...(await ownThings(caller)),
 });

@@ -20,6 +20,7 @@ const INSTALLATION = [
   "listReminding",
   "findReminderLink",
   "writeReminderStop",
+  "writeViews",
 ];
 
 let ours: Tenant;

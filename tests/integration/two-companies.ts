@@ -6,6 +6,7 @@ import { createToken } from "@/lib/data/tokens";
 import { createSession } from "@/lib/data/users";
 import { importMembers } from "@/lib/operations/member-import";
 import { saveNominations } from "@/lib/operations/nominations";
+import { shareReport } from "@/lib/operations/report-shares";
 import { done, type GivenRound, given } from "@/prisma/seed/given";
 import {
   type Company,
@@ -25,7 +26,10 @@ export type Tenant = {
   open: GivenRound;
   released: GivenRound;
   places: Readonly<
-    Record<"org" | "team" | "member" | "round" | "invitation" | "token" | "identity" | "session", string>
+    Record<
+      "org" | "team" | "member" | "reader" | "round" | "invitation" | "token" | "identity" | "session",
+      string
+    >
   >;
 };
 
@@ -53,6 +57,12 @@ export const makeTenant = async (slug: string): Promise<Tenant> => {
   };
   const released = await given.round({ ...base, now: daysFrom(now, -120), closesAt: daysFrom(now, -100) });
   await given.release(released, daysFrom(now, -101));
+  await done(shareReport, company.caller.subject, {
+    org: slug,
+    round: released.roundId,
+    member: member.subject.id,
+    reader: member.bystander.id,
+  });
   const open = await given.round(base);
   // Raters are still being named, so that every call about that has something to be about.
   const draft = await given.round({
@@ -75,6 +85,7 @@ export const makeTenant = async (slug: string): Promise<Tenant> => {
   const ids = {
     team: company.team,
     member: member.subject.id,
+    reader: member.bystander.id,
     round: open.roundId,
     invitation: invitation.id,
   };
@@ -100,6 +111,8 @@ const TENANT_TABLES = [
   "Ballot",
   "Snapshot",
   "TeamSnapshot",
+  "ReportShare",
+  "ReportView",
   "AuditEntry",
   "MemberImport",
   "MemberImportRow",
