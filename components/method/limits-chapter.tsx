@@ -8,7 +8,7 @@ const limits = () => [
     "Whoever chooses the raters (an organiser, or where the round says so the subject and the manager) and invents or recruits all but one of a block’s raters can work out the last one.",
   ),
   t(
-    "If you show your report to one of your raters, that rater can take their own answer away from a figure.",
+    "If you show your report to one of your raters, that rater can take their own answer away from a figure. Both of you are told before you share it here; a file or a sheet of paper tells nobody.",
   ),
   t("What a comment says, and how, can give its writer away."),
   t("Whoever runs the server holds its keys, and could act as anyone while a round is open."),
