@@ -41,6 +41,14 @@ const ROUNDS: readonly { part: DemoPart; patterns: readonly RegExp[] }[] = [
   { part: "As an organiser", patterns: [/\/rounds$/, /\/people$/, /\/settings$/] },
 ];
 
+/** The reports that the reader may share. */
+const ownReports = async (page: Page): Promise<string[]> => {
+  const { items } = await (await page.request.get("/api/v1/me/reports")).json();
+  const own = (items as OwnReport[]).filter(({ isOwn }) => isOwn);
+  return own.map(({ org, round, subject }) => `/o/${org}/reports/${round.id}/${subject.id}`);
+};
+type OwnReport = { org: string; isOwn: boolean; round: { id: string }; subject: { id: string } };
+
 for (const { part, patterns } of ROUNDS)
   test(`pages of the demo company, ${part.toLowerCase()}`, async ({ page }) => {
     test.setTimeout(240_000);
@@ -51,6 +59,8 @@ for (const { part, patterns } of ROUNDS)
       (pattern) => links.find((href) => pattern.test(href)) ?? `missing: ${pattern}`,
     );
     for (const path of [home, ...wanted]) await check(page, path);
+    const [own] = part === "As a member" ? await ownReports(page) : [];
+    if (own) await check(page, `${own}/share`);
     if (part !== "As an organiser") return;
     await page.goto(`${home}/rounds`);
     const rounds = await linksOn(page, /\/rounds\/[0-9a-f-]{36}$/);

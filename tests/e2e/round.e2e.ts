@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { linkIn, mailbox, owedBy, personWith, send, signIn } from "./person";
 
@@ -75,6 +76,15 @@ const answerByKeyboard = async (page: Page): Promise<void> => {
   await expect(page.getByRole("heading", { name: /^Sent\./ })).toBeVisible();
 };
 
+const shareWith = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole("link", { name: "Share", exact: true }).click();
+  await page.getByRole("combobox", { name: "Share with" }).fill(name);
+  await page.getByRole("option", { name: new RegExp(name) }).click();
+  await expect(page.getByText(`If ${name} was asked for feedback about you`)).toBeVisible();
+  await page.getByRole("button", { name: `Share with ${name}`, exact: true }).click();
+  await expect(page.getByText(/Shared since .* Not opened yet/)).toBeVisible();
+};
+
 test("a team invites, rates, closes and reads its radars", async ({ page, browser }) => {
   test.setTimeout(240_000);
   await startOrganisation(page);
@@ -121,6 +131,32 @@ test("a team invites, rates, closes and reads its radars", async ({ page, browse
   expect(feedback.self).toBe(5);
   expect(feedback.blocks.peer).toMatchObject({ value: 2, bound: "exact", n: 4 });
   expect(feedback.gap).toMatchObject({ class: "higher_self", johari: "blind_spot" });
+
+  // Dan may read it, is told why before the first figure, keeps it as a file, and then may not any more.
+  const shared = new URL(chi.url()).pathname;
+  const dan = await personWith(browser, address("dan"));
+  expect((await dan.request.get(shared)).status()).toBe(404);
+  await shareWith(chi, NAMES.dan);
+  await dan.goto(shared);
+  await expect(dan.getByRole("heading", { name: "Before you read" })).toBeVisible();
+  await dan.getByRole("link", { name: "Read the report" }).click();
+  await expect(dan.getByRole("heading", { name: NAMES.chi })).toBeVisible();
+  await expect(dan.getByText(`${NAMES.chi} shares this report with you`)).toBeVisible();
+  const [file] = await Promise.all([
+    dan.waitForEvent("download"),
+    dan.getByRole("link", { name: /^PDF/ }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("Chi Chen, Spring.pdf");
+  expect(readFileSync(await file.path(), "latin1").slice(0, 5)).toBe("%PDF-");
+  await expect(async () => {
+    await chi.reload();
+    await expect(chi.getByText(/Shared since .* Opened on/)).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
+  await chi.getByRole("button", { name: "Stop sharing with Dan Dorn" }).click();
+  await chi.getByRole("button", { name: "Stop sharing now" }).click();
+  await expect(chi.getByText(/No longer, since/)).toBeVisible();
+  expect((await dan.reload())?.status()).toBe(404);
+  await chi.goto(shared);
 
   // Nobody else's report is Chi's to read.
   await chi.goto(new URL(chi.url()).pathname.replace(place[5] ?? "", crypto.randomUUID()));
