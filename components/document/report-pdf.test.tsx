@@ -245,6 +245,8 @@ describe("a text that is drawn", () => {
     ["a\u200bb\u202ec", "abc", true],
     ["one\r\ntwo\rthree\u2028four", "one\ntwo\nthree\nfour", true],
     ["\ud800", UNKNOWN, false],
+    ["w".repeat(130), `${"w".repeat(60)} ${"w".repeat(60)} ${"w".repeat(10)}`, true],
+    ["a\u9577\u9577\u9577\u9577\u9577b", `a${UNKNOWN.repeat(3)}b`, false],
   ])("%j is %j", (text, drawn, isWhole) => {
     expect(drawable(text, hasGlyph)).toEqual({ text: drawn, isWhole });
   });

@@ -30,9 +30,9 @@ export default async function ShareReportPage({ params }: Props) {
           </TextLink>
         }
       />
-      <Panel title={t("Share with somebody")}>
+      <div className="max-w-form">
         <ShareForm place={place} without={[place.member, ...reading]} />
-      </Panel>
+      </div>
       <Panel flush title={t("Who reads it beside you")}>
         <ReaderList place={place} readers={items} />
       </Panel>
