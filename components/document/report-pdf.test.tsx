@@ -104,6 +104,9 @@ const rowsOf = (tables: readonly string[][][]): string[] =>
 const headed = (tables: readonly string[][][], head: string) =>
   tables.filter((table) => table[0]?.includes(head));
 
+/** For a machine that has other things to do. */
+const PATIENCE = 60_000;
+
 let report: Report;
 let bytes: Buffer;
 let pdf: ReadPdf;
@@ -112,7 +115,7 @@ beforeAll(async () => {
   report = given();
   bytes = await reportPdf(report, "hash");
   pdf = await readPdf(bytes);
-});
+}, PATIENCE);
 
 describe("a report as a PDF", () => {
   it("holds the page's own figures, word for word", () => {
@@ -208,31 +211,43 @@ describe("a report as a PDF", () => {
     expect(raw).not.toContain("/Helvetica");
   });
 
-  it("is the same to the byte for the same snapshot, whenever it is made", async () => {
-    expect(Buffer.compare(await reportPdf(given(), "hash"), bytes)).toBe(0);
-    expect(pdf.info.CreationDate).toBe("D:20260331000000Z");
-  });
+  it(
+    "is the same to the byte for the same snapshot, whenever it is made",
+    async () => {
+      expect(Buffer.compare(await reportPdf(given(), "hash"), bytes)).toBe(0);
+      expect(pdf.info.CreationDate).toBe("D:20260331000000Z");
+    },
+    PATIENCE,
+  );
 
-  it("takes whatever people write", async () => {
-    const odd = given({
-      name: `O'Neil & <Søren> "李雷" 👩‍👩‍👧 ${"x".repeat(200)}`,
-      remark: `日本語 שלום العربية 👍🏽 \u0000\u0007\u202e \ud800 e\u0301\tx\r\ny ${"長".repeat(1_500)} ${"w".repeat(800)}`,
-    });
-    const read = await readPdf(await reportPdf(odd, "odd"));
-    expect(read.info.Title).toContain("李雷");
-    expect(read.metadata).not.toMatch(/<Søren>/);
-    expect(read.text).toContain(UNKNOWN);
-    expect(read.text).toContain("stands for a sign");
-    expect(read.text).toContain("é x");
-  });
+  it(
+    "takes whatever people write",
+    async () => {
+      const odd = given({
+        name: `O'Neil & <Søren> "李雷" 👩‍👩‍👧 ${"x".repeat(200)}`,
+        remark: `日本語 שלום العربية 👍🏽 \u0000\u0007\u202e \ud800 e\u0301\tx\r\ny ${"長".repeat(1_500)} ${"w".repeat(800)}`,
+      });
+      const read = await readPdf(await reportPdf(odd, "odd"));
+      expect(read.info.Title).toContain("李雷");
+      expect(read.metadata).not.toMatch(/<Søren>/);
+      expect(read.text).toContain(UNKNOWN);
+      expect(read.text).toContain("stands for a sign");
+      expect(read.text).toContain("é x");
+    },
+    PATIENCE,
+  );
 
-  it("says plainly where nothing can be shown", async () => {
-    const few = await readPdf(await reportPdf(given({ raters: ["self", "peer", "peer"] }), "few"));
-    expect(few.text).toContain("Too few people answered for figures");
-    expect(few.text).toContain("Comments are only shown where");
-    const none = await readPdf(await reportPdf(given({ raters: ["peer"] }), "none"));
-    expect(none.text).toContain("Ines Halloran");
-  });
+  it(
+    "says plainly where nothing can be shown",
+    async () => {
+      const few = await readPdf(await reportPdf(given({ raters: ["self", "peer", "peer"] }), "few"));
+      expect(few.text).toContain("Too few people answered for figures");
+      expect(few.text).toContain("Comments are only shown where");
+      const none = await readPdf(await reportPdf(given({ raters: ["peer"] }), "none"));
+      expect(none.text).toContain("Ines Halloran");
+    },
+    PATIENCE,
+  );
 });
 
 describe("a text that is drawn", () => {
