@@ -1,4 +1,10 @@
-import { changeRange, changeWords, isCompared, trendSentence } from "@/components/report/before-words";
+import {
+  changeRange,
+  changeWords,
+  isClear,
+  isCompared,
+  trendSentence,
+} from "@/components/report/before-words";
 import { figureWords, hiddenWords, levelWords } from "@/components/report/words";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
@@ -14,7 +20,7 @@ type Row = {
   readonly change: (trend: Trend) => Change | NotCompared | undefined;
 };
 
-const skillWords = (others: Others | undefined, threshold: number): string => {
+export const skillWords = (others: Others | undefined, threshold: number): string => {
   if (!others) return t("Not asked");
   return "hidden" in others ? hiddenWords(others.hidden, threshold) : figureWords(others);
 };
@@ -85,12 +91,11 @@ export const Before = ({ report, earlier }: { report: Report; earlier: readonly 
 const BeforeCell = ({ row, earlier: { report, trend } }: { row: Row; earlier: Earlier }) => {
   const change = isCompared(trend) ? row.change(trend) : undefined;
   const range = change ? changeRange(change) : null;
-  const isClear = change && "class" in change && (change.class === "higher" || change.class === "lower");
   return (
     <Td className="figures min-w-40">
       {row.words(report)}
       {change ? (
-        <span className={`block text-xs ${isClear ? "font-medium text-ink" : "text-faint"}`}>
+        <span className={`block text-xs ${isClear(change) ? "font-medium text-ink" : "text-faint"}`}>
           {changeWords(change)}
           {range ? ` (${range})` : null}
         </span>

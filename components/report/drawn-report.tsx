@@ -1,7 +1,9 @@
-import { ReportView } from "@/components/report/report-view";
+import type { ReactElement, ReactNode } from "react";
+import { ReportBody, ReportEnd, ReportHead } from "@/components/report/report-view";
 import { stillOf } from "@/components/report/still";
 import { StillMarkup } from "@/components/report/still-markup";
 import type { ReportViewState } from "@/components/report/view";
+import { Stack } from "@/components/ui/stack";
 import type { Report, SelfNotes } from "@/lib/domain/report";
 import { isDocument } from "@/lib/doors/visit";
 
@@ -12,14 +14,37 @@ type Props = {
   /** the earlier reports that this reader may read too, the latest first */
   earlier: readonly { readonly report: Report; readonly hash: string }[];
   view: ReportViewState;
+  /** what changes though the report does not: under its head */
+  aside?: ReactNode;
+  /** what to do next: after what others wrote, before the small print */
+  children?: ReactNode;
 };
 
 /** A report, drawn once for each way of looking at it: its snapshot never changes, so neither does the drawing. */
-export const DrawnReport = async ({ hash, report, notes, earlier, view }: Props) => {
+export const DrawnReport = async (props: Props) => {
+  const { hash, report, notes, earlier, view, aside, children } = props;
   const hashes = [hash, ...earlier.map((before) => before.hash)].join("+");
   const key = [hashes, notes !== null, ...Object.values(view)].join();
-  const markup = stillOf(key, () => (
-    <ReportView report={report} notes={notes} earlier={earlier.map((before) => before.report)} view={view} />
-  ));
-  return <StillMarkup key={key} id={key} markup={(await isDocument()) ? undefined : markup} />;
+  const isWhole = await isDocument();
+  const still = (part: string, draw: () => ReactElement) => {
+    const id = `${key},${part}`;
+    const markup = stillOf(id, draw);
+    return <StillMarkup key={id} id={id} markup={isWhole ? undefined : markup} />;
+  };
+  const before = earlier.map((one) => one.report);
+  return (
+    <Stack gap="wide">
+      {still("head", () => (
+        <ReportHead report={report} view={view} />
+      ))}
+      {aside}
+      {still("body", () => (
+        <ReportBody report={report} earlier={before} view={view} />
+      ))}
+      {children}
+      {still("end", () => (
+        <ReportEnd report={report} notes={notes} />
+      ))}
+    </Stack>
+  );
 };

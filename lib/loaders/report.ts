@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import type { BesideReport, ReadableReport } from "@/lib/access/scope";
+import { findGrowth, type Growth } from "@/lib/data/growth";
 import { findReport } from "@/lib/data/snapshots";
 import { MOST_COMPARED } from "@/lib/domain/comparison";
 import type { Report, SelfNotes } from "@/lib/domain/report";
+import { suggestionsOf } from "@/lib/domain/suggestion";
 import { ok } from "@/lib/errors";
 import { reportSchema, selfNotesSchema } from "@/lib/schemas/report";
 
@@ -41,13 +43,21 @@ export const loadReport = reading({
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
+/** Goals, and whom to ask about what is suggested: the subject's alone, and none of it in the snapshot. */
+const growthOf = (scope: ReadableReport, report: Report): Promise<Growth> | null => {
+  if (scope.reads !== "as_subject") return null;
+  const skills = suggestionsOf(report).flatMap((one) => (one.kind === "skill" ? [one.skill] : []));
+  return findGrowth(scope, skills);
+};
+
 /** The last rounds before this one whose reports the reader may read, the latest first. */
 const earlierOf = (beside: readonly BesideReport[], { round }: Report): BesideReport[] =>
   beside.filter(({ closedOn }) => dayOf(closedOn) < round.closedOn).slice(0, MOST_COMPARED);
 
 /**
  * For the page: the report with what only its subject reads, and the earlier ones that stand beside it. What was
- * read once is kept: as long as it is, this asks the database nothing beyond who may read what.
+ * read once is kept: as long as it is, this asks the database who may read what and, for its subject, what goals
+ * there are.
  */
 export const loadReportPage = reading({
   name: "report.page",
@@ -60,21 +70,23 @@ export const loadReportPage = reading({
     notes: z.custom<SelfNotes | null>(),
     hash: z.string(),
     earlier: z.array(z.object({ report: z.custom<Report>(), hash: z.string() })),
+    growth: z.custom<Growth | null>(),
     others: z.array(z.object({ id: z.uuid(), name: z.string(), closedOn: z.iso.date() })),
   }),
   run: async ({ scope }) => {
     const read = await readReport(scope);
-    const earlier = await Promise.all(
-      earlierOf(scope.beside, read.report).map(async ({ report }) => ({
+    const [growth, ...earlier] = await Promise.all([
+      growthOf(scope, read.report),
+      ...earlierOf(scope.beside, read.report).map(async ({ report }) => ({
         report: (await readReport(report)).report,
         hash: report.hash,
       })),
-    );
+    ]);
     const others = scope.beside.map(({ report, name, closedOn }) => ({
       id: report.roundId,
       name,
       closedOn: dayOf(closedOn),
     }));
-    return ok({ ...read, hash: scope.hash, earlier, others });
+    return ok({ ...read, hash: scope.hash, earlier, growth, others });
   },
 });

@@ -33,7 +33,18 @@ beforeAll(async () => {
   clients = new Map(await Promise.all(callers.map(async (who) => [who, await clientFor(who)] as const)));
 });
 
-const PLACES = ["org", "round", "team", "member", "invitation", "token", "identity", "session"] as const;
+const PLACES = [
+  "org",
+  "round",
+  "team",
+  "member",
+  "invitation",
+  "token",
+  "identity",
+  "session",
+  "goal",
+  "step",
+] as const;
 type Place = (typeof PLACES)[number];
 
 /** Somebody of ours to whom this call is permitted over the things of ours. */

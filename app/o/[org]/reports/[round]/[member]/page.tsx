@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import { WhatNext } from "@/components/growth/what-next";
 import { DrawnReport } from "@/components/report/drawn-report";
 import { OtherReports } from "@/components/report/other-reports";
 import { PrintButton } from "@/components/report/print-button";
@@ -22,7 +23,7 @@ const addressOf = ({ org, round, member }: Place, search: { manager: boolean; so
 
 export default async function ReportPage({ params, searchParams }: Props) {
   const place = await params;
-  const { report, notes, hash, earlier, others } = await show(loadReportPage, place);
+  const { report, notes, hash, earlier, growth, others } = await show(loadReportPage, place);
   const { manager, sort } = await searchParams;
   const shown = { manager: manager === "1", sort: sort === "gap" };
   return (
@@ -40,7 +41,16 @@ export default async function ReportPage({ params, searchParams }: Props) {
           sort: shown.sort ? "gap" : "meaning",
           sortHref: addressOf(place, { ...shown, sort: !shown.sort }),
         }}
-      />
+      >
+        {growth ? (
+          <WhatNext
+            org={place.org}
+            report={report}
+            earlier={earlier.map((before) => before.report)}
+            growth={growth}
+          />
+        ) : null}
+      </DrawnReport>
     </>
   );
 }
