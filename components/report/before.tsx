@@ -1,3 +1,4 @@
+import { TrendPlot } from "@/components/charts/trend-plot";
 import {
   changeRange,
   changeWords,
@@ -5,10 +6,12 @@ import {
   isCompared,
   trendSentence,
 } from "@/components/report/before-words";
+import { trendChart } from "@/components/report/trend-chart";
 import { figureWords, hiddenWords, levelWords } from "@/components/report/words";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Others, Report } from "@/lib/domain/report";
+import { SKILL_SCALE } from "@/lib/domain/scale";
 import { type Change, type NotCompared, type Trend, trendOf } from "@/lib/domain/trend";
 import { formatDay, t } from "@/lib/i18n";
 
@@ -46,6 +49,7 @@ export const Before = ({ report, earlier }: { report: Report; earlier: readonly 
   const rounds = earlier.map(
     (before): Earlier => ({ report: before, trend: trendOf({ now: report, before }) }),
   );
+  const chart = trendChart(report, earlier);
   return (
     <Section
       title={t("Now and before")}
@@ -58,6 +62,9 @@ export const Before = ({ report, earlier }: { report: Report; earlier: readonly 
           <li key={before.round.id}>{trendSentence(trend, before.round.name)}</li>
         ))}
       </ul>
+      {chart ? (
+        <TrendPlot title={t("What has changed")} scale={SKILL_SCALE} {...chart} explore="trend" />
+      ) : null}
       <Table label={t("Now and before")} inset={false}>
         <thead>
           <tr>

@@ -1,20 +1,12 @@
 import { Radar } from "@/components/charts/radar";
-import type { Series } from "@/components/charts/reading";
-import { answerReading, figureReading } from "@/components/report/readings";
+import { radarCharts } from "@/components/report/radar-charts";
 import { seriesNames } from "@/components/report/series-names";
 import type { ReportViewState } from "@/components/report/view";
-import { hiddenWords, rangeWords } from "@/components/report/words";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Section } from "@/components/ui/section";
-import type { Level, Report } from "@/lib/domain/report";
+import type { Report } from "@/lib/domain/report";
 import { SKILL_SCALE } from "@/lib/domain/scale";
-import { type SkillList, skillsOf } from "@/lib/domain/skill";
-import { formatFigure, t } from "@/lib/i18n";
-
-const HATS: readonly { list: SkillList; title: string }[] = [
-  { list: "management", title: t("Management") },
-  { list: "leadership", title: t("Leadership") },
-];
+import { t } from "@/lib/i18n";
 
 /** The two lists of skills side by side, each on its own web. */
 export const Radars = ({ report, view }: { report: Report; view: ReportViewState }) => {
@@ -29,17 +21,8 @@ export const Radars = ({ report, view }: { report: Report; view: ReportViewState
       actions={hasManager ? <ManagerSwitch report={report} view={view} /> : null}
     >
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-2 print:grid-cols-2">
-        {HATS.map(({ list, title }) => (
-          <Radar
-            key={list}
-            title={title}
-            finding={levelSentence(report.lists[list].level, report.method.threshold)}
-            tone={list}
-            scale={SKILL_SCALE}
-            axes={skillsOf(report.method.framework, list)}
-            series={seriesOf(report, list, view)}
-            printsTable={false}
-          />
+        {radarCharts(report, view).map(({ list, ...chart }) => (
+          <Radar key={list} {...chart} tone={list} scale={SKILL_SCALE} printsTable={false} explore={list} />
         ))}
       </div>
     </Section>
@@ -54,34 +37,5 @@ const ManagerSwitch = ({ report, view }: { report: Report; view: ReportViewState
         ? t("Hide the view of {manager}", { manager })
         : t("Add the view of {manager}", { manager })}
     </a>
-  );
-};
-
-const seriesOf = (report: Report, list: SkillList, view: ReportViewState): Series[] => {
-  const names = seriesNames(report, view.own);
-  const skills = skillsOf(report.method.framework, list).flatMap(
-    ({ key }) => report.skills.find((skill) => skill.key === key) ?? [],
-  );
-  const others = skills.map((skill) => figureReading(skill.others, report.method.threshold));
-  const self = skills.map((skill) => answerReading(skill.self));
-  const manager = skills.map((skill) => answerReading(skill.manager));
-  return [
-    ...(report.blocks.length > 0 ? [{ id: "others" as const, name: names.others, readings: others }] : []),
-    ...(report.method.selfAnswered ? [{ id: "self" as const, name: names.self, readings: self }] : []),
-    ...(view.showsManager ? [{ id: "manager" as const, name: names.manager, readings: manager }] : []),
-  ];
-};
-
-const levelSentence = (level: Level, threshold: number): string => {
-  if ("hidden" in level)
-    return t("No level of the whole list: {reason}.", {
-      reason: hiddenWords(level.hidden, threshold).toLowerCase(),
-    });
-  return t(
-    "Over the whole list others say {level}; with other, similar people it would probably be {range}.",
-    {
-      level: formatFigure(level.value),
-      range: rangeWords(level),
-    },
   );
 };
