@@ -73,11 +73,11 @@ const Explorable = ({ name, children }: { name: ExploreName; children: ReactNode
       <button
         type="button"
         data-explore={name}
-        aria-pressed="false"
         className={buttonStyle({ size: "small", variant: "quiet", className: "-ml-2.5" })}
       >
         <Icon name="search" className="size-3.5" />
-        {t("Explore this chart")}
+        <span className="group-data-explored/explore:hidden">{t("Explore this chart")}</span>
+        <span className="hidden group-data-explored/explore:inline">{t("Back to the drawing")}</span>
       </button>
     </div>
   </div>

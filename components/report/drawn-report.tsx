@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
+import { ChartExplorer } from "@/components/explore/chart-explorer";
 import { ReportBody, ReportEnd, ReportHead } from "@/components/report/report-view";
 import { stillOf } from "@/components/report/still";
 import { StillMarkup } from "@/components/report/still-markup";
@@ -14,6 +15,8 @@ type Props = {
   /** the earlier reports that this reader may read too, the latest first */
   earlier: readonly { readonly report: Report; readonly hash: string }[];
   view: ReportViewState;
+  /** where the reports that stand here are read as data */
+  paths: { readonly now: string; readonly earlier: readonly string[] };
   /** what changes though the report does not: under its head */
   aside?: ReactNode;
   /** what to do next: after what others wrote, before the small print */
@@ -22,7 +25,7 @@ type Props = {
 
 /** A report, drawn once for each way of looking at it: its snapshot never changes, so neither does the drawing. */
 export const DrawnReport = async (props: Props) => {
-  const { hash, report, notes, earlier, view, aside, children } = props;
+  const { hash, report, notes, earlier, view, paths, aside, children } = props;
   const hashes = [hash, ...earlier.map((before) => before.hash)].join("+");
   const key = [hashes, notes !== null, ...Object.values(view)].join();
   const isWhole = await isDocument();
@@ -45,6 +48,17 @@ export const DrawnReport = async (props: Props) => {
       {still("end", () => (
         <ReportEnd report={report} notes={notes} />
       ))}
+      <ChartExplorer
+        key={key}
+        source={{
+          ...paths,
+          seen: {
+            own: view.own,
+            showsManager: view.showsManager && report.method.manager?.answered === true,
+            sort: view.sort,
+          },
+        }}
+      />
     </Stack>
   );
 };
