@@ -28,26 +28,26 @@ export const DrawnReport = async (props: Props) => {
   const { hash, report, notes, earlier, view, paths, aside, children } = props;
   const hashes = [hash, ...earlier.map((before) => before.hash)].join("+");
   const key = [hashes, notes !== null, ...Object.values(view)].join();
-  const isWhole = await isDocument();
-  const still = (part: string, draw: () => ReactElement) => {
-    const id = `${key},${part}`;
-    const markup = stillOf(id, draw);
-    return <StillMarkup key={id} id={id} markup={isWhole ? undefined : markup} />;
-  };
   const before = earlier.map((one) => one.report);
+  const drawn = (part: string, draw: () => ReactElement) => {
+    const id = `${key},${part}`;
+    return { id, markup: stillOf(id, draw) };
+  };
+  // Before anything is waited for: a drawing borrows the hooks of the page's own.
+  const head = drawn("head", () => <ReportHead report={report} view={view} />);
+  const body = drawn("body", () => <ReportBody report={report} earlier={before} view={view} />);
+  const end = drawn("end", () => <ReportEnd report={report} notes={notes} />);
+  const isWhole = await isDocument();
+  const still = ({ id, markup }: typeof head) => (
+    <StillMarkup key={id} id={id} markup={isWhole ? undefined : markup} />
+  );
   return (
     <Stack gap="wide">
-      {still("head", () => (
-        <ReportHead report={report} view={view} />
-      ))}
+      {still(head)}
       {aside}
-      {still("body", () => (
-        <ReportBody report={report} earlier={before} view={view} />
-      ))}
+      {still(body)}
       {children}
-      {still("end", () => (
-        <ReportEnd report={report} notes={notes} />
-      ))}
+      {still(end)}
       <ChartExplorer
         key={key}
         source={{
