@@ -19,8 +19,8 @@ type ExploreRowsProps = {
 
 const NARROW = 560;
 const AXIS = 24;
-const WIDE_ROW = { height: 38, left: 184, right: 172, down: 0 };
-const NARROW_ROW = { height: 62, left: 10, right: 10, down: 12 };
+const WIDE_ROW = { height: 40, left: 184, right: 172, down: 0 };
+const NARROW_ROW = { height: 66, left: 10, right: 10, down: 18 };
 const IDS: readonly SeriesId[] = ["self", "others", "manager"];
 
 /** Rows on one straight scale, as in the drawing; what is pointed at is written out beside the hand. */
@@ -54,7 +54,7 @@ export const ExploreRows = ({ label, scale, rows, write = String }: ExploreRowsP
             axisLine={false}
             interval={0}
           />
-          <YAxis type="category" dataKey="key" hide />
+          <YAxis type="category" dataKey="key" scale="band" hide />
           <RowBands rows={rows} down={size.down} />
           {IDS.map((id) => (
             <Line
@@ -102,7 +102,7 @@ const Dot = ({ cx, cy, payload, id, down }: DotProps & { id: SeriesId; down: num
 };
 
 const Pointed = ({ row }: { row: ExploreRow | undefined }) =>
-  row && !row.isHeading ? (
+  row ? (
     <div role="status" className="max-w-64 rounded-md border border-line bg-raised px-3 py-2 shadow-float">
       <Exact title={row.name} tone={row.tone} marks={row.marks} more={row.more} />
     </div>

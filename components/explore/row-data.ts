@@ -8,11 +8,12 @@ import type { Seen } from "@/components/report/view";
 import type { Report } from "@/lib/domain/report";
 import { t } from "@/lib/i18n";
 
-/** One row of a chart on a straight scale; a heading has no marks. */
+/** One row of a chart on a straight scale. */
 export type ExploreRow = {
   readonly key: string;
   readonly name: string;
-  readonly isHeading: boolean;
+  /** over the first row of a group: what the group is */
+  readonly heading: string | null;
   readonly tone: Tone;
   readonly marks: readonly PlotMark[];
   /** the first two marks are joined: their difference is clear */
@@ -23,26 +24,14 @@ export type ExploreRow = {
   readonly more: readonly string[];
 };
 
-const heading = (key: string, name: string): ExploreRow => ({
-  key: `heading:${key}`,
-  name,
-  isHeading: true,
-  tone: "shared",
-  marks: [],
-  isJoined: false,
-  aside: "",
-  more: [],
-});
-
 export const gapRows = (report: Report, seen: Seen): ExploreRow[] => {
   const names = seriesNames(report, seen.own);
-  return gapGroups(report, seen).flatMap(({ key: group, name, rows }) => [
-    ...(name ? [heading(group, name)] : []),
-    ...rows.map(
-      ({ key, name: skill, tone, self, others, manager, difference, verdict }): ExploreRow => ({
+  return gapGroups(report, seen).flatMap(({ name, rows }) =>
+    rows.map(
+      ({ key, name: skill, tone, self, others, manager, difference, verdict }, at): ExploreRow => ({
         key,
         name: skill,
-        isHeading: false,
+        heading: at === 0 ? name : null,
         tone,
         marks: [
           { id: "self", name: names.self, reading: self },
@@ -57,7 +46,7 @@ export const gapRows = (report: Report, seen: Seen): ExploreRow[] => {
         ],
       }),
     ),
-  ]);
+  );
 };
 
 export const levelExploreRows = (report: Report, seen: Seen): ExploreRow[] => {
@@ -65,7 +54,7 @@ export const levelExploreRows = (report: Report, seen: Seen): ExploreRow[] => {
   return levelRows(report).map(({ key, name, tone, self, others, words }) => ({
     key,
     name,
-    isHeading: false,
+    heading: null,
     tone,
     marks: [
       ...(self ? [{ id: "self" as const, name: names.self, reading: self }] : []),
@@ -82,7 +71,7 @@ export const styleRows = (report: Report, seen: Seen): ExploreRow[] => {
   return rows.map(({ key, name, left, right }, at) => ({
     key,
     name,
-    isHeading: false,
+    heading: null,
     tone: "shared",
     marks: series.flatMap(({ id, name: who, readings }) => {
       const reading = readings[at];
