@@ -18,13 +18,8 @@ export const RowLabels = ({ rows, top, rowHeight, isNarrow }: RowLabelsProps) =>
       }`}
       style={{ top: top + index * rowHeight, height: rowHeight }}
     >
-      <span
-        className={
-          row.isHeading
-            ? "self-end pb-1 font-medium text-faint text-xs"
-            : "max-w-42 font-medium leading-tight"
-        }
-      >
+      <span className="max-w-42 font-medium leading-tight">
+        {row.heading ? <span className="block font-normal text-2xs text-faint">{row.heading}</span> : null}
         {row.name}
       </span>
       <span className={isNarrow ? "text-right" : "w-40 leading-tight"}>{row.aside}</span>
