@@ -1,9 +1,9 @@
-import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from "recharts";
+import { ComposedChart, Line, Tooltip, XAxis, YAxis } from "recharts";
 import { ticksOf } from "@/components/charts/linear";
 import { Marker } from "@/components/charts/marker";
 import { type Reading, wordsOf } from "@/components/charts/reading";
 import { SOFT_STROKES, STROKES } from "@/components/charts/series-style";
-import { acrossOf, PanelFoot, PanelHead, TREND_HEIGHT } from "@/components/charts/trend-panel";
+import { acrossOf, PanelFoot, PanelHead, TREND_HEIGHT, upOf } from "@/components/charts/trend-panel";
 import type { TrendLine } from "@/components/charts/trend-plot";
 import { Exact } from "@/components/explore/exact";
 import { useWidth } from "@/components/explore/width";
@@ -55,7 +55,7 @@ const TrendPanelChart = ({ line, rounds }: { line: TrendLine; rounds: TrendChart
           title={t("{chart}: arrow keys move from round to round", { chart: line.name })}
           style={{ overflow: "visible" }}
         >
-          <CartesianGrid vertical={false} className="stroke-line" stroke="inherit" />
+          <TrendGrid width={width} />
           <XAxis type="number" dataKey="x" domain={[0, 1]} hide />
           <YAxis domain={[SKILL_SCALE.min, SKILL_SCALE.max]} ticks={ticksOf(SKILL_SCALE)} hide />
           {points.slice(0, -1).map((point) => (
@@ -93,6 +93,22 @@ const TrendPanelChart = ({ line, rounds }: { line: TrendLine; rounds: TrendChart
     </div>
   );
 };
+
+/** The scale's lines and figures, where the drawing has them. */
+const TrendGrid = ({ width }: { width: number }) =>
+  ticksOf(SKILL_SCALE).map((tick) => {
+    const y = upOf(tick, SKILL_SCALE);
+    return (
+      <g key={tick}>
+        <line x2={width} y1={y} y2={y} className="stroke-line" strokeWidth="1" />
+        {tick % 2 === 1 ? (
+          <text x="0" y={y - 3} className="figures fill-faint text-2xs">
+            {tick}
+          </text>
+        ) : null}
+      </g>
+    );
+  });
 
 type DotProps = { cx?: number; cy?: number; payload?: Point };
 

@@ -38,7 +38,7 @@ export const GoalCard = ({ org, goal, today }: GoalCardProps) => {
       <div className="flex flex-wrap gap-2">
         <form action={finishGoal}>
           <HiddenFields fields={{ ...place, isDone: String(!goal.isDone) }} />
-          <Deed what={goal.text}>{goal.isDone ? t("Not reached yet") : t("Reached")}</Deed>
+          <Deed what={goal.text}>{goal.isDone ? t("Not reached yet") : t("Mark as reached")}</Deed>
         </form>
         <LinkButton href={GOALS.goal(org, goal.id)} size="small" variant="quiet">
           {t("Change")}
