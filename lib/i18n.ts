@@ -67,3 +67,7 @@ export const formatMoment = (date: Date, timeZone = "UTC"): string =>
 const lists = new Intl.ListFormat(LOCALE, { style: "long", type: "conjunction" });
 /** "Ada, Ben and Chi" */
 export const formatList = (items: readonly string[]): string => lists.format(items);
+
+const choices = new Intl.ListFormat(LOCALE, { style: "long", type: "disjunction" });
+/** "Ada, Ben or Chi" */
+export const formatChoice = (items: readonly string[]): string => choices.format(items);

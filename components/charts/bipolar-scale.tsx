@@ -1,4 +1,4 @@
-import { Frame } from "@/components/charts/frame";
+import { type ExploreName, Frame } from "@/components/charts/frame";
 import { Legend } from "@/components/charts/legend";
 import { type Series, wordsOf } from "@/components/charts/reading";
 import { ScaleAxis } from "@/components/charts/scale-axis";
@@ -21,6 +21,8 @@ type BipolarScaleProps = {
   rows: readonly BipolarRow[];
   series: readonly Series[];
   printsTable?: boolean;
+  /** by what name it can be explored */
+  explore?: ExploreName;
 };
 
 const GRID =
@@ -30,9 +32,10 @@ const GRID =
 const distance = (tick: number): string => String(Math.abs(tick));
 
 /** Scales between two poles, neither of them better than the other. */
-export const BipolarScale = ({ title, finding, rows, series, printsTable }: BipolarScaleProps) => (
+export const BipolarScale = ({ title, finding, rows, series, printsTable, explore }: BipolarScaleProps) => (
   <Frame
     title={title}
+    explore={explore}
     finding={finding}
     table={seriesTable({ rowName: t("Scale"), rows, series })}
     legend={<Legend items={series} />}

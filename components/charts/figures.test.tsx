@@ -7,6 +7,7 @@ import type { GapRowData } from "@/components/charts/gap-row";
 import { LevelPlot } from "@/components/charts/level-plot";
 import { Radar } from "@/components/charts/radar";
 import type { Reading, Series } from "@/components/charts/reading";
+import { TrendPlot } from "@/components/charts/trend-plot";
 import { SKILL_SCALE } from "@/lib/domain/scale";
 
 const AXES = ["Ask", "Begin", "Care", "Decide", "Explain"].map((name) => ({ key: name.toLowerCase(), name }));
@@ -56,6 +57,42 @@ const GAP_PLOT = (
           gapRow({ key: "begin", others: HIDDEN, clear: false }),
           gapRow({ key: "care", others: LOW, clear: false }),
         ],
+      },
+    ]}
+  />
+);
+
+const TREND = (
+  <TrendPlot
+    title="Trend"
+    finding="Two have changed."
+    scale={SKILL_SCALE}
+    rounds={[
+      { id: "a", name: "Autumn" },
+      { id: "b", name: "Spring" },
+      { id: "c", name: "Now" },
+    ]}
+    lines={[
+      {
+        key: "ask",
+        name: "Ask",
+        tone: "leadership",
+        points: [
+          { round: "a", reading: figure(2.1) },
+          { round: "b", reading: LOW },
+          { round: "c", reading: figure(4.1) },
+        ],
+        words: "clearly higher now",
+      },
+      {
+        key: "begin",
+        name: "Begin",
+        tone: "management",
+        points: [
+          { round: "b", reading: figure(4.4) },
+          { round: "c", reading: figure(3.1) },
+        ],
+        words: "clearly lower now",
       },
     ]}
   />
@@ -167,6 +204,37 @@ describe("a radar", () => {
     );
     expect(outlines).toHaveLength(2);
     for (const paths of outlines) expect(paths).toMatch(/^(<path[^>]*class="fill-none [^>]*><\/path>)+$/);
+  });
+});
+
+describe("a trend", () => {
+  const html = renderToStaticMarkup(TREND);
+
+  it("draws and writes the same figures, and no point for a round that is not compared", () => {
+    const cells = [...html.matchAll(/data-row="([^"]+)" data-column="(a|b|c)"[^>]*>([^<]*)</g)].flatMap(
+      ([, row, column, words]) => (words === "–" ? [] : [[`${row} ${column}`, words]]),
+    );
+    expect(Object.fromEntries(drawn(html))).toEqual(Object.fromEntries(cells));
+    expect(cells).toHaveLength(5);
+  });
+
+  it("joins each earlier round with the last, on its interval", () => {
+    expect([...html.matchAll(/class="stroke-(leadership|management)"/g)].map(([, tone]) => tone)).toEqual([
+      "leadership",
+      "leadership",
+      "management",
+    ]);
+    expect([...html.matchAll(/data-band="([^"]+)"/g)].map(([, words]) => words)).toEqual([
+      "1.7 to 2.5",
+      "1.0 to 1.7",
+      "3.7 to 4.5",
+      "4.0 to 4.8",
+      "2.7 to 3.5",
+    ]);
+  });
+
+  it("is a named picture for each figure", () => {
+    expect(html).toContain("Ask. Autumn: 2.1. Spring: 1.5 or lower. Now: 4.1. clearly higher now");
   });
 });
 

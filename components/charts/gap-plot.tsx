@@ -1,4 +1,4 @@
-import { Frame } from "@/components/charts/frame";
+import { type ExploreName, Frame } from "@/components/charts/frame";
 import { GAP_GRID, GapRow, type GapRowData } from "@/components/charts/gap-row";
 import { gapTable } from "@/components/charts/gap-table";
 import { Legend } from "@/components/charts/legend";
@@ -18,15 +18,18 @@ type GapPlotProps = {
   scale: Scale;
   names: Readonly<Record<SeriesId, string>>;
   groups: readonly GapGroup[];
+  /** by what name it can be explored */
+  explore?: ExploreName;
 };
 
 /** A row for each skill: two views of it on one scale, and in words whether they differ. */
-export const GapPlot = ({ title, finding, scale, names, groups }: GapPlotProps) => {
+export const GapPlot = ({ title, finding, scale, names, groups, explore }: GapPlotProps) => {
   const rows = groups.flatMap((group) => group.rows);
   const ids = (["self", "others", "manager"] as const).filter((id) => rows.some((row) => row[id]));
   return (
     <Frame
       title={title}
+      explore={explore}
       finding={finding}
       table={gapTable({ rows, names, ids })}
       legend={<Legend items={ids.map((id) => ({ id, name: names[id] }))} />}

@@ -1,4 +1,4 @@
-import { Frame } from "@/components/charts/frame";
+import { type ExploreName, Frame } from "@/components/charts/frame";
 import { Legend } from "@/components/charts/legend";
 import { levelSeries, levelTable } from "@/components/charts/level-table";
 import { type Reading, type SeriesId, type Tone, wordsOf } from "@/components/charts/reading";
@@ -23,17 +23,20 @@ type LevelPlotProps = {
   scale: Scale;
   names: Readonly<Record<SeriesId, string>>;
   rows: readonly LevelRow[];
+  /** by what name it can be explored */
+  explore?: ExploreName;
 };
 
 const GRID =
   "grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 sm:grid-cols-[10.5rem_minmax(0,1fr)_10rem]";
 
 /** A few levels under each other, each with its interval: the level first, words beside it. */
-export const LevelPlot = ({ title, finding, scale, names, rows }: LevelPlotProps) => {
+export const LevelPlot = ({ title, finding, scale, names, rows, explore }: LevelPlotProps) => {
   const ids = levelSeries(rows);
   return (
     <Frame
       title={title}
+      explore={explore}
       finding={finding}
       table={levelTable(rows, names)}
       legend={<Legend items={ids.map((id) => ({ id, name: names[id] }))} />}

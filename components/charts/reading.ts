@@ -8,6 +8,8 @@ export type Reading =
       readonly text: string;
       /** the interval around it, in places and in words ("2.6 to 3.4") */
       readonly band?: { readonly low: number; readonly high: number; readonly text: string };
+      /** how many answers it stands on, where it is not one */
+      readonly n?: number;
     }
   | { readonly hidden: string };
 

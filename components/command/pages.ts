@@ -1,4 +1,5 @@
 import type { Entry } from "@/components/command/entry";
+import { GOALS } from "@/components/goal/addresses";
 import { PEOPLE } from "@/components/people/addresses";
 import { ROUNDS } from "@/components/round/addresses";
 import type { IconName } from "@/components/ui/icon-paths";
@@ -28,6 +29,9 @@ export const pagesOf = ({ slug, canRunRounds, canChangePeople, canReadAudit }: C
       ]
     : []),
   entry(ROUTES.teams(slug), t("Teams")),
+  entry(GOALS.list(slug), t("Goals")),
+  entry(GOALS.add(slug), t("Set a goal"), "plus"),
+  entry(GOALS.models(slug), t("Whom to ask")),
   entry(ROUTES.framework(slug), t("Framework")),
   ...(canReadAudit ? [entry(ROUTES.settings(slug), t("Settings"))] : []),
   entry(ROUTES.account, t("Your account")),

@@ -7,15 +7,14 @@ import { seriesTable } from "@/components/charts/series-table";
 import { answerWords, blockRows, cellWords } from "@/components/report/block-rows";
 import { gapSentence } from "@/components/report/gap-count";
 import { levelRows } from "@/components/report/level-rows";
-import { levelSentence, seriesOf } from "@/components/report/list-series";
+import { radarCharts } from "@/components/report/radar-charts";
 import { seriesNames } from "@/components/report/series-names";
 import { gapGroups } from "@/components/report/skill-rows";
+import { styleChart } from "@/components/report/style-chart";
 import { styleFinding } from "@/components/report/style-finding";
-import { stylesOf } from "@/components/report/style-series";
 import { leanWords } from "@/components/report/words";
 import type { Report } from "@/lib/domain/report";
 import { DIMENSION_SCALE, SKILL_SCALE } from "@/lib/domain/scale";
-import { skillsOf } from "@/lib/domain/skill";
 import { t } from "@/lib/i18n";
 import { drawLegend } from "./drawn-mark";
 import { drawRadar, RADAR_HEIGHT } from "./drawn-radar";
@@ -46,16 +45,13 @@ const chartTable = (sheet: Sheet, { rowName, columns, rows }: ChartTable): void 
 
 /** The two lists of skills side by side. Their figures stand in the tables below. */
 export const putRadars = (sheet: Sheet, report: Report): void => {
-  const drawings = (["management", "leadership"] as const).map((list) => {
-    const { framework, threshold } = report.method;
-    const series = seriesOf(report, list, { own: false, showsManager: false });
-    const radar = { tone: list, scale: SKILL_SCALE, axes: skillsOf(framework, list), series };
-    return {
-      title: list === "management" ? t("Management") : t("Leadership"),
-      finding: levelSentence(report.lists[list].level, threshold),
-      draw: (box: { left: number; top: number; width: number }) => drawRadar(sheet, radar, box),
-    };
-  });
+  const seen = { ...viewOf(report), showsManager: false };
+  const drawings = radarCharts(report, seen).map(({ list, title, finding, axes, series }) => ({
+    title,
+    finding,
+    draw: (box: { left: number; top: number; width: number }) =>
+      drawRadar(sheet, { tone: list, scale: SKILL_SCALE, axes, series }, box),
+  }));
   figuresInRow(sheet, drawings, RADAR_HEIGHT);
 };
 
@@ -136,7 +132,7 @@ export const putBlocks = (sheet: Sheet, report: Report): void => {
 
 /** Where a person stands between the poles of each style; false where nothing is known of it. */
 export const putStyles = (sheet: Sheet, report: Report): void => {
-  const { rows, series } = stylesOf(report, viewOf(report));
+  const { rows, series } = styleChart(report, viewOf(report));
   const drawn = rows.map(
     ({ name }, index): DrawnRow => ({
       name,

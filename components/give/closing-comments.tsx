@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/section";
 import { Textarea } from "@/components/ui/textarea";
 import { t } from "@/lib/i18n";
 import type { AnswersAction, ClosingComment, FormAnswers } from "./answers-state";
+import { TellingHint } from "./telling-hint";
 
 type ClosingCommentsProps = {
   name: string;
@@ -45,12 +46,15 @@ export const ClosingComments = ({
       {questions.map(({ key, label }) => (
         <Field key={key} label={label} optional>
           {(control) => (
-            <Textarea
-              {...control}
-              value={comments[key]}
-              maxLength={most}
-              onChange={(event) => dispatch({ type: "comment", key, text: event.target.value })}
-            />
+            <>
+              <Textarea
+                {...control}
+                value={comments[key]}
+                maxLength={most}
+                onChange={(event) => dispatch({ type: "comment", key, text: event.target.value })}
+              />
+              <TellingHint text={comments[key]} subject={isSelf || isNamed ? null : name} />
+            </>
           )}
         </Field>
       ))}

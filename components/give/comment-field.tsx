@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Textarea } from "@/components/ui/textarea";
 import { t } from "@/lib/i18n";
+import { TellingHint } from "./telling-hint";
 
 /** A place for a comment, folded away until it is wanted or something stands in it. */
 export const useComment = (id: string, text: string) => {
@@ -41,10 +42,12 @@ type CommentTextProps = {
   name: string;
   text: string;
   most: number;
+  /** whose name may stand in it; null where nobody has to be warned of being recognised */
+  subject: string | null;
   onWrite: (text: string) => void;
 };
 
-export const CommentText = ({ note, name, text, most, onWrite }: CommentTextProps) =>
+export const CommentText = ({ note, name, text, most, subject, onWrite }: CommentTextProps) =>
   note.isOpen ? (
     <div className="grid gap-1.5 pb-2">
       <label htmlFor={note.id} className="text-muted text-sm">
@@ -58,5 +61,6 @@ export const CommentText = ({ note, name, text, most, onWrite }: CommentTextProp
         rows={2}
         onChange={(event) => onWrite(event.target.value)}
       />
+      <TellingHint text={text} subject={subject} />
     </div>
   ) : null;

@@ -61,6 +61,7 @@ export const Questions = ({ way: { isSelf }, name, answers, dispatch, asked, ...
               answer={answers.skills[skill.key]}
               comment={answers.comments.skills[skill.key] ?? ""}
               commentLength={commentLength}
+              subject={isSelf || isNamed ? null : name}
               dispatch={dispatch}
             />
           ))}

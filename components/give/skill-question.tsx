@@ -19,6 +19,8 @@ type SkillQuestionProps = {
   answer: SkillAnswer | undefined;
   comment: string;
   commentLength: number;
+  /** whose name may stand in a comment; null where nobody has to be warned of being recognised */
+  subject: string | null;
   dispatch: Dispatch<AnswersAction>;
 };
 
@@ -27,7 +29,7 @@ const isRating = (answer: number | string | null): answer is Rating =>
 
 export const SkillQuestion = memo(
   ({ skill, number, words, answer, comment, ...rest }: SkillQuestionProps) => {
-    const { commentLength, dispatch } = rest;
+    const { commentLength, subject, dispatch } = rest;
     const { key, name, definition, behaviours } = skill;
     const note = useComment(`comment-${key}`, comment);
     const give = (value: number | string | null) =>
@@ -59,6 +61,7 @@ export const SkillQuestion = memo(
             name={name}
             text={comment}
             most={commentLength}
+            subject={subject}
             onWrite={(text) => dispatch({ type: "skill_comment", key, text })}
           />
         }

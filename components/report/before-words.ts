@@ -37,6 +37,10 @@ const everyChange = (trend: Trend): (Change | NotCompared)[] => [
 /** Whether any figure of that round may be compared at all. */
 export const isCompared = (trend: Trend): boolean => everyChange(trend).some((change) => "class" in change);
 
+/** Whether chance would hardly make such a change. */
+export const isClear = (change: Change | NotCompared): change is Change =>
+  "class" in change && (change.class === "higher" || change.class === "lower");
+
 /** A whole round against now, in one sentence. */
 export const trendSentence = (trend: Trend, round: string): string => {
   const all = everyChange(trend);

@@ -1,8 +1,17 @@
-import { changeRange, changeWords, isCompared, trendSentence } from "@/components/report/before-words";
+import { TrendPlot } from "@/components/charts/trend-plot";
+import {
+  changeRange,
+  changeWords,
+  isClear,
+  isCompared,
+  trendSentence,
+} from "@/components/report/before-words";
+import { trendChart } from "@/components/report/trend-chart";
 import { figureWords, hiddenWords, levelWords } from "@/components/report/words";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Others, Report } from "@/lib/domain/report";
+import { SKILL_SCALE } from "@/lib/domain/scale";
 import { type Change, type NotCompared, type Trend, trendOf } from "@/lib/domain/trend";
 import { formatDay, t } from "@/lib/i18n";
 
@@ -14,7 +23,7 @@ type Row = {
   readonly change: (trend: Trend) => Change | NotCompared | undefined;
 };
 
-const skillWords = (others: Others | undefined, threshold: number): string => {
+export const skillWords = (others: Others | undefined, threshold: number): string => {
   if (!others) return t("Not asked");
   return "hidden" in others ? hiddenWords(others.hidden, threshold) : figureWords(others);
 };
@@ -40,6 +49,7 @@ export const Before = ({ report, earlier }: { report: Report; earlier: readonly 
   const rounds = earlier.map(
     (before): Earlier => ({ report: before, trend: trendOf({ now: report, before }) }),
   );
+  const chart = trendChart(report, earlier);
   return (
     <Section
       title={t("Now and before")}
@@ -52,6 +62,9 @@ export const Before = ({ report, earlier }: { report: Report; earlier: readonly 
           <li key={before.round.id}>{trendSentence(trend, before.round.name)}</li>
         ))}
       </ul>
+      {chart ? (
+        <TrendPlot title={t("What has changed")} scale={SKILL_SCALE} {...chart} explore="trend" />
+      ) : null}
       <Table label={t("Now and before")} inset={false}>
         <thead>
           <tr>
@@ -85,12 +98,11 @@ export const Before = ({ report, earlier }: { report: Report; earlier: readonly 
 const BeforeCell = ({ row, earlier: { report, trend } }: { row: Row; earlier: Earlier }) => {
   const change = isCompared(trend) ? row.change(trend) : undefined;
   const range = change ? changeRange(change) : null;
-  const isClear = change && "class" in change && (change.class === "higher" || change.class === "lower");
   return (
     <Td className="figures min-w-40">
       {row.words(report)}
       {change ? (
-        <span className={`block text-xs ${isClear ? "font-medium text-ink" : "text-faint"}`}>
+        <span className={`block text-xs ${isClear(change) ? "font-medium text-ink" : "text-faint"}`}>
           {changeWords(change)}
           {range ? ` (${range})` : null}
         </span>

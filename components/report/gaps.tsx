@@ -31,6 +31,7 @@ export const Gaps = ({ report, view }: { report: Report; view: ReportViewState }
       scale={SKILL_SCALE}
       names={seriesNames(report, view.own)}
       groups={gapGroups(report, view)}
+      explore="gaps"
     />
     <GapWords />
   </Section>

@@ -1,18 +1,12 @@
 import { Radar } from "@/components/charts/radar";
-import { levelSentence, seriesOf } from "@/components/report/list-series";
+import { radarCharts } from "@/components/report/radar-charts";
 import { seriesNames } from "@/components/report/series-names";
 import type { ReportViewState } from "@/components/report/view";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Section } from "@/components/ui/section";
 import type { Report } from "@/lib/domain/report";
 import { SKILL_SCALE } from "@/lib/domain/scale";
-import { type SkillList, skillsOf } from "@/lib/domain/skill";
 import { t } from "@/lib/i18n";
-
-const HATS: readonly { list: SkillList; title: string }[] = [
-  { list: "management", title: t("Management") },
-  { list: "leadership", title: t("Leadership") },
-];
 
 /** The two lists of skills side by side, each on its own web. */
 export const Radars = ({ report, view }: { report: Report; view: ReportViewState }) => {
@@ -27,17 +21,8 @@ export const Radars = ({ report, view }: { report: Report; view: ReportViewState
       actions={hasManager ? <ManagerSwitch report={report} view={view} /> : null}
     >
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-2 print:grid-cols-2">
-        {HATS.map(({ list, title }) => (
-          <Radar
-            key={list}
-            title={title}
-            finding={levelSentence(report.lists[list].level, report.method.threshold)}
-            tone={list}
-            scale={SKILL_SCALE}
-            axes={skillsOf(report.method.framework, list)}
-            series={seriesOf(report, list, view)}
-            printsTable={false}
-          />
+        {radarCharts(report, view).map(({ list, ...chart }) => (
+          <Radar key={list} {...chart} tone={list} scale={SKILL_SCALE} printsTable={false} explore={list} />
         ))}
       </div>
     </Section>

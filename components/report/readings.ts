@@ -10,8 +10,8 @@ export const answerReading = (value: number | null): Reading =>
 /** A published figure as a mark with its interval. */
 export const figureReading = (figure: Cell | Others, threshold: number): Reading => {
   if ("hidden" in figure) return { hidden: hiddenWords(figure.hidden, threshold) };
-  const { low, high } = figure;
-  return { at: figure.value, text: figureWords(figure), band: { low, high, text: rangeWords(figure) } };
+  const { low, high, n } = figure;
+  return { at: figure.value, text: figureWords(figure), band: { low, high, text: rangeWords(figure) }, n };
 };
 
 /** A level of a whole list. */
@@ -32,6 +32,11 @@ export const placeReading = (value: number | null): Reading =>
 /** A published place between two poles, with its interval. */
 export const dimensionReading = (figure: Others, threshold: number): Reading => {
   if ("hidden" in figure) return { hidden: hiddenWords(figure.hidden, threshold) };
-  const { low, high } = figure;
-  return { at: figure.value, text: placeWords(figure), band: { low, high, text: placeRangeWords(figure) } };
+  const { low, high, n } = figure;
+  return {
+    at: figure.value,
+    text: placeWords(figure),
+    band: { low, high, text: placeRangeWords(figure) },
+    n,
+  };
 };

@@ -19,7 +19,7 @@ type ReportViewProps = {
   /** only for the subject */
   notes: SelfNotes | null;
   /** the same person's last reports, the latest first */
-  earlier?: readonly Report[];
+  earlier?: readonly Report[] | undefined;
   view: ReportViewState;
   /** print, PDF, share */
   actions?: ReactNode;
@@ -28,13 +28,34 @@ type ReportViewProps = {
 };
 
 /** One released report, as its reader may see it. */
-export const ReportView = ({ report, notes, earlier = [], view, actions, children }: ReportViewProps) => {
+export const ReportView = ({ report, notes, earlier, view, actions, children }: ReportViewProps) => (
+  <Stack gap="wide">
+    <ReportHead report={report} view={view} actions={actions} />
+    <ReportBody report={report} earlier={earlier} view={view} />
+    {children}
+    <ReportEnd report={report} notes={notes} />
+  </Stack>
+);
+
+export const ReportHead = ({
+  report,
+  view,
+  actions,
+}: Pick<ReportViewProps, "report" | "view" | "actions">) => (
+  <ReportHeader report={report} finding={findingOf(report, view.own)} own={view.own} actions={actions} />
+);
+
+/** All figures, and what people wrote. */
+export const ReportBody = ({
+  report,
+  earlier = [],
+  view,
+}: Pick<ReportViewProps, "report" | "earlier" | "view">) => {
   const hasFigures = report.blocks.length > 0;
   // an address may ask for a view that this report does not have
   const seen = { ...view, showsManager: view.showsManager && report.method.manager?.answered === true };
   return (
     <Stack gap="wide">
-      <ReportHeader report={report} finding={findingOf(report, view.own)} own={view.own} actions={actions} />
       <Radars report={report} view={seen} />
       {hasFigures ? <Levels report={report} own={view.own} /> : null}
       {hasFigures ? <Gaps report={report} view={seen} /> : null}
@@ -42,9 +63,14 @@ export const ReportView = ({ report, notes, earlier = [], view, actions, childre
       {earlier.length > 0 ? <Before report={report} earlier={earlier} /> : null}
       <Styles report={report} view={seen} />
       <Comments report={report} />
-      {children}
-      {notes ? <OwnNotes notes={notes} framework={report.method.framework} /> : null}
-      <MethodBox report={report} />
     </Stack>
   );
 };
+
+/** The small print, and before it what is for the subject's eyes alone. */
+export const ReportEnd = ({ report, notes }: Pick<ReportViewProps, "report" | "notes">) => (
+  <Stack gap="wide">
+    {notes ? <OwnNotes notes={notes} framework={report.method.framework} /> : null}
+    <MethodBox report={report} />
+  </Stack>
+);

@@ -2,16 +2,15 @@ import type { GapGroup } from "@/components/charts/gap-plot";
 import type { GapRowData } from "@/components/charts/gap-row";
 import type { Tone } from "@/components/charts/reading";
 import { answerReading, figureReading } from "@/components/report/readings";
-import type { ReportViewState } from "@/components/report/view";
+import type { Seen } from "@/components/report/view";
 import { gapWords, hiddenWords, johariWords } from "@/components/report/words";
 import type { Gap, Report } from "@/lib/domain/report";
 import { isShared, type Skill } from "@/lib/domain/skill";
 import { formatDifference, t } from "@/lib/i18n";
 
-type GapView = Pick<ReportViewState, "own" | "showsManager" | "sort">;
 type ReportSkill = Report["skills"][number];
 
-const toneOf = (skill: Skill): Tone => (isShared(skill) ? "shared" : (skill.lists[0] ?? "shared"));
+export const toneOf = (skill: Skill): Tone => (isShared(skill) ? "shared" : (skill.lists[0] ?? "shared"));
 
 const verdictOf = (gap: Gap, skill: ReportSkill, own: boolean, threshold: number): GapRowData["verdict"] => {
   if (gap)
@@ -24,7 +23,7 @@ const verdictOf = (gap: Gap, skill: ReportSkill, own: boolean, threshold: number
   return { words, clear: false, name: null };
 };
 
-const rowOf = (report: Report, skill: Skill, view: GapView): GapRowData | null => {
+const rowOf = (report: Report, skill: Skill, view: Seen): GapRowData | null => {
   const found = report.skills.find(({ key }) => key === skill.key);
   if (!found) return null;
   const { gap } = found;
@@ -49,7 +48,7 @@ const GROUPS: readonly { tone: Tone; name: string }[] = [
 ];
 
 /** Every skill once: grouped by meaning, or on request one list from the largest difference to the smallest. */
-export const gapGroups = (report: Report, view: GapView): GapGroup[] => {
+export const gapGroups = (report: Report, view: Seen): GapGroup[] => {
   const rows = report.method.framework.skills.flatMap((skill) => rowOf(report, skill, view) ?? []);
   if (view.sort === "gap") {
     const size = (row: GapRowData): number =>

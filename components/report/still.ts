@@ -14,7 +14,7 @@ const loadDraw = (): Draw => {
 
 // Pages and the components that are drawn for the browser are bundled apart, in one process: they share this alone.
 const holder = globalThis as typeof globalThis & { bothhatsStills?: Map<string, string> };
-const KEPT_MOST = 300;
+const KEPT_MOST = 900;
 
 const stills = (): Map<string, string> => {
   holder.bothhatsStills ??= new Map();

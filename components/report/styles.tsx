@@ -1,6 +1,6 @@
 import { BipolarScale } from "@/components/charts/bipolar-scale";
+import { styleChart } from "@/components/report/style-chart";
 import { styleFinding } from "@/components/report/style-finding";
-import { stylesOf } from "@/components/report/style-series";
 import type { ReportViewState } from "@/components/report/view";
 import { Section } from "@/components/ui/section";
 import type { Report } from "@/lib/domain/report";
@@ -8,7 +8,7 @@ import { t } from "@/lib/i18n";
 
 /** Where a person stands between the poles of each style. */
 export const Styles = ({ report, view }: { report: Report; view: ReportViewState }) => {
-  const { rows, series } = stylesOf(report, view);
+  const { rows, series } = styleChart(report, view);
   if (rows.length === 0 || series.length === 0) return null;
   return (
     <Section
@@ -21,6 +21,7 @@ export const Styles = ({ report, view }: { report: Report; view: ReportViewState
         rows={rows}
         series={series}
         printsTable={false}
+        explore="styles"
       />
     </Section>
   );

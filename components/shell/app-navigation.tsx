@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { CommandButton } from "@/components/command/command-button";
 import { CommandKey } from "@/components/command/command-key";
 import type { CommandSeat } from "@/components/command/entry";
+import { GOALS } from "@/components/goal/addresses";
 import { AppShell } from "@/components/shell/app-shell";
 import type { ShellLink } from "@/components/shell/shell-link";
 import { t } from "@/lib/i18n";
@@ -14,6 +15,7 @@ const linksOf = ({ slug, canRunRounds, canChangePeople, canReadAudit }: Seat): S
   ...(canRunRounds ? [{ href: ROUTES.rounds(slug), label: t("Rounds") }] : []),
   ...(canChangePeople ? [{ href: ROUTES.people(slug), label: t("People") }] : []),
   { href: ROUTES.teams(slug), label: t("Teams") },
+  { href: GOALS.list(slug), label: t("Goals") },
   { href: ROUTES.framework(slug), label: t("Framework") },
   ...(canReadAudit ? [{ href: ROUTES.settings(slug), label: t("Settings") }] : []),
 ];

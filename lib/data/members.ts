@@ -120,6 +120,7 @@ export const changeMember = async (
 export const endMembership = async (scope: OrgScope, id: string, today: Date): Promise<void> => {
   const where = { orgId: scope.orgId };
   await database().teamMember.deleteMany({ where: { ...where, memberId: id } });
+  await database().roleModel.deleteMany({ where: { ...where, memberId: id } });
   await database().member.updateMany({ where: { ...where, managerId: id }, data: { managerId: null } });
   await database().invitation.updateMany({
     where: { ...where, raterId: id, state: "invited", round: { state: "open" } },

@@ -5,6 +5,7 @@ import { loadBalance } from "@/lib/loaders/balance";
 import { loadDirectory, loadPeopleDesk } from "@/lib/loaders/directory";
 import { loadForm } from "@/lib/loaders/form";
 import { loadFramework } from "@/lib/loaders/framework";
+import { loadGoals, loadSharedGoals } from "@/lib/loaders/goals";
 import { loadIdentities } from "@/lib/loaders/identities";
 import { loadMailSamples } from "@/lib/loaders/mail-samples";
 import { loadMe, loadOwed } from "@/lib/loaders/me";
@@ -20,6 +21,7 @@ import { loadReminderChoices } from "@/lib/loaders/reminders";
 import { loadReport } from "@/lib/loaders/report";
 import { loadReaders } from "@/lib/loaders/report-readers";
 import { loadReports, loadTeamViews } from "@/lib/loaders/reports";
+import { loadRoleModels } from "@/lib/loaders/role-models";
 import { loadRoster, loadRosterSpread, loadSubjects } from "@/lib/loaders/roster";
 import { loadRoundDesk } from "@/lib/loaders/round-desk";
 import { loadRoundPage } from "@/lib/loaders/round-page";
@@ -33,6 +35,7 @@ import * as accounts from "@/lib/operations/accounts";
 import { declineInvitation, saveAnswers } from "@/lib/operations/answers";
 import { approveNominations } from "@/lib/operations/approvals";
 import { changeFramework } from "@/lib/operations/framework";
+import { addGoal, changeGoal, removeGoal, restoreGoal, tickStep } from "@/lib/operations/goals";
 import { removeIdentity } from "@/lib/operations/identities";
 import { undoImport } from "@/lib/operations/import-undo";
 import { acceptPlan, addInvitations, removeInvitation } from "@/lib/operations/invitations";
@@ -46,6 +49,7 @@ import { saveNominations } from "@/lib/operations/nominations";
 import { changeOrganisation, createOrganisation, eraseOrganisation } from "@/lib/operations/organisations";
 import { chooseReminders, remindRound } from "@/lib/operations/reminders";
 import { endReportShare, shareReport } from "@/lib/operations/report-shares";
+import { offerSkill } from "@/lib/operations/role-models";
 import { duplicateRound } from "@/lib/operations/round-copy";
 import { cancelRound, changeRound, closeRound, createRound } from "@/lib/operations/rounds";
 import { addTeam, changeTeam, removeTeam } from "@/lib/operations/teams";
@@ -128,6 +132,15 @@ export const CALLS = {
   loadReaders,
   shareReport,
   endReportShare,
+  loadGoals,
+  loadSharedGoals,
+  addGoal,
+  changeGoal,
+  removeGoal,
+  restoreGoal,
+  tickStep,
+  loadRoleModels,
+  offerSkill,
   loadMailSamples,
   loadAudit,
   loadBalance,

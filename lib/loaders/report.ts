@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import type { BesideReport, ReadableReport } from "@/lib/access/scope";
+import { findGrowth, type Growth } from "@/lib/data/growth";
 import { hasAnswered } from "@/lib/data/report-shares";
 import { collectView } from "@/lib/data/report-views";
 import { findReport } from "@/lib/data/snapshots";
 import { MOST_COMPARED } from "@/lib/domain/comparison";
 import type { Report, SelfNotes } from "@/lib/domain/report";
+import { suggestionsOf } from "@/lib/domain/suggestion";
 import { ok } from "@/lib/errors";
 import { reportSchema, selfNotesSchema } from "@/lib/schemas/report";
 
@@ -46,13 +48,21 @@ export const loadReport = reading({
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
+/** Goals, and whom to ask about what is suggested: the subject's alone, and none of it in the snapshot. */
+const growthOf = (scope: ReadableReport, report: Report): Promise<Growth> | null => {
+  if (scope.reads !== "as_subject") return null;
+  const skills = suggestionsOf(report).flatMap((one) => (one.kind === "skill" ? [one.skill] : []));
+  return findGrowth(scope, skills);
+};
+
 /** The last rounds before this one whose reports the reader may read, the latest first. */
 const earlierOf = (beside: readonly BesideReport[], { round }: Report): BesideReport[] =>
   beside.filter(({ closedOn }) => dayOf(closedOn) < round.closedOn).slice(0, MOST_COMPARED);
 
 /**
  * For the page: the report with what only its subject reads, and the earlier ones that stand beside it. What was
- * read once is kept: as long as it is, this asks the database nothing beyond who may read what.
+ * read once is kept: as long as it is, this asks the database who may read what and, for its subject, what goals
+ * there are.
  */
 export const loadReportPage = reading({
   name: "report.page",
@@ -68,24 +78,26 @@ export const loadReportPage = reading({
     reads: z.enum(["as_subject", "as_reader", "as_shared"]),
     hasAnswered: z.boolean(),
     earlier: z.array(z.object({ report: z.custom<Report>(), hash: z.string() })),
+    growth: z.custom<Growth | null>(),
     others: z.array(z.object({ id: z.uuid(), name: z.string(), closedOn: z.iso.date() })),
   }),
   run: async ({ scope, now }) => {
     collectView(scope, now);
     const read = await readReport(scope);
     const { hash, reads } = scope;
-    const earlier = await Promise.all(
-      earlierOf(scope.beside, read.report).map(async ({ report }) => ({
+    const [growth, ...earlier] = await Promise.all([
+      growthOf(scope, read.report),
+      ...earlierOf(scope.beside, read.report).map(async ({ report }) => ({
         report: (await readReport(report)).report,
         hash: report.hash,
       })),
-    );
+    ]);
     const others = scope.beside.map(({ report, name, closedOn }) => ({
       id: report.roundId,
       name,
       closedOn: dayOf(closedOn),
     }));
     const known = reads === "as_shared" && (await hasAnswered(scope));
-    return ok({ ...read, hash, reads, hasAnswered: known, earlier, others });
+    return ok({ ...read, hash, reads, hasAnswered: known, earlier, growth, others });
   },
 });

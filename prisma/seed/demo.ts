@@ -7,6 +7,7 @@ import type { Relationship } from "@/lib/domain/relationship";
 import { answersAtAll, answersOf } from "./answering";
 import { COMPANY, CUSTOMERS, emailOf, OWNER, TEAMS } from "./company";
 import { type GivenOrganisation, type GivenRound, given, type Wish } from "./given";
+import { seedFirstGoal, seedGrowth } from "./growth";
 import { type Random, randomOf } from "./random";
 
 const SEED = 20_260_318;
@@ -151,7 +152,9 @@ export const seedDemo = async (now: Date): Promise<{ people: number }> => {
     await answer(world, round, { now: day(from + 5), isFirst: at === 0 });
     await given.release(round, day(to - 0.01));
     await quietly(round);
+    if (at === 0) await seedFirstGoal(org, day(to + 2));
   }
+  await seedGrowth(org, day(-14));
   const open = {
     name: "Year-end round",
     now: day(-9),

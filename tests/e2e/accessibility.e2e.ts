@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { explorableOn, explore } from "./chart";
 import { type DemoPart, enterDemo, linksOn } from "./demo";
 
 // Axe finds nothing on any page, in both themes, at a desk and on a phone, and no page scrolls sideways.
@@ -36,7 +37,7 @@ test("public pages", async ({ page }) => {
 });
 
 const ROUNDS: readonly { part: DemoPart; patterns: readonly RegExp[] }[] = [
-  { part: "As a member", patterns: [/\/give\//, /\/reports\//, /\/teams$/, /\/framework$/] },
+  { part: "As a member", patterns: [/\/give\//, /\/reports\//, /\/teams$/, /\/framework$/, /\/goals$/] },
   { part: "As a manager", patterns: [/\/teams\/[^/]+\/[^/]+/] },
   { part: "As an organiser", patterns: [/\/rounds$/, /\/people$/, /\/settings$/] },
 ];
@@ -61,6 +62,12 @@ for (const { part, patterns } of ROUNDS)
     for (const path of [home, ...wanted]) await check(page, path);
     const [own] = part === "As a member" ? await ownReports(page) : [];
     if (own) await check(page, `${own}/share`);
+    if (part === "As a member") {
+      for (const path of [`${home}/goals/new`, `${home}/role-models`]) await check(page, path);
+      await page.goto(wanted.find((path) => path.includes("/reports/")) ?? "");
+      for (const name of await explorableOn(page)) await explore(page, name);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
     if (part !== "As an organiser") return;
     await page.goto(`${home}/rounds`);
     const rounds = await linksOn(page, /\/rounds\/[0-9a-f-]{36}$/);

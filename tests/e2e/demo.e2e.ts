@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { explorableOn, explore, markedIn, tabulatedFor } from "./chart";
 import { enterDemo, linksOn } from "./demo";
 
 test("a visitor looks around as a member, and finds a report with two radars and its gaps", async ({
@@ -12,10 +13,47 @@ test("a visitor looks around as a member, and finds a report with two radars and
   await expect(page.getByText(/hidden strength/i).first()).toBeVisible();
   await expect(page.getByText(/not enough to tell/i).first()).toBeVisible();
 
+  // The tour is open for who comes first, and stays folded once it is put away.
+  const tour = page.locator("details", { hasText: "How to read a gap" });
+  await expect(tour.getByText("What a gap is not")).toBeVisible();
+  await tour.getByRole("button", { name: "Got it" }).click();
+  await expect(tour.getByText("What a gap is not")).toBeHidden();
+
+  // Every chart can be explored, and says then what its table says.
+  for (const name of await explorableOn(page)) {
+    await explore(page, name);
+    const chart = page.locator(`[data-chart="${name}"]`);
+    const shown = await markedIn(chart.locator("[data-place]"));
+    expect(Object.keys(shown).length).toBeGreaterThan(1);
+    expect(shown, name).toEqual(await markedIn(chart.locator("xpath=*[1]")));
+    expect(await tabulatedFor(page, name)).toMatchObject(shown);
+  }
+  await page.locator("[data-chart=gaps] [data-place] svg[tabindex]").focus();
+  for (let row = 0; row < 3; row++) await page.keyboard.press("ArrowRight");
+  await expect(page.locator("[data-chart=gaps] [role=status]")).toContainText(/\d answers/);
+  await page.locator("[data-explore=gaps]").click();
+  await expect(page.locator("[data-chart=gaps] [data-place]")).toBeEmpty();
+
   // The manager's view is added on demand, by an address and not by a script.
   await page.getByRole("link", { name: /Add the view of/ }).click();
   await expect(page).toHaveURL(/manager=1/);
   await expect(page.getByRole("link", { name: /Hide the view of/ })).toBeVisible();
+
+  // What is suggested becomes a goal, whose first step is ticked off.
+  await expect(page.getByText(/who ha(s|ve) said that you may/).first()).toBeVisible();
+  await page
+    .getByRole("link", { name: /^Make it a goal/ })
+    .first()
+    .click();
+  const goal = `Practise ${Date.now()}`;
+  await page.getByLabel("What do you want to do").fill(goal);
+  await page.getByLabel(/First steps/).fill("Begin\nGo on");
+  await page.getByRole("button", { name: "Set the goal" }).click();
+  const card = page.getByRole("listitem").filter({ hasText: goal });
+  await card.getByRole("button", { name: "Begin", exact: true }).click();
+  await expect(card.getByRole("button", { name: "Begin", pressed: true })).toBeVisible();
+  await card.getByRole("button", { name: `Remove ${goal}` }).click();
+  await expect(page.getByText(`Removed: ${goal}`)).toBeVisible();
 });
 
 test("a report reads without JavaScript", async ({ browser }) => {

@@ -27,6 +27,7 @@ import { database } from "@/lib/data/database";
 import * as directory from "@/lib/data/directory";
 import * as earlierRounds from "@/lib/data/earlier-rounds";
 import * as frameworks from "@/lib/data/frameworks";
+import * as growth from "@/lib/data/growth";
 import * as identities from "@/lib/data/identities";
 import * as invitations from "@/lib/data/invitations";
 import * as line from "@/lib/data/line";
@@ -41,13 +42,16 @@ import * as nominations from "@/lib/data/nominations";
 import * as organisations from "@/lib/data/organisations";
 import * as outbox from "@/lib/data/outbox";
 import * as ownBallot from "@/lib/data/own-ballot";
+import * as ownGoals from "@/lib/data/own-goals";
 import * as ownNaming from "@/lib/data/own-naming";
+import * as ownReports from "@/lib/data/own-reports";
 import * as progress from "@/lib/data/progress";
 import * as proposals from "@/lib/data/proposals";
 import * as raters from "@/lib/data/raters";
 import * as reminderStops from "@/lib/data/reminder-stops";
 import * as reportShares from "@/lib/data/report-shares";
 import * as reportViews from "@/lib/data/report-views";
+import * as roleModels from "@/lib/data/role-models";
 import * as rosters from "@/lib/data/rosters";
 import * as roundKeys from "@/lib/data/round-keys";
 import * as rounds from "@/lib/data/rounds";
@@ -266,6 +270,31 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
       quietHours: { isOn: false, from: "20:00", until: "07:00", weekends: false },
     }),
   eraseOrganisation: ({ org }) => organisations.eraseOrganisation(org),
+  listOwnGoals: ({ org, their }) => ownGoals.listOwnGoals({ ...org, memberId: their.member }),
+  findOwnGoal: ({ org, their }) => ownGoals.findOwnGoal(org, their.goal),
+  findRemovedGoal: ({ org, their }) => ownGoals.findRemovedGoal({ ...org, memberId: their.member }),
+  countOwnGoals: ({ org }) => ownGoals.countOwnGoals(org),
+  createGoal: ({ org, their }) =>
+    ownGoals.createGoal(
+      { ...org, memberId: their.member },
+      { text: "New", dueOn: "2026-03-31", isShared: true, roundId: their.round, skills: [], steps: [] },
+    ),
+  changeGoal: ({ org, their }) =>
+    ownGoals.changeGoal(org, their.goal, {
+      text: "Taken over",
+      skills: [{ key: "feedback", name: "Feedback" }],
+      steps: [],
+    }),
+  removeGoal: ({ org, their }) => ownGoals.removeGoal(org, their.goal),
+  restoreGoal: ({ org, their }) => ownGoals.restoreGoal(org, their.goal),
+  tickStep: ({ org, their }) => ownGoals.tickStep(org, their, true),
+  listSharedGoals: ({ org, their }) => ownGoals.listSharedGoals({ ...org, memberId: their.member }),
+  findLatestOwnReport: ({ org, their }) => ownReports.findLatestOwnReport({ ...org, memberId: their.member }),
+  listRoleModels: ({ org }) => roleModels.listRoleModels(org),
+  findGrowth: ({ report }) => growth.findGrowth(report, ["delegation"]),
+  listOwnOffers: ({ org, their }) => roleModels.listOwnOffers({ ...org, memberId: their.member }),
+  writeOwnOffer: ({ org, their }) =>
+    roleModels.writeOwnOffer({ ...org, memberId: their.member }, "feedback", true),
   findOwnForm: ({ rater }) => ownBallot.findOwnForm(rater),
   saveOwnBallot: ({ rater }) => ownBallot.saveOwnBallot(rater, ballot, { now, expected: undefined }),
   declineOwn: ({ rater }) => ownBallot.declineOwn(rater, now),

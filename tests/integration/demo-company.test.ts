@@ -16,9 +16,9 @@ const pageOf = async (name: string) => {
   const last = await database().round.findFirstOrThrow({ where: { name: "Half-year round" } });
   const org = await database().organisation.findFirstOrThrow({ where: { isDemo: true } });
   const place = { org: org.slug, round: last.id, member: member.id };
-  const { report, earlier } = await done(loadReportPage, await given.callerOf(email), place);
+  const { report, earlier, growth } = await done(loadReportPage, await given.callerOf(email), place);
   expect(earlier.map(({ report: { round } }) => round.name)).toEqual(["First round"]);
-  return trendOf({ now: report, before: earlier[0]!.report });
+  return { ...trendOf({ now: report, before: earlier[0]!.report }), growth };
 };
 
 it("shows a visitor what has become better, where the same people answered", async () => {
@@ -26,6 +26,16 @@ it("shows a visitor what has become better, where the same people answered", asy
   expect(skills.get(LEARNT.skill)).toMatchObject({ class: "higher" });
   expect([...skills.values()].filter((change) => "not" in change)).toEqual([]);
   expect(lists.leadership).toHaveProperty("class");
+});
+
+it("shows a goal beside its skill, and somebody who has said that they may be asked", async () => {
+  const { growth } = await pageOf(PROTAGONIST);
+  expect(growth?.goals.filter(({ roundId, isDone }) => roundId && isDone)).toMatchObject([
+    { skills: [{ key: LEARNT.skill }] },
+  ]);
+  expect(growth?.goals).toHaveLength(3);
+  expect(await database().roleModel.count()).toBeGreaterThan(5);
+  expect(growth?.models.length).toBeGreaterThan(0);
 });
 
 it("and does not compare where one other person answered", async () => {

@@ -62,6 +62,12 @@ const BODIES: readonly string[] = [
   '{"name":"\ud800"}',
 ];
 
+const GOAL = {
+  text: "Listen first",
+  dueOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+  steps: ["Ask one more question"],
+};
+
 const skill = (text: unknown) => ({
   key: "k",
   name: text,
@@ -69,6 +75,12 @@ const skill = (text: unknown) => ({
   behaviours: { low: "l", middle: "m", high: "h" },
   lists: ["leadership"],
 });
+
+const skillsFor = ({ permission }: Call): Record<string, unknown> => {
+  if (permission === "framework.change") return { skills: [skill("text")], dimensions: [] };
+  if (permission === "goal.change") return { ...GOAL, skills: ["feedback"] };
+  return { skills: { feedback: 3 }, dimensions: {} };
+};
 
 /** Fields that are right, so that each wrong one is alone and gets as far as it can. */
 const rightFor = (call: Call): Record<string, unknown> => ({
@@ -79,9 +91,7 @@ const rightFor = (call: Call): Record<string, unknown> => ({
   nominations: [{ rater: tenant.company.member.peer1.id, relationship: "peer" }],
   approvals: [{ subject: tenant.places.member, seen: "x" }],
   invitations: [{ subject: tenant.places.member, rater: tenant.places.member, relationship: "self" }],
-  ...(call.permission === "framework.change"
-    ? { skills: [skill("text")], dimensions: [] }
-    : { skills: { feedback: 3 }, dimensions: {} }),
+  ...skillsFor(call),
 });
 
 const routes = everyCall.flatMap(([, call]) => (call.rest ? [[call.name, call] as const] : []));

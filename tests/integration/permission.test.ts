@@ -14,7 +14,7 @@ import { done, type GivenRound, given } from "@/prisma/seed/given";
 import { tokenOf } from "./client";
 import { type Company, daysFrom, invitationOf, makeCompany, subjectsOf, wishesOf } from "./company";
 import { declaredCalls } from "./declared-calls";
-import { undone } from "./two-companies";
+import { ownGoal, undone } from "./two-companies";
 
 /** Somebody, and what this person is towards the things of the world below. */
 type Actor = { caller: Caller; parts: Partial<Record<ScopeKind, readonly Part[]>>; asked?: string };
@@ -137,13 +137,14 @@ const ownThings = async (caller: Caller) => {
 };
 
 /** Everything that inputs can name: a call that needs more is "not found" even to whom it is permitted. */
-const placesFor = async ({ caller, asked: rater }: Actor): Promise<Record<string, unknown>> => ({
+const placesFor = async ({ caller, parts, asked: rater }: Actor): Promise<Record<string, unknown>> => ({
   org: company.org.slug,
   team: company.team,
   member: company.member.subject.id,
   reader: company.member.peer2.id,
   invitation: (await asked(rater ?? company.member.peer1.id)).id,
   ...(await ownThings(caller)),
+  ...(parts.org && !parts.org.includes("operator") ? await ownGoal(caller, company.org.slug) : {}),
 });
 
 const roundFor = ({ scope }: Call) =>

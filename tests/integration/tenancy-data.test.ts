@@ -79,10 +79,15 @@ describe("a function of lib/data with the ids of another organisation", () => {
     expect(await attempt(name)).toEqual({ refused: true });
   });
 
-  it.each(["moveRound", "deleteToken", "deleteIdentity", "endSession"])(
-    "%s says that there is no such thing",
-    async (name) => {
-      expect(await attempt(name)).toMatchObject({ answer: "false" });
-    },
-  );
+  it.each([
+    "moveRound",
+    "deleteToken",
+    "deleteIdentity",
+    "endSession",
+    "changeGoal",
+    "removeGoal",
+    "tickStep",
+  ])("%s says that there is no such thing", async (name) => {
+    expect(await attempt(name)).toMatchObject({ answer: "false" });
+  });
 });

@@ -43,6 +43,8 @@ const PLACES = [
   "token",
   "identity",
   "session",
+  "goal",
+  "step",
 ] as const;
 type Place = (typeof PLACES)[number];
 

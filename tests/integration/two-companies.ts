@@ -4,6 +4,7 @@ import { database, transaction } from "@/lib/data/database";
 import { COMPANY, identityOf } from "@/lib/data/identities";
 import { createToken } from "@/lib/data/tokens";
 import { createSession } from "@/lib/data/users";
+import { addGoal } from "@/lib/operations/goals";
 import { importMembers } from "@/lib/operations/member-import";
 import { saveNominations } from "@/lib/operations/nominations";
 import { shareReport } from "@/lib/operations/report-shares";
@@ -27,7 +28,17 @@ export type Tenant = {
   released: GivenRound;
   places: Readonly<
     Record<
-      "org" | "team" | "member" | "reader" | "round" | "invitation" | "token" | "identity" | "session",
+      | "org"
+      | "team"
+      | "member"
+      | "reader"
+      | "round"
+      | "invitation"
+      | "token"
+      | "identity"
+      | "session"
+      | "goal"
+      | "step",
       string
     >
   >;
@@ -43,6 +54,19 @@ const ownThings = async ({ userId }: Extract<Caller, { kind: "user" }>) => {
     data: { userId, type: COMPANY, provider: COMPANY, providerAccountId },
   });
   return { token, identity, session: session.id };
+};
+
+/** A goal of somebody's own, with one step. */
+export const ownGoal = async (caller: Caller, org: string) => {
+  const { id: goal, steps } = await done(addGoal, caller, {
+    org,
+    text: "Hand over more",
+    dueOn: daysFrom(new Date(), 30).toISOString().slice(0, 10),
+    skills: ["delegation"],
+    steps: ["Choose one task"],
+    isShared: true,
+  });
+  return { goal, step: steps[0]!.id };
 };
 
 export const makeTenant = async (slug: string): Promise<Tenant> => {
@@ -82,6 +106,10 @@ export const makeTenant = async (slug: string): Promise<Tenant> => {
   const csv = `email,name,title\n${member.bystander.email},${member.bystander.name},Porter\n`;
   await done(importMembers, org.owner, { org: slug, csv });
   const own = await ownThings(org.owner as Extract<Caller, { kind: "user" }>);
+  const goal = await ownGoal(org.owner, slug);
+  await database().roleModel.create({
+    data: { orgId: org.orgId, memberId: member.subject.id, skillKey: "delegation" },
+  });
   const ids = {
     team: company.team,
     member: member.subject.id,
@@ -94,7 +122,7 @@ export const makeTenant = async (slug: string): Promise<Tenant> => {
     draft,
     open,
     released,
-    places: { org: slug, ...ids, ...own },
+    places: { org: slug, ...ids, ...own, ...goal },
   };
 };
 
@@ -118,6 +146,10 @@ const TENANT_TABLES = [
   "MemberImportRow",
   "SentMail",
   "ReminderStop",
+  "Goal",
+  "GoalSkill",
+  "GoalStep",
+  "RoleModel",
 ] as const;
 
 /** Everything that belongs to an organisation, in one word that changes when any of it does. */

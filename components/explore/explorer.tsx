@@ -1,0 +1,102 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import type { ExploreName } from "@/components/charts/frame";
+import { ExploreRadar } from "@/components/explore/explore-radar";
+import { ExploreRows } from "@/components/explore/explore-rows";
+import { ExploreTools } from "@/components/explore/explore-tools";
+import { type ReportSource, readReport } from "@/components/explore/report-source";
+import { gapRows, levelExploreRows, styleRows } from "@/components/explore/row-data";
+import { radarCharts } from "@/components/report/radar-charts";
+import type { Seen } from "@/components/report/view";
+import { buttonStyle } from "@/components/ui/button-style";
+import type { Report } from "@/lib/domain/report";
+import { DIMENSION_SCALE, SKILL_SCALE } from "@/lib/domain/scale";
+import { t } from "@/lib/i18n";
+
+const ExploreTrend = lazy(() =>
+  import("@/components/explore/explore-trend").then((file) => ({ default: file.ExploreTrend })),
+);
+
+export type ExplorerProps = {
+  name: ExploreName;
+  source: ReportSource;
+  /** the chart is there: the drawing may go */
+  onShown: () => void;
+};
+
+type Reports = { readonly now: Report; readonly earlier: readonly Report[] };
+
+const readAll = async ({ now, earlier }: ReportSource, name: ExploreName): Promise<Reports> => {
+  const [report, ...before] = await Promise.all(
+    [now, ...(name === "trend" ? earlier : [])].map((path) => readReport(path)),
+  );
+  if (!report) throw new Error("no report");
+  return { now: report, earlier: before };
+};
+
+/** One chart for hand and keyboard, from the same snapshot and made by the same functions as the drawing. */
+export const Explorer = ({ name, source, onShown }: ExplorerProps) => {
+  const [reports, setReports] = useState<Reports | null>(null);
+  const [isBroken, setBroken] = useState(false);
+  const [seen, setSeen] = useState<Seen>(source.seen);
+
+  const read = useCallback(() => {
+    setBroken(false);
+    readAll(source, name).then(setReports, () => setBroken(true));
+  }, [source, name]);
+
+  useEffect(read, [read]);
+
+  useEffect(() => {
+    if (reports) onShown();
+  }, [reports, onShown]);
+
+  if (isBroken)
+    return (
+      <p role="alert" className="flex flex-wrap items-center gap-3 text-muted text-sm">
+        {t("This could not be loaded. The drawing and the table hold the same figures.")}
+        <button type="button" className={buttonStyle({ size: "small" })} onClick={read}>
+          {t("Try again")}
+        </button>
+      </p>
+    );
+  if (!reports) return <Loading />;
+  return (
+    <div className="grid min-w-0 gap-3">
+      <ExploreTools name={name} report={reports.now} seen={seen} onSeen={setSeen} />
+      <Suspense fallback={<Loading />}>
+        <Chart name={name} {...reports} seen={seen} />
+      </Suspense>
+    </div>
+  );
+};
+
+const Loading = () => (
+  <p role="status" className="text-muted text-sm">
+    {t("Loading…")}
+  </p>
+);
+
+const Chart = ({ name, now, earlier, seen }: Reports & { name: ExploreName; seen: Seen }) => {
+  if (name === "trend") return <ExploreTrend now={now} earlier={earlier} />;
+  if (name === "gaps")
+    return <ExploreRows label={t("Skill by skill")} scale={SKILL_SCALE} rows={gapRows(now, seen)} />;
+  if (name === "levels")
+    return (
+      <ExploreRows
+        label={t("The level of each list")}
+        scale={SKILL_SCALE}
+        rows={levelExploreRows(now, seen)}
+      />
+    );
+  if (name === "styles")
+    return (
+      <ExploreRows
+        label={t("Between the two poles")}
+        scale={DIMENSION_SCALE}
+        write={(tick) => String(Math.abs(tick))}
+        rows={styleRows(now, seen)}
+      />
+    );
+  const chart = radarCharts(now, seen).find(({ list }) => list === name);
+  return chart ? <ExploreRadar chart={chart} /> : null;
+};

@@ -1,0 +1,63 @@
+import { GOALS } from "@/components/goal/addresses";
+import { dueWords } from "@/components/goal/due-words";
+import { finishGoal, removeOwnGoal } from "@/components/goal/goal-action";
+import { GoalSteps } from "@/components/goal/goal-steps";
+import { HiddenFields } from "@/components/goal/hidden-fields";
+import { Badge } from "@/components/ui/badge";
+import { buttonStyle } from "@/components/ui/button-style";
+import { Icon } from "@/components/ui/icon";
+import { LinkButton } from "@/components/ui/link-button";
+import { dueStateOf } from "@/lib/domain/goal";
+import { t } from "@/lib/i18n";
+import type { GoalOutput } from "@/lib/schemas/goal";
+
+type GoalCardProps = { org: string; goal: GoalOutput; today: string };
+
+/** One goal of one's own: its day, its skills, its steps, and what can be done with it. */
+export const GoalCard = ({ org, goal, today }: GoalCardProps) => {
+  const place = { org, goal: goal.id };
+  const isLate = dueStateOf({ ...goal, today }) === "overdue";
+  return (
+    <li className="grid gap-3 border-line border-b px-4 py-4 last:border-b-0 sm:px-5">
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <h3 className="min-w-0 flex-1 basis-60 font-medium">{goal.text}</h3>
+        <span className={isLate ? "text-sm text-warning" : "text-muted text-sm"}>
+          {dueWords(goal, today)}
+        </span>
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        {goal.skills.map(({ key, name }) => (
+          <Badge key={key}>{name}</Badge>
+        ))}
+        <span className="inline-flex items-center gap-1.5 text-faint text-xs">
+          <Icon name={goal.isShared ? "share" : "lock"} className="size-3" />
+          {goal.isShared ? t("Your manager can read it") : t("Private")}
+        </span>
+      </div>
+      {goal.steps.length > 0 ? <GoalSteps org={org} goal={goal.id} steps={goal.steps} /> : null}
+      <div className="flex flex-wrap gap-2">
+        <form action={finishGoal}>
+          <HiddenFields fields={{ ...place, isDone: String(!goal.isDone) }} />
+          <Deed what={goal.text}>{goal.isDone ? t("Not reached yet") : t("Mark as reached")}</Deed>
+        </form>
+        <LinkButton href={GOALS.goal(org, goal.id)} size="small" variant="quiet">
+          {t("Change")}
+          <span className="sr-only"> {goal.text}</span>
+        </LinkButton>
+        <form action={removeOwnGoal}>
+          <HiddenFields fields={place} />
+          <Deed what={goal.text} isQuiet>
+            {t("Remove")}
+          </Deed>
+        </form>
+      </div>
+    </li>
+  );
+};
+
+const Deed = ({ what, isQuiet = false, children }: { what: string; isQuiet?: boolean; children: string }) => (
+  <button type="submit" className={buttonStyle({ size: "small", variant: isQuiet ? "quiet" : "secondary" })}>
+    {children}
+    <span className="sr-only"> {what}</span>
+  </button>
+);

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { reading } from "@/lib/access/call";
+import { findFramework } from "@/lib/data/frameworks";
+import { findRemovedGoal, listOwnGoals, listSharedGoals } from "@/lib/data/own-goals";
+import { findLatestOwnReport } from "@/lib/data/own-reports";
+import { dayIn } from "@/lib/domain/wall-clock";
+import { ok } from "@/lib/errors";
+import { ownGoalsOutput, sharedGoalsOutput } from "@/lib/schemas/goal";
+import { reportSchema } from "@/lib/schemas/report";
+
+export const loadGoals = reading({
+  name: "goal.list",
+  summary: "My own goals with their steps, those to come first",
+  scope: "org",
+  permission: "goal.read",
+  input: z.object({}),
+  output: ownGoalsOutput,
+  rest: { method: "GET", path: "/orgs/{org}/goals" },
+  run: async ({ scope }) => {
+    const [items, removed] = await Promise.all([listOwnGoals(scope), findRemovedGoal(scope)]);
+    return ok({ items, removed, nextCursor: null });
+  },
+});
+
+export const loadSharedGoals = reading({
+  name: "goal.shared",
+  summary: "The goals that my direct reports let me read",
+  scope: "org",
+  permission: "goal.read",
+  input: z.object({}),
+  output: sharedGoalsOutput,
+  rest: { method: "GET", path: "/orgs/{org}/shared-goals" },
+  run: async ({ scope }) => ok({ items: await listSharedGoals(scope), nextCursor: null }),
+});
+
+/** What a form for a goal needs: the day it is, and the skills that a goal can be linked to. */
+export const loadGoalDesk = reading({
+  name: "goal.desk",
+  summary: "What a goal can be linked to",
+  scope: "org",
+  permission: "goal.read",
+  input: z.object({}),
+  output: z.object({
+    today: z.iso.date(),
+    skills: z.array(z.object({ key: z.string(), name: z.string() })),
+  }),
+  run: async ({ scope, now }) => {
+    const [{ framework }, last] = await Promise.all([findFramework(scope), findLatestOwnReport(scope)]);
+    const then = last ? reportSchema.parse(JSON.parse(last.report)).method.framework.skills : [];
+    const names = new Map([...framework.skills, ...then].map(({ key, name }) => [key, name]));
+    for (const { key, name } of framework.skills) names.set(key, name);
+    return ok({
+      today: dayIn(now, scope.timeZone),
+      skills: [...names].map(([key, name]) => ({ key, name })),
+    });
+  },
+});

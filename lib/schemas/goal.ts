@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { GOAL_LENGTH, MOST_GOAL_SKILLS, MOST_STEPS, STEP_LENGTH } from "@/lib/domain/goal";
+import { instantSchema, line } from "./fields";
+
+const SKILL_KEY_LENGTH = 60;
+
+const unique = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
+
+export const skillKeySchema = line(SKILL_KEY_LENGTH);
+
+/** A day as a calendar writes it: "2026-03-31"; no other than an instant may have. */
+const daySchema = z.iso
+  .date("Choose a day.")
+  .pipe(
+    z
+      .string()
+      .refine(
+        (day) => instantSchema.safeParse(`${day}T00:00:00Z`).success,
+        "This is too long ago or too far away.",
+      ),
+  );
+
+const fields = {
+  text: line(GOAL_LENGTH),
+  dueOn: daySchema,
+  skills: z
+    .array(skillKeySchema)
+    .max(MOST_GOAL_SKILLS, `Link it to ${MOST_GOAL_SKILLS} skills at the most.`)
+    .refine(unique, "A skill is named twice."),
+  steps: z.array(line(STEP_LENGTH)).max(MOST_STEPS, `Write ${MOST_STEPS} steps at the most.`),
+  isShared: z.boolean(),
+};
+
+export const newGoalSchema = z.object({
+  ...fields,
+  skills: fields.skills.default([]),
+  steps: fields.steps.default([]),
+  isShared: fields.isShared.default(false),
+});
+
+export const goalChangeSchema = z.object({ ...fields, isDone: z.boolean() }).partial();
+
+export const goalOutput = z.object({
+  id: z.uuid(),
+  text: z.string(),
+  dueOn: z.iso.date(),
+  isShared: z.boolean(),
+  isDone: z.boolean(),
+  /** the last round with a report about oneself when the goal was set */
+  round: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  skills: z.array(z.object({ key: z.string(), name: z.string() })),
+  steps: z.array(z.object({ id: z.uuid(), text: z.string(), isDone: z.boolean() })),
+});
+export type GoalOutput = z.infer<typeof goalOutput>;
+
+export const ownGoalsOutput = z.object({
+  items: z.array(goalOutput),
+  /** the one that was removed last, which can be put back */
+  removed: z.object({ id: z.uuid(), text: z.string() }).nullable(),
+  nextCursor: z.null(),
+});
+
+export const sharedGoalsOutput = z.object({
+  items: z.array(
+    z.object({
+      member: z.object({ id: z.uuid(), name: z.string() }),
+      goal: goalOutput.omit({ round: true }),
+    }),
+  ),
+  nextCursor: z.null(),
+});
