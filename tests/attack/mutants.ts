@@ -1,8 +1,9 @@
 import { boundsOf, mean, rounded, squares } from "./attacker/estimate";
 import { isShown } from "./attacker/published";
 import { anonymousTo, answerIn, answeringIn, GROUPS } from "./attacker/roster";
+import { figuresOf, type PublishedTeam } from "./attacker/team";
 import type { Product } from "./attempt";
-import { beside, type Draft, inEveryReport, withSubjects } from "./mutation";
+import { beside, type Draft, inEveryReport, type Writable, withSubjects } from "./mutation";
 import { publish } from "./product";
 import type { Round, Subject, World } from "./world";
 
@@ -161,6 +162,34 @@ const unmerged: Product = changing((draft, { subject }) => {
     );
 });
 
+/** Whoever came or went: every two rounds are compared. */
+const comparedAnyhow: Product = changing((draft) => {
+  for (const { blocks } of draft.comparisons ?? [])
+    for (const block of blocks) if (block.verdict === "other_people") block.verdict = "comparable";
+});
+
+/** Every team has a figure, beside whatever other team. */
+const teamsAnyhow: Product = (world) => {
+  const publications = publish(world);
+  return publications.map((publication) => {
+    if (publication.kind !== "team") return publication;
+    const { memberIds } = world.rounds
+      .find(({ id }) => id === publication.roundId)!
+      .teams.find(({ id }) => id === publication.teamId)!;
+    const reports = publications.flatMap((one) =>
+      one.kind === "report" && one.roundId === publication.roundId ? [JSON.parse(one.text) as Draft] : [],
+    );
+    const view = JSON.parse(publication.text) as Writable<PublishedTeam>;
+    for (const skill of view.skills) {
+      const all = figuresOf(reports, skill.key);
+      const values = memberIds.flatMap((id) => all.get(id)?.value ?? []);
+      if (values.length >= 5 && !isShown(skill.figure))
+        skill.figure = { value: rounded(mean(values), 2), low: 1, high: 5 };
+    }
+    return { ...publication, text: JSON.stringify(view) };
+  });
+};
+
 const hiddenIfExtreme: Product = changing((draft, { subject }) => {
   for (const item of draft.skills)
     for (const { key } of draft.blocks) {
@@ -201,6 +230,12 @@ export const MUTANTS: readonly Mutant[] = [
   { name: "the moment of sending", found: ["I8", "explained"], product: submittedAt },
   { name: "a masked name with its id", found: ["I8", "explained"], product: maskedNames },
   { name: "small groups that are not merged", found: ["I1"], product: unmerged },
+  { name: "rounds compared although somebody came or went", found: ["I10"], product: comparedAnyhow },
+  {
+    name: "a team's figure beside another's that has a few members more",
+    found: ["I11"],
+    product: teamsAnyhow,
+  },
   { name: "figures that are hidden for being extreme", found: ["explained"], product: hiddenIfExtreme },
   { name: "figures at the ends of the scale", found: ["I4"], product: edgesShown },
 ];

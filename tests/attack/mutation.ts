@@ -3,7 +3,7 @@ import { subjectOf } from "./attacker/roster";
 import type { Publication, Round, Subject, World } from "./world";
 
 /** A report that a mutant may write into. */
-type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;
+export type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;
 export type Draft = Writable<PublishedReport>;
 export type Change = (draft: Draft, place: { subject: Subject; round: Round }) => void;
 

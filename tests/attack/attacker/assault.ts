@@ -119,7 +119,8 @@ export const attackOrganisation = ({
     teamViews: count("team"),
     trends: count("trend"),
   });
-  const subjects = new Set(read.map(({ report }) => report.subject.id));
+  const last = read.filter(({ publication }) => !publication.as);
+  const subjects = new Set(last.map(({ report }) => report.subject.id));
   return {
     findings: [
       ...world.rounds.flatMap((round) => attackRound(round, publications, scene)),
@@ -127,7 +128,7 @@ export const attackOrganisation = ({
         attackChain(
           id,
           world.rounds,
-          read.filter(({ report }) => report.subject.id === id).map(({ report }) => report),
+          last.filter(({ report }) => report.subject.id === id).map(({ report }) => report),
           tally,
         ),
       ),

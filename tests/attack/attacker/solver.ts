@@ -122,5 +122,5 @@ export const minSupport = (
       if (rankOf(twins.filter((one) => !gone.includes(one))) < full) best = size;
     }
   }
-  return sizes.includes(best) || best < below ? best : Number.POSITIVE_INFINITY;
+  return best < below ? best : Number.POSITIVE_INFINITY;
 };
