@@ -107,6 +107,16 @@ describe("the data files after the release", () => {
     expect(places.filter((name) => !name.startsWith("Snapshot"))).toEqual([]);
   });
 
+  it("hold every invitation once: no older row is left that would say in which turn it was answered", () => {
+    const [table] = after.filter(({ name }) => name === "Invitation");
+    for (const id of kept.invitations) {
+      const uuid = Buffer.from(id.replaceAll("-", ""), "hex");
+      const first = table!.bytes.indexOf(uuid);
+      expect(first).toBeGreaterThanOrEqual(0);
+      expect(table!.bytes.indexOf(uuid, first + 1)).toBe(-1);
+    }
+  });
+
   it("give no row of the round a moment or a turn: all were written by one transaction, in an order of their own", async () => {
     for (const table of ["Invitation", "Snapshot"]) {
       const { rows } = await client.query<{ writers: string; rows: string }>(

@@ -4,8 +4,12 @@ import type { Job, Result } from "./pool";
 
 // One of the processes of `npm run attack`: attacks the companies that it is told, until it is told no more.
 
+/** Every so many companies are held against a twin, which costs as much again. */
+const TWINNED = 3;
+
 process.on("message", ({ from, count }: Job) => {
-  const attempts = Array.from({ length: count }, (_, at) => attempt(from + at));
+  const seeds = Array.from({ length: count }, (_, at) => from + at);
+  const attempts = seeds.map((seed) => attempt(seed, { isAlone: seed % TWINNED > 0 }));
   const result: Result = {
     count,
     tally: attempts.reduce((total, { tally }) => addTally(total, tally), emptyTally()),
