@@ -15,6 +15,7 @@ process.on("message", ({ from, count }: Job) => {
     tally: attempts.reduce((total, { tally }) => addTally(total, tally), emptyTally()),
     findings: attempts.flatMap(({ findings }) => findings).slice(0, 20),
   };
-  process.send?.(result);
+  // Whoever handed out the work may have been stopped in the middle of it.
+  process.send?.(result, undefined, undefined, (error) => error && process.exit(1));
 });
 process.on("disconnect", () => process.exit(0));
