@@ -21,6 +21,7 @@ export default defineConfig({
             "scripts/**/*.test.mjs",
             "tests/architecture.test.ts",
             "tests/domain/**/*.test.ts",
+            "tests/attack/**/*.unit.test.ts",
           ],
           setupFiles: ["tests/support/silence.ts", "tests/support/chance.ts"],
         },
@@ -30,6 +31,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.{ts,tsx}", "tests/attack/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.unit.test.ts"],
           globalSetup: ["tests/support/global-setup.ts"],
           setupFiles: ["tests/support/silence.ts", "tests/support/worker-db.ts"],
           // next-auth names Next's files without their ending, which only a bundler's resolution finds.

@@ -8,6 +8,7 @@ import { GroupsChapter } from "@/components/method/groups-chapter";
 import { LimitsChapter } from "@/components/method/limits-chapter";
 import { Opening } from "@/components/method/opening";
 import { PromisesChapter } from "@/components/method/promises-chapter";
+import { ProofChapter } from "@/components/method/proof-chapter";
 import { ScaleChapter } from "@/components/method/scale-chapter";
 import { TeamChapter } from "@/components/method/team-chapter";
 import { TrendsChapter } from "@/components/method/trends-chapter";
@@ -33,6 +34,7 @@ export default function MethodPage() {
       <TeamChapter />
       <CommentsChapter />
       <PromisesChapter />
+      <ProofChapter />
       <LimitsChapter />
     </PublicShell>
   );

@@ -21,7 +21,7 @@ export const CertaintyChapter = () => (
       </p>
       <p>
         {t(
-          "A figure of the whole round needs {subjects} subjects or more behind it. With fewer, we use a stated starting value instead: a variance of {prior} between raters of one person. Each report says which of the two it used.",
+          "A figure of the whole round needs {subjects} subjects or more behind it. With fewer, we use a stated starting value instead: a variance of {prior} between raters of one person. Each report says which of the two it used. The variance is rounded to a tenth, and up where the rounding itself would tell how evenly people answered.",
           { subjects: LEAST_SUBJECTS, prior: formatNumber(WITHIN_PRIOR.value) },
         )}
       </p>

@@ -61,7 +61,7 @@ export const GapsChapter = () => (
     <TermTable caption={t("Names for a clear gap")} head={[t("Name"), t("Means")]} rows={johari()} />
     <p className="max-w-text">
       {t(
-        "These two names come from the Johari window of Luft and Ingham, and are given to a clear gap only. The reference is the round’s mean of that skill with {subjects} subjects or more, and {fixed} with fewer.",
+        "These two names come from the Johari window of Luft and Ingham, and are given to a clear gap only. The reference is the round’s mean of that skill, and {fixed} with fewer than {subjects} subjects, or where somebody who reads several reports could work out the few that they do not read.",
         { subjects: LEAST_SUBJECTS, fixed: formatNumber(REFERENCE_PRIOR) },
       )}
     </p>

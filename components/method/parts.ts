@@ -12,5 +12,6 @@ export const PARTS = {
   team: t("What a team covers"),
   comments: t("Comments"),
   promises: t("What we promise"),
+  proof: t("How it is attacked"),
   limits: t("What we cannot promise"),
 } as const;

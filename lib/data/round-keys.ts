@@ -14,12 +14,14 @@ export const destroyRoundKey = async (scope: RoundScope): Promise<void> => {
 
 /**
  * Takes deleted ballots and keys off the disk too; repeatable, not inside a transaction. The table of keys is
- * written anew, since a plain VACUUM leaves the bytes of a deleted row in a page that others share. Throws
- * while a backup or another long reader still holds deleted rows: the job tries again later.
+ * written anew, since a plain VACUUM leaves the bytes of a deleted row in a page that others share; so is the table of
+ * invitations, whose old rows lie in the order in which they were answered. Throws while a backup or another long
+ * reader still holds deleted rows: the job tries again later.
  */
 export const vacuumBallots = async (): Promise<void> => {
   await statement('vacuum full "RoundKey"');
   const said = await statement('vacuum (verbose) "Ballot", "Invitation"');
   if (said.some((text) => /[1-9]\d* are dead but not yet removable/.test(text)))
     throw new Error("deleted ballots are still held by another reader of the database");
+  await statement('vacuum full "Invitation"');
 };

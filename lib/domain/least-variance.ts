@@ -20,6 +20,15 @@ const leastSquares = (sum: number, n: number): number => {
   return n * low * low + (sum - low * n) * (2 * low + 1);
 };
 
+/** The least sum of squared deviations that the answers behind one displayed figure can have. */
+export const leastDeviations = (figure: Figure, display: Display): number => {
+  const { min, max } = sumsOf(figure, display);
+  let least = Number.POSITIVE_INFINITY;
+  for (let sum = min; sum <= max; sum += 1)
+    least = Math.min(least, leastSquares(sum, figure.n) - (sum * sum) / figure.n);
+  return least;
+};
+
 const STEPS_PER_POINT = 20;
 
 /**

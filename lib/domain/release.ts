@@ -82,9 +82,10 @@ export const release = (input: ReleaseInput): Release => {
     tally: tallySubject({ seats: seatsOf({ subject, sent, threshold }), framework, threshold }),
   }));
   const constants = roundConstants({
-    subjects: subjects.map(({ tally }) => tally),
+    subjects: subjects.map(({ subject: { id, readers = [] }, tally }) => ({ id, readers, tally })),
     framework,
     display: skillDisplay(threshold),
+    threshold,
   });
   return {
     reports: subjects.map(({ subject, tally }) => {

@@ -11,6 +11,7 @@ const constants = (
   subjects: number,
   ratings: SkillAnswer[],
   asked = STANDARD_FRAMEWORK.skills.map(({ key }) => key),
+  readersOf: (subject: number) => string[] = () => [],
 ) => {
   const tallies = Array.from({ length: subjects }, (_, s) => {
     const invitations = ratings.map((_, i) => ({
@@ -25,9 +26,11 @@ const constants = (
       ]),
     );
     const seats = seatsOf({ subject: { id: `${s}`, name: "x", invitations }, sent, threshold: 4 });
-    return tallySubject({ seats, framework: STANDARD_FRAMEWORK, threshold: 4 });
+    const tally = tallySubject({ seats, framework: STANDARD_FRAMEWORK, threshold: 4 });
+    return { id: `${s}`, readers: readersOf(s), tally };
   });
-  return roundConstants({ subjects: tallies, framework: STANDARD_FRAMEWORK, display: skillDisplay(4) });
+  const framework = STANDARD_FRAMEWORK;
+  return roundConstants({ subjects: tallies, framework, display: skillDisplay(4), threshold: 4 });
 };
 
 describe("the constants of a round", () => {
@@ -48,6 +51,25 @@ describe("the constants of a round", () => {
     });
     expect(constants(7, [3, 4, 4, 5]).references.get("feedback")).toBe(REFERENCE_PRIOR);
     expect(constants(20, [3, 4, 4])).toMatchObject({ within: { prior: true }, subjects: 0 });
+  });
+
+  it("hold a mean back where a reader of several reports would be left with a few people", () => {
+    const read = (count: number) =>
+      constants(12, [5, 5, 5, 5], undefined, (subject) => (subject < count ? ["boss"] : [])).references.get(
+        "feedback",
+      );
+    expect([7, 8, 9, 11, 12].map(read)).toEqual([4.8, 4.8, REFERENCE_PRIOR, REFERENCE_PRIOR, 4.8]);
+    // Who is a subject too reads the own report beside those of others.
+    const boss = constants(12, [5, 5, 5, 5], undefined, (subject) => (subject < 8 ? ["11"] : []));
+    expect(boss.references.get("feedback")).toBe(REFERENCE_PRIOR);
+  });
+
+  it("raise a variance that the displayed figures use up: else it would tell every answer", () => {
+    expect(constants(8, [3, 3, 4, 4]).within).toMatchObject({ value: 0.3, df: 8 * 17 * 3 });
+    expect(constants(8, [3, 3, 3, 4]).within.value).toBe(0.3);
+    const { key } = STANDARD_FRAMEWORK.skills[0]!;
+    // 12 squares are needed and 12.6 allowed by 0.3, rounded: nobody could have answered otherwise.
+    expect(constants(12, [3, 3, 4, 4], [key]).within).toEqual({ value: 0.4, df: 36, prior: false });
   });
 
   it("take a list's mean only from raters who answered seven in ten of it", () => {

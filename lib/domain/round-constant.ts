@@ -2,9 +2,18 @@ import { isEnough } from "./balance";
 import { type Display, derivedValue } from "./cell";
 import { published } from "./decimal";
 import { reachOf } from "./interval";
+import { leastDeviations } from "./least-variance";
+import { leavesEnough, type ReadSubject, readingsOf } from "./reader";
 import { type Framework, SKILL_LISTS, skillsOf } from "./skill";
 import { numberOf, type SubjectTally, shownCells } from "./tally";
-import { LEAST_SUBJECTS, LIST_PRIOR, pooledVariance, type Variance, WITHIN_PRIOR } from "./within-variance";
+import {
+  LEAST_SUBJECTS,
+  LIST_PRIOR,
+  pooledVariance,
+  roomyVariance,
+  type Variance,
+  WITHIN_PRIOR,
+} from "./within-variance";
 
 /** What a whole round knows, and every report of it shares. */
 export type RoundConstants = {
@@ -20,6 +29,9 @@ export type RoundConstants = {
 
 /** Between "sometimes" and "often": stands for a mean that too few subjects are behind. */
 export const REFERENCE_PRIOR = 3.5;
+
+/** A subject's answers, and who will read what is made of them. */
+export type CountedSubject = ReadSubject & { readonly tally: SubjectTally };
 
 const isShown = (subject: SubjectTally): boolean =>
   subject.skills.some((tally) => shownCells(tally).length > 0);
@@ -49,42 +61,58 @@ const listVariance = (subjects: readonly SubjectTally[], framework: Framework): 
   });
 };
 
-const referenceOf = (subjects: readonly SubjectTally[], index: number, display: Display): number => {
-  const values = subjects.flatMap(({ skills }) => {
-    const others = skills[index]?.others;
-    return others ? derivedValue(others, display) : [];
-  });
-  if (values.length < LEAST_SUBJECTS) return REFERENCE_PRIOR;
-  return published(values.reduce((sum, value) => sum + value, 0) / values.length);
+type Figures = readonly { readonly id: string; readonly value: number }[];
+
+/** The mean of one skill, unless it would tell somebody about the few whose reports that person does not read. */
+const referenceOf = (figures: Figures, readings: readonly ReadonlySet<string>[], least: number): number => {
+  const family = figures.map(({ id }) => id);
+  if (family.length < LEAST_SUBJECTS || !leavesEnough({ family, readings, least })) return REFERENCE_PRIOR;
+  return published(figures.reduce((sum, { value }) => sum + value, 0) / figures.length);
 };
 
 /**
  * The constants of a round: means from displayed cells, pooled variances from the answers behind displayed
- * cells, each rounded to 0.1 and published only with eight subjects or more behind it; else a stated prior.
+ * cells, each rounded to 0.1 and published only with eight subjects or more behind it; else a stated prior. A
+ * mean is held back as well where a reader of several reports could take those away and be left with fewer
+ * than `threshold` people.
  */
 export const roundConstants = ({
   subjects,
   framework,
   display,
+  threshold,
 }: {
-  subjects: readonly SubjectTally[];
+  subjects: readonly CountedSubject[];
   framework: Framework;
   display: Display;
+  threshold: number;
 }): RoundConstants => {
-  const shown = subjects.filter(isShown);
-  const within = pooledVariance({
-    samples: shown.flatMap(({ skills }) =>
-      skills.flatMap((tally) => shownCells(tally).map((cell) => cell.answers)),
-    ),
+  const shown = subjects.filter(({ tally }) => isShown(tally));
+  const tallies = shown.map(({ tally }) => tally);
+  const cells = tallies.flatMap(({ skills }) => skills.flatMap(shownCells));
+  const pooled = pooledVariance({
+    samples: cells.map(({ answers }) => answers),
     subjects: shown.length,
     prior: WITHIN_PRIOR,
   });
-  const list = listVariance(shown, framework);
+  const within = roomyVariance(
+    pooled,
+    cells.reduce((sum, { figure }) => sum + leastDeviations(figure, display), 0),
+  );
+  const list = listVariance(tallies, framework);
+  const readings = readingsOf(subjects);
+  const figuresOf = (index: number): Figures =>
+    shown.flatMap(({ id, tally }) => {
+      const others = tally.skills[index]?.others;
+      return others ? [{ id, value: derivedValue(others, display) }] : [];
+    });
   return {
     within,
     list,
     reach: { within: reachOf(within.df), list: reachOf(list.df) },
-    references: new Map(framework.skills.map(({ key }, index) => [key, referenceOf(shown, index, display)])),
+    references: new Map(
+      framework.skills.map(({ key }, index) => [key, referenceOf(figuresOf(index), readings, threshold)]),
+    ),
     subjects: shown.length,
   };
 };

@@ -17,6 +17,8 @@ export type RosterSubject = {
   readonly id: string;
   readonly name: string;
   readonly invitations: readonly RosterInvitation[];
+  /** who reads the report beside the subject, by the ids of subjects where they are one */
+  readonly readers?: readonly string[];
   /** the subject's released rounds, the latest first */
   readonly earlier?: readonly ComparedRound[];
 };

@@ -40,6 +40,21 @@ export const pooledVariance = ({
   return { value: published(Math.min(CLIP.max, Math.max(CLIP.min, pooled))), df, prior: false };
 };
 
+/** More squares than this to spare let any answer behind a displayed figure move by two points. */
+const ELBOW_ROOM = 4;
+
+/**
+ * The variance as it may be published beside the displayed figures, which need `least` squares at the least. A
+ * rounded variance says that there are fewer squares than (value + 0.05) df: where that is hardly more than the
+ * figures need, whoever reads all reports of the round would know every answer. The next value up is used then,
+ * which is a hair's breadth away.
+ */
+export const roomyVariance = (variance: Variance, least: number): Variance => {
+  const room = (variance.value + 0.05) * variance.df - least;
+  if (variance.prior || variance.value >= CLIP.max || room > ELBOW_ROOM) return variance;
+  return { ...variance, value: published(variance.value + 0.1) };
+};
+
 /**
  * The style dimensions borrow the skills' variance, stretched with the square of the two scales' lengths
  * (6 to 4 points), rather than publish a second constant.

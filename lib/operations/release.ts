@@ -45,9 +45,10 @@ const rosterOf = async (scope: RoundScope, invitations: readonly Invitation[]): 
   const earlier = await earlierOf(scope);
   const bySubject = new Map<string, Invitation[]>(subjects.map(({ memberId }) => [memberId, []]));
   for (const invitation of invitations) bySubject.get(invitation.subjectId)?.push(invitation);
-  return subjects.map(({ memberId, name }) => ({
+  return subjects.map(({ memberId, name, readerId }) => ({
     id: memberId,
     name,
+    readers: readerId === null ? [] : [readerId],
     invitations: (bySubject.get(memberId) ?? []).map(({ id, relationship, raterId, raterEmail }) => ({
       id,
       relationship,

@@ -1,6 +1,9 @@
 import type { Call } from "@/lib/access/call";
 
-const modules = import.meta.glob<Record<string, unknown>>("/lib/{loaders,operations}/*.ts", { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>(
+  ["/lib/{loaders,operations}/*.ts", "!/lib/**/*.test.ts"],
+  { eager: true },
+);
 
 const isCall = (value: unknown): value is Call =>
   typeof value === "object" && value !== null && "permission" in value && "scope" in value && "run" in value;

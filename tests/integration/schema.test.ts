@@ -7,13 +7,16 @@ type Constraint = { table: string; kind: "p" | "f" | "u"; columns: string[]; tar
 let columns: Column[];
 let constraints: Constraint[];
 
-beforeAll(async () => {
-  columns = await database().$queryRaw<Column[]>`
+const readColumns = (): Promise<Column[]> =>
+  database().$queryRaw<Column[]>`
     select c.table_name as "table", c.column_name as name, c.data_type as type, c.column_default as default
     from information_schema.columns c
     join information_schema.tables t using (table_schema, table_name)
     where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.table_name <> '_prisma_migrations'
     order by 1, 2`;
+
+beforeAll(async () => {
+  columns = await readColumns();
   constraints = await database().$queryRaw<Constraint[]>`
     select r.relname::text as "table", c.contype::text as kind, f.relname::text as target,
            array(select a.attname::text from unnest(c.conkey) with ordinality k (n, at)
@@ -28,6 +31,15 @@ beforeAll(async () => {
 const of = (table: string) => columns.filter((column) => column.table === table);
 const tables = () => [...new Set(columns.map(({ table }) => table))];
 const isTenant = (table: string) => of(table).some(({ name }) => name === "orgId");
+
+/** Columns that say when, or in which turn, a row was written. */
+const timedIn = (table: string, all: readonly Column[]): Column[] =>
+  all
+    .filter((column) => column.table === table)
+    .filter(
+      ({ type, default: value }) =>
+        /time|date|interval|int|numeric|serial/.test(type) || value?.includes("nextval"),
+    );
 
 /** What belongs to a person or to the server, and to no organisation. */
 const IDENTITY = [
@@ -45,13 +57,16 @@ describe("a table that holds answers, or who was asked", () => {
     "%s has no time and no number that counts up",
     (table) => {
       expect(of(table).length).toBeGreaterThanOrEqual(3);
-      const timed = of(table).filter(
-        ({ type, default: value }) =>
-          /time|date|interval|int|numeric|serial/.test(type) || value?.includes("nextval"),
-      );
-      expect(timed).toEqual([]);
+      expect(timedIn(table, columns)).toEqual([]);
     },
   );
+
+  it.each([`"submittedAt" timestamptz`, `"turn" serial`])("would not get away with %s", async (column) => {
+    await database().$executeRawUnsafe(`alter table "Invitation" add column ${column}`);
+    const found = timedIn("Invitation", await readColumns());
+    await database().$executeRawUnsafe(`alter table "Invitation" drop column ${column.split(" ")[0]}`);
+    expect(found).toHaveLength(1);
+  });
 
   it("is found in no sequence at all", async () => {
     const sequences = await database().$queryRaw<{ name: string }[]>`

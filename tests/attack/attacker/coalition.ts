@@ -1,0 +1,125 @@
+import type { Publication, Round } from "../world";
+import { mean, rounded } from "./estimate";
+import type { Facts } from "./facts";
+import type { PublishedReport } from "./published";
+import { answeringIn, subjectOf } from "./roster";
+import { minSupport, type Row, sumOf } from "./solver";
+import { type Finding, lower, type Tally } from "./tally";
+import { figuresOf, harvestTeam, type PublishedTeam } from "./team";
+
+export type Figures = ReturnType<typeof figuresOf>;
+type Scene = {
+  readonly round: Round;
+  readonly reports: readonly PublishedReport[];
+  readonly facts: Facts;
+  readonly views: readonly (Publication & { kind: "team" })[];
+  /** per skill: whoever has a displayed figure, and which */
+  readonly figures: ReadonlyMap<string, Figures>;
+  readonly tally: Tally;
+};
+
+/** Fewer members than this are never summed up, whoever looks. */
+const LEAST_MEMBERS = 5;
+
+const readableBy = ({ subjects }: Round, viewerId: string): Set<string> =>
+  new Set(
+    subjects.filter(({ id, readerId }) => id === viewerId || readerId === viewerId).map(({ id }) => id),
+  );
+
+/** The skills whose published reference is the mean of everybody's figures; 3.5 stands there where there is none. */
+const meansIn = (
+  report: PublishedReport | undefined,
+  { references }: Facts,
+  figures: ReadonlyMap<string, Figures>,
+): string[] =>
+  Object.entries(report?.method.references ?? {}).flatMap(([key, value]) => {
+    const values = [...(figures.get(key)?.values() ?? [])].map((one) => one.value);
+    const isMean = values.length > 0 && rounded(mean(values), 1) === value;
+    return isMean && (references.has(key) || value !== 3.5) ? [key] : [];
+  });
+
+/**
+ * One viewer's sums over members' figures, skill by skill, with the figures taken away that stand in the reports
+ * which this viewer reads. The round's means stand in each of those.
+ */
+const attackViewer = (
+  viewerId: string,
+  { round, reports, facts, views, figures: known, tally }: Scene,
+): Finding[] => {
+  const readable = readableBy(round, viewerId);
+  const findings: Finding[] = [];
+  const where = `${round.id} as ${viewerId}`;
+  const rows = new Map<string, Row[]>();
+  const add = (key: string, row: Row) => rows.set(key, [...(rows.get(key) ?? []), row]);
+  if (reports.some(({ subject }) => readable.has(subject.id)))
+    for (const key of meansIn(reports[0], facts, known)) add(key, sumOf(known.get(key)?.keys() ?? []));
+  for (const { teamId, text } of views.filter((view) => view.viewerId === viewerId)) {
+    const team = round.teams.find(({ id }) => id === teamId)!;
+    const harvest = harvestTeam(JSON.parse(text) as PublishedTeam, team, {
+      method: reports[0]!.method,
+      figures: known,
+    });
+    findings.push(
+      ...harvest.problems.map((what) => ({ invariant: "explained", where: `${where} team ${teamId}`, what })),
+    );
+    for (const [key, row] of harvest.rows) {
+      add(key, row);
+      if (row.size < Math.max(LEAST_MEMBERS, round.threshold))
+        findings.push({ invariant: "I11", where, what: `${key} of a team is about ${row.size} members` });
+    }
+  }
+  tally.viewers += 1;
+  for (const [key, sums] of rows) {
+    const support = minSupport(sums, { known: readable });
+    tally.systems += 1;
+    tally.equations += sums.length;
+    lower(tally.people, round.threshold, support);
+    if (support < round.threshold)
+      findings.push({
+        invariant: "I11",
+        where,
+        what: `${key}: a combination about ${support} people's figures`,
+      });
+  }
+  return findings;
+};
+
+/** Everybody who reads a report or a team's page. */
+export const attackViewers = (rest: Omit<Scene, "figures">): Finding[] => {
+  const keys = rest.reports[0]?.skills.map(({ key }) => key) ?? [];
+  const scene = { ...rest, figures: new Map(keys.map((key) => [key, figuresOf(rest.reports, key)])) };
+  const readers = scene.round.subjects.flatMap(({ id, readerId }) => [id, readerId ?? id]);
+  const viewers = new Set([...readers, ...scene.views.map(({ viewerId }) => viewerId)]);
+  return [...viewers].flatMap((viewer) => attackViewer(viewer, scene));
+};
+
+/**
+ * I10: whoever believes that people answer as they did before subtracts one round from another. For each compared
+ * block, who answered then and who answered now are sums over the same people.
+ */
+export const attackChain = (
+  subjectId: string,
+  rounds: readonly Round[],
+  reports: readonly PublishedReport[],
+  tally: Tally,
+): Finding[] => {
+  const peopleIn = (roundId: string, block: string): string[] => {
+    const round = rounds.find(({ id }) => id === roundId)!;
+    return answeringIn(subjectOf(round, subjectId), block.split("+")).map(({ rater }) => rater);
+  };
+  const rows = reports.flatMap(({ round, comparisons = [] }) =>
+    comparisons.flatMap((comparison) =>
+      comparison.blocks
+        .filter(({ verdict }) => verdict === "comparable")
+        .flatMap(({ key }) => [round.id, comparison.round].map((id) => sumOf(peopleIn(id, key)))),
+    ),
+  );
+  if (rows.length === 0) return [];
+  const least = Math.max(...rounds.map(({ threshold }) => threshold));
+  const support = minSupport(rows);
+  tally.systems += 1;
+  tally.equations += rows.length;
+  return support >= least
+    ? []
+    : [{ invariant: "I10", where: subjectId, what: `rounds differ by ${support} people` }];
+};

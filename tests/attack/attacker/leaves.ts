@@ -1,0 +1,67 @@
+export type Leaf = string | number | boolean | null;
+
+/** Every value of a JSON text, by where it stands: "skills.0.others.value". An empty list or record is a leaf too. */
+export const leavesOf = (
+  value: unknown,
+  place = "",
+  skip: ReadonlySet<string> = new Set(),
+  found = new Map<string, Leaf>(),
+): Map<string, Leaf> => {
+  if (skip.has(place)) return found;
+  if (value === null || typeof value !== "object") return found.set(place, value as Leaf);
+  const keys = Object.keys(value);
+  if (keys.length === 0) return found.set(place, Array.isArray(value) ? "[]" : "{}");
+  for (const key of keys)
+    leavesOf((value as Record<string, unknown>)[key], place === "" ? key : `${place}.${key}`, skip, found);
+  return found;
+};
+
+/** What somebody who knows the method says that a value must be: one of these, or near this. */
+type Claim = { readonly values: readonly Leaf[]; readonly within: number };
+
+const holds = ({ values, within }: Claim, leaf: Leaf): boolean =>
+  values.some((value) =>
+    within > 0 && typeof leaf === "number" ? Math.abs(leaf - Number(value)) <= within : value === leaf,
+  );
+
+/**
+ * Holds what was said of every place against what stands there. What nobody can explain is a find: a new
+ * figure stays one until somebody says what it is made of.
+ */
+export class Explanation {
+  private readonly claims = new Map<string, Claim>();
+  private readonly texts = new Set<string>();
+  private readonly wrong: string[] = [];
+  constructor(private readonly root: unknown) {}
+
+  equal(place: string, expected: Leaf): void {
+    this.claims.set(place, { values: [expected], within: 0 });
+  }
+  /** A rounded figure, and how far rounding may have moved it. */
+  near(place: string, expected: number, within = 0.0051): void {
+    this.claims.set(place, { values: [expected], within });
+  }
+  oneOf(place: string, values: readonly Leaf[]): void {
+    this.claims.set(place, { values, within: 0 });
+  }
+  whole(place: string, expected: unknown): void {
+    for (const [at, leaf] of leavesOf(expected, place)) this.equal(at, leaf);
+  }
+  /** A part that was known word for word before anybody answered. */
+  known(place: string, found: unknown, expected: string): void {
+    this.texts.add(place);
+    if (JSON.stringify(found) !== expected) this.wrong.push(`not as it was known before: ${place}`);
+  }
+
+  problems(): string[] {
+    const found = leavesOf(this.root, "", this.texts);
+    for (const [place, leaf] of found) {
+      const claim = this.claims.get(place);
+      if (!claim) this.wrong.push(`unexplained: ${place} = ${JSON.stringify(leaf)}`);
+      else if (!holds(claim, leaf))
+        this.wrong.push(`not as the method says: ${place} = ${leaf}, not ${claim.values.join(" or ")}`);
+    }
+    for (const place of this.claims.keys()) if (!found.has(place)) this.wrong.push(`missing: ${place}`);
+    return this.wrong;
+  }
+}

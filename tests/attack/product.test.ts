@@ -1,0 +1,252 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Caller } from "@/lib/access/caller";
+import { database } from "@/lib/data/database";
+import { openRound } from "@/lib/operations/launch";
+import { releaseRound } from "@/lib/operations/release";
+import { done, given } from "@/prisma/seed/given";
+import { chanceFrom } from "../domain/world";
+import { clientFor } from "../integration/client";
+import { openPostOffice, type PostOffice } from "../integration/post-office";
+import { scopeOf } from "../integration/round-state";
+import { between } from "./answers";
+import { attackOrganisation } from "./attacker/assault";
+import { canonical } from "./canon";
+import { organisationOf } from "./organisation";
+import { MADE_OF, READS, type Read, readAll } from "./reads";
+import { answerRound, closeSettled, draftRound, type Settlement, settle, worldOf } from "./settlement";
+import type { Publication, Round, World } from "./world";
+
+// One company and its twin, in which everybody answers something else, go through two rounds side by side.
+
+const SEED = 241;
+const now = new Date();
+const world = organisationOf(SEED);
+const [earlier, last] = world.rounds as [Round, Round];
+
+/** The same people who answer the same questions, with other numbers and other words. */
+const answeredOtherwise = (original: World): World => {
+  const chance = chanceFrom(SEED);
+  const numbers = (
+    answers: Readonly<Record<string, number | string>>,
+    [least, most]: readonly [number, number],
+  ) =>
+    Object.fromEntries(
+      Object.entries(answers).map(([key, answer]) => [
+        key,
+        typeof answer === "number" ? between(least, most, chance) : answer,
+      ]),
+    );
+  return {
+    ...original,
+    rounds: original.rounds.map((round) => ({
+      ...round,
+      subjects: round.subjects.map((subject) => ({
+        ...subject,
+        asked: subject.asked.map((asked) => ({
+          ...asked,
+          given: asked.given && {
+            skills: numbers(asked.given.skills, [1, 5]),
+            dimensions: numbers(asked.given.dimensions, [-3, 3]),
+            comments: { keep: `other words ${Math.floor(chance() * 1e9).toString(36)}` },
+          },
+        })),
+      })),
+    })),
+  };
+};
+
+let post: PostOffice;
+let both: readonly [Settlement, Settlement];
+let mails: readonly (readonly string[])[];
+const steps = new Map<string, readonly [Read[], Read[]]>();
+
+/** One of each part: organisers, a reader, a team's manager, a subject whom colleagues rate, raters, somebody outside. */
+const viewersOf = async ({ org, callers, ids }: Settlement): Promise<Map<string, Caller>> => {
+  const reader = last.subjects.find(({ readerId }) => readerId)!.readerId!;
+  const manager = last.teams.flatMap(({ managerIds }) => managerIds).find((id) => callers.has(id))!;
+  const { asked, id: subject } = last.subjects.find((one) => one.asked.some(({ isOutsider }) => isOutsider))!;
+  const raters = asked
+    .filter(({ isOutsider, relationship }) => !isOutsider && relationship === "peer")
+    .slice(0, 2);
+  const keys = new Set([world.organiserId, reader, manager, subject, ...raters.map(({ rater }) => rater)]);
+  const viewers = new Map<string, Caller>([...keys].map((id) => [id, callers.get(id)!]));
+  viewers.set("owner", org.owner);
+  const outsider = asked.find(({ isOutsider }) => isOutsider)!.rater;
+  const invitations = ids.has(last.id) ? await given.roster({ org, roundId: ids.get(last.id)! }) : [];
+  const invitation = invitations.find(({ raterEmail }) => raterEmail === outsider);
+  if (invitation) viewers.set("outsider", await given.raterCaller(org, invitation));
+  return viewers;
+};
+
+const lookAt = async (settlement: Settlement): Promise<Read[]> => {
+  const { org, ids } = settlement;
+  const one = last.subjects.find((subject) => subject.asked.some(({ isOutsider }) => isOutsider))!;
+  const invitations = one.asked.slice(0, 3).flatMap(({ id }) => ids.get(id) ?? []);
+  const places = {
+    org: [org.slug],
+    round: [ids.get(last.id)!],
+    team: last.teams.slice(0, 2).map(({ id }) => ids.get(id)!),
+    member: [one, ...last.subjects.slice(0, 2)].map(({ id }) => ids.get(id)!),
+    invitation: invitations,
+  };
+  return readAll(await viewersOf(settlement), places, now);
+};
+
+const look = async (step: string): Promise<void> => {
+  steps.set(step, [await lookAt(both[0]), await lookAt(both[1])]);
+};
+
+const inBoth = async (work: (settlement: Settlement, at: number) => Promise<unknown>): Promise<void> => {
+  for (const [at, settlement] of both.entries()) await work(settlement, at);
+};
+
+const finish = async (settlement: Settlement, round: Round): Promise<void> => {
+  await releaseRound(await scopeOf(await closeSettled(settlement, round, now)));
+};
+
+beforeAll(async () => {
+  post = await openPostOffice();
+  both = [await settle(world, "attack-one"), await settle(answeredOtherwise(world), "attack-two")];
+  await inBoth(async (settlement) => {
+    const round = settlement.world.rounds[0]!;
+    const place = await draftRound(settlement, round, now);
+    await done(
+      openRound,
+      settlement.org.owner,
+      { org: settlement.org.slug, round: place.roundId },
+      new Date(now.getTime() - 125 * 86_400_000),
+    );
+    await answerRound(settlement, round, now);
+    await finish(settlement, round);
+  });
+  const rounds = both.map((settlement) => settlement.world.rounds[1]!);
+  await inBoth((settlement, at) => draftRound(settlement, rounds[at]!, now));
+  await look("draft");
+  await inBoth((settlement) =>
+    done(
+      openRound,
+      settlement.org.owner,
+      { org: settlement.org.slug, round: settlement.ids.get(last.id)! },
+      new Date(now.getTime() - 6 * 86_400_000),
+    ),
+  );
+  await inBoth((settlement, at) => answerRound(settlement, rounds[at]!, now, (_, place) => place % 2 === 0));
+  await look("half answered");
+  await inBoth((settlement, at) => answerRound(settlement, rounds[at]!, now, (_, place) => place % 2 === 1));
+  await look("answered");
+  await inBoth((settlement, at) => closeSettled(settlement, rounds[at]!, now));
+  await look("closed");
+  await inBoth((settlement, at) => finish(settlement, rounds[at]!));
+  await look("released");
+  const sent = await post.work();
+  mails = both.map(({ org }) =>
+    sent
+      .filter(({ to }) => to.some((address) => address.endsWith(`@${org.slug}.test`)))
+      .map(({ to, subject, text }) => JSON.stringify([to, subject, text])),
+  );
+}, 300_000);
+
+afterAll(() => post.close());
+
+/** How a read of the one company differs from the same of the other, as text; null if it does not. */
+const differenceOf = ([first, second]: readonly [Read, Read]): string | null => {
+  const [one, other] = [first, second].map((read, at) =>
+    canonical(read.text, both[at]!.ids, both[at]!.org.slug),
+  );
+  if (one === other) return null;
+  const at = [...one!].findIndex((letter, index) => letter !== other![index]);
+  const parts = [one, other].map((text) => text!.slice(Math.max(0, at - 60), at + 60));
+  return `${first.name} by ${first.viewer}: ${parts.join(" / ")}`;
+};
+
+describe("a read of the product", () => {
+  it("is known to the attack: somebody has said what it is made of", () => {
+    expect(READS.map(({ name }) => name).sort()).toEqual(Object.keys(MADE_OF).sort());
+  });
+
+  it.each(["draft", "half answered", "answered", "closed"])(
+    "is the same to everybody else, whatever was answered: %s (I6)",
+    (step) => {
+      const [first, second] = steps.get(step)!;
+      expect(first.length).toBeGreaterThan(200);
+      const pairs = first.map((read, at) => [read, second[at]!] as const);
+      const others = pairs.filter(([{ name }]) => !["own answers", "drawn by lot"].includes(MADE_OF[name]!));
+      expect(others.flatMap((pair) => differenceOf(pair) ?? [])).toEqual([]);
+      const figures = first.filter(({ name }) => MADE_OF[name] === "figures");
+      expect(figures.filter(({ text }) => text.startsWith('{"ok":true'))).toEqual([]);
+    },
+  );
+
+  it("is the same after the release too, but for the figures", () => {
+    const [first, second] = steps.get("released")!;
+    const pairs = first.map((read, at) => [read, second[at]!] as const);
+    const rest = pairs.filter(([{ name }]) => MADE_OF[name] === "no answers");
+    expect(rest.flatMap((pair) => differenceOf(pair) ?? [])).toEqual([]);
+    const figures = pairs.filter(([{ name }]) => MADE_OF[name] === "figures");
+    expect(figures.flatMap((pair) => differenceOf(pair) ?? []).length).toBeGreaterThan(3);
+  });
+
+  it("is no mail either: the same letters to the same people", () => {
+    const [first, second] = mails.map((letters, at) =>
+      letters
+        .map((letter) =>
+          canonical(letter.replace(/[A-Za-z0-9_-]{40,}/g, "token"), both[at]!.ids, both[at]!.org.slug),
+        )
+        .sort(),
+    );
+    expect(first!.length).toBeGreaterThan(10);
+    expect(first).toEqual(second);
+  });
+});
+
+describe("the figures of the real product, over its programming interface", () => {
+  it("give nothing away", async () => {
+    const [settlement] = both;
+    const { org, ids, callers } = settlement;
+    const rounds = await database().round.findMany({
+      where: { orgId: org.orgId },
+      select: { id: true, closedOn: true },
+    });
+    const known = worldOf(
+      settlement,
+      new Map(rounds.map(({ id, closedOn }) => [id, closedOn!.toISOString().slice(0, 10)])),
+    );
+    const framework = await (await clientFor(org.owner))("GET", `/orgs/${org.slug}/framework`);
+    const { skills, dimensions } = framework.json as { skills: unknown; dimensions: unknown };
+    const publications: Publication[] = [];
+    const viewers = [...callers].map(([id, caller]) => [ids.get(id)!, caller] as const);
+    for (const [viewerId, caller] of [...viewers, [org.ownerId, org.owner] as const]) {
+      const get = await clientFor(caller);
+      for (const { id: roundId, teams, subjects } of known.rounds) {
+        for (const { id: teamId } of teams) {
+          const { status, json } = await get(
+            "GET",
+            `/orgs/${org.slug}/teams/${teamId}/balance?round=${roundId}`,
+          );
+          if (status === 200)
+            publications.push({ kind: "team", roundId, teamId, viewerId, text: JSON.stringify(json.view) });
+        }
+        const own = subjects.filter(({ id }) => id === viewerId);
+        for (const { id: subjectId } of own) {
+          const { status, text } = await get(
+            "GET",
+            `/orgs/${org.slug}/rounds/${roundId}/reports/${subjectId}`,
+          );
+          expect(status).toBe(200);
+          publications.push({ kind: "report", roundId, subjectId, text });
+        }
+      }
+    }
+    const count = (kind: string) => publications.filter((one) => one.kind === kind).length;
+    expect(count("report")).toBe(earlier.subjects.length + last.subjects.length);
+    expect(count("team")).toBeGreaterThan(4);
+    const { findings, tally } = attackOrganisation({
+      world: known,
+      publications,
+      framework: JSON.stringify({ skills, dimensions }),
+    });
+    expect(findings).toEqual([]);
+    expect(tally.equations).toBeGreaterThan(300);
+    expect(tally.raters).toEqual({ [last.threshold]: expect.any(Number) });
+  });
+});

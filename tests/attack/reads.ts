@@ -1,0 +1,114 @@
+import type { Call } from "@/lib/access/call";
+import type { Caller } from "@/lib/access/caller";
+import { perform } from "@/lib/access/perform";
+import { declaredCalls } from "../integration/declared-calls";
+
+/**
+ * What every read of the product is made of. A read that is not here is not known to the attack: say what it is
+ * made of before anybody sees it.
+ * - "figures": what was released, explained number by number (`attacker/report.ts`, `team.ts`, `trend.ts`)
+ * - "own answers": what one rater wrote, for that rater alone
+ * - "drawn by lot": who may be asked, by ids and a lot; the same for one company, whatever is answered
+ *   (`tests/integration/leak.test.ts`)
+ * - "no answers": the same in two worlds that differ in what was answered, before the release and after it
+ */
+export const MADE_OF: Readonly<Record<string, "figures" | "own answers" | "drawn by lot" | "no answers">> = {
+  "report.show": "figures",
+  "report.page": "figures",
+  "balance.show": "figures",
+  "answer.form": "own answers",
+  "audit.list": "no answers",
+  "balance.list": "no answers",
+  "framework.show": "no answers",
+  "identity.list": "no answers",
+  "invitation.list": "no answers",
+  "invitation.plan": "drawn by lot",
+  "invitation.plan_spread": "drawn by lot",
+  "invitation.roster": "no answers",
+  "invitation.spread": "no answers",
+  "mail.samples": "no answers",
+  "me.invitations": "no answers",
+  "me.reminders": "no answers",
+  "me.reports": "no answers",
+  "me.show": "no answers",
+  "member.desk": "no answers",
+  "member.directory": "no answers",
+  "member.export": "no answers",
+  "member.last-import": "no answers",
+  "member.list": "no answers",
+  "nomination.approvals": "no answers",
+  "nomination.own": "no answers",
+  "nomination.show": "no answers",
+  "org.show": "no answers",
+  "round.desk": "no answers",
+  "round.list": "no answers",
+  "round.naming": "no answers",
+  "round.page": "no answers",
+  "round.preview": "no answers",
+  "round.progress": "no answers",
+  "round.show": "no answers",
+  "round.subjects": "no answers",
+  "round.unreached": "no answers",
+  "round.waiting": "no answers",
+  "search.show": "no answers",
+  "seat.show": "no answers",
+  "team.list": "no answers",
+  "team.people": "no answers",
+  "team.show": "no answers",
+};
+
+/** What reads nothing of a company: sessions and tokens of the one who asks, and the operator's own. */
+const ELSEWHERE = ["session.list", "token.list"];
+
+export const READS: readonly Call[] = declaredCalls.filter(
+  ({ kind, scope, name }) => kind === "read" && scope !== "system" && !ELSEWHERE.includes(name),
+);
+
+/** What can be put into a call: one or several of each name. */
+export type Places = Readonly<Record<string, readonly string[]>>;
+
+const NEEDED = {
+  user: [],
+  org: ["org"],
+  round: ["org", "round"],
+  nomination: ["org", "round"],
+  approver: ["org", "round"],
+  named: ["invitation"],
+  rater: ["invitation"],
+  report: ["org", "round", "member"],
+  team: ["org", "team", "round"],
+  system: [],
+} as const;
+
+const inputsOf = ({ name, scope }: Call, places: Places): Record<string, string>[] => {
+  const needed =
+    name === "team.show" ? ["org", "team"] : name === "member.desk" ? ["org", "member"] : NEEDED[scope];
+  return needed.reduce<Record<string, string>[]>(
+    (inputs, key) =>
+      inputs.flatMap((input) => (places[key] ?? []).map((value) => ({ ...input, [key]: value }))),
+    [name === "invitation.list" ? { limit: "100" } : {}],
+  );
+};
+
+export type Read = {
+  readonly name: string;
+  readonly viewer: string;
+  readonly input: Record<string, string>;
+  readonly text: string;
+};
+
+/** Everything that these people can read, through the very declarations that pages and the programming interface run. */
+export const readAll = async (
+  viewers: ReadonlyMap<string, Caller>,
+  places: Places,
+  now: Date,
+): Promise<Read[]> => {
+  const found: Read[] = [];
+  for (const [viewer, caller] of viewers)
+    for (const call of READS)
+      for (const input of inputsOf(call, places)) {
+        const text = JSON.stringify(await perform(call, caller, input, now));
+        found.push({ name: call.name, viewer, input, text });
+      }
+  return found;
+};

@@ -1,0 +1,64 @@
+/** One person's answers to one form, as they were sent. */
+export type Given = {
+  readonly skills: Readonly<Record<string, number | string>>;
+  readonly dimensions: Readonly<Record<string, number | string>>;
+  readonly comments: {
+    readonly skills?: Readonly<Record<string, string>>;
+    readonly keep?: string;
+    readonly differently?: string;
+  };
+};
+
+/** One line of a subject's roster, and what came of it: null if nobody answered. */
+export type Asked = {
+  readonly id: string;
+  /** the same person has the same id wherever they rate */
+  readonly rater: string;
+  readonly name: string;
+  readonly isOutsider: boolean;
+  readonly relationship: "self" | "manager" | "peer" | "direct_report" | "other";
+  readonly given: Given | null;
+};
+
+export type Subject = {
+  readonly id: string;
+  readonly name: string;
+  /** who reads the report beside the subject */
+  readonly readerId: string | null;
+  readonly asked: readonly Asked[];
+};
+
+export type Team = {
+  readonly id: string;
+  readonly memberIds: readonly string[];
+  readonly managerIds: readonly string[];
+};
+
+export type Round = {
+  readonly id: string;
+  readonly name: string;
+  readonly closedOn: string;
+  readonly threshold: number;
+  readonly commentThreshold: number;
+  readonly subjects: readonly Subject[];
+  readonly teams: readonly Team[];
+};
+
+/** A company with its closed rounds, the earliest first. */
+export type World = {
+  readonly seed: number;
+  readonly organiserId: string;
+  readonly rounds: readonly Round[];
+};
+
+/** Bytes that left the product, and who received them. */
+export type Publication = { readonly roundId: string; readonly text: string } & (
+  | {
+      readonly kind: "report";
+      readonly subjectId: string;
+      /** the round as it was known when this was published, if that was not the end of it */
+      readonly as?: Round;
+    }
+  | { readonly kind: "team"; readonly teamId: string; readonly viewerId: string }
+  | { readonly kind: "trend"; readonly subjectId: string; readonly before: string }
+);
