@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   LIST_PRIOR,
@@ -38,6 +39,25 @@ describe("the pooled variance of a round", () => {
     expect(pool([3], 100)).toEqual(WITHIN_PRIOR);
     expect(WITHIN_PRIOR).toEqual({ value: 0.55, df: 30, prior: true });
     expect(LIST_PRIOR.value).toBe(0.22);
+  });
+
+  it("hears only how far the answers of one cell lie apart: not where, nor in which order", () => {
+    const anySamples = fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 4, maxLength: 9 }), {
+      minLength: 12,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(anySamples, fc.integer({ min: -9, max: 9 }), (samples, constant) => {
+        const of = (given: number[][]) =>
+          pooledVariance({ samples: given, subjects: 8, prior: WITHIN_PRIOR });
+        const found = of(samples);
+        expect(found.prior).toBe(false);
+        expect(found.value).toBeGreaterThanOrEqual(0.2);
+        expect(found.value).toBeLessThanOrEqual(1.5);
+        expect(of(samples.map((sample, at) => sample.map((value) => value + at * constant)))).toEqual(found);
+        expect(of([...samples].reverse().map((sample) => [...sample].reverse()))).toEqual(found);
+      }),
+    );
   });
 
   it("stretches to the dimensions with the square of the scale's length", () => {
