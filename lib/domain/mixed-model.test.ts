@@ -3,7 +3,8 @@ import { determinant, inverse, Matrix } from "ml-matrix";
 import { describe, expect, it } from "vitest";
 import { syntheticDyads } from "../../tests/domain/synthetic-round";
 import reference from "../../tests/vectors/variance_synth360_40.json";
-import { type Components, type Crossing, designOf, equationsOf } from "./mixed-model";
+import { type Crossing, designOf } from "./crossing";
+import { type Components, equationsOf } from "./mixed-model";
 
 type Cell = { large: number; small: number; value: number };
 

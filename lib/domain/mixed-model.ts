@@ -1,13 +1,5 @@
 import { CholeskyDecomposition, Matrix } from "ml-matrix";
-
-/** One value for each pair of a level of the one factor and a level of the other. */
-export type Crossing = {
-  /** per value, the level of the larger factor, which is eliminated, and of the smaller one, which is kept */
-  readonly large: Int32Array;
-  readonly small: Int32Array;
-  readonly largeLevels: number;
-  readonly smallLevels: number;
-};
+import type { Design, Pattern } from "./crossing";
 
 /** Variances of both factors and of what is left. */
 export type Components = { readonly large: number; readonly small: number; readonly rest: number };
@@ -51,29 +43,6 @@ const inverseColumns = (lower: readonly Float64Array[]): Float64Array[] =>
     }
     return inverse;
   });
-
-/** Levels of the large factor with the same columns of the incidence matrix: mu's is 0, the small factor's follow. */
-type Pattern = { readonly columns: readonly number[]; readonly levels: number[] };
-
-/** A crossing, and what of its equations does not depend on the components. */
-export type Design = { readonly crossing: Crossing; readonly patterns: readonly Pattern[] };
-
-export const designOf = (crossing: Crossing): Design => {
-  const { large, small, largeLevels } = crossing;
-  const columns: number[][] = Array.from({ length: largeLevels }, () => []);
-  large.forEach((level, at) => {
-    columns[level]?.push((small[at] ?? 0) + 1);
-  });
-  const patterns = new Map<string, Pattern>();
-  columns.forEach((own, level) => {
-    const sorted = [...own].sort((a, b) => a - b);
-    const key = sorted.join();
-    const pattern = patterns.get(key) ?? { columns: sorted, levels: [] };
-    patterns.set(key, pattern);
-    pattern.levels.push(level);
-  });
-  return { crossing, patterns: [...patterns.values()] };
-};
 
 /** The equations of mu and the small factor once the large one is eliminated. */
 const keptMatrix = (
@@ -161,13 +130,10 @@ export const equationsOf = (
       addTo(sums, crossing.large[at] ?? 0, -mu - (smallEffects[crossing.small[at] ?? 0] ?? 0));
     });
     const largeEffects = sums.map((sum, level) => sum / (diagonal[level] ?? 1));
-    const residuals = values.map(
-      (value, at) =>
-        value -
-        mu -
-        (largeEffects[crossing.large[at] ?? 0] ?? 0) -
-        (smallEffects[crossing.small[at] ?? 0] ?? 0),
-    );
+    const residuals = values.map((value, at) => {
+      const effect = largeEffects[crossing.large[at] ?? 0] ?? 0;
+      return value - mu - effect - (smallEffects[crossing.small[at] ?? 0] ?? 0);
+    });
     return { mu, large: largeEffects, small: smallEffects, residuals };
   };
 

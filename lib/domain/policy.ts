@@ -56,6 +56,7 @@ export const POLICY = {
   "answer.give": ["rater"],
   "report.read": ["subject", "reader"],
   "balance.read": ["team_manager", "owner", "admin"],
+  "quality.read": organisers,
   "audit.read": organisers,
   "installation.operate": ["operator"],
 } as const satisfies Record<string, readonly Part[]>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SkillAnswer } from "./answers";
 import { skillDisplay } from "./cell";
 import { STANDARD_FRAMEWORK } from "./framework";
-import { REFERENCE_PRIOR, roundConstants } from "./round-constant";
+import { constantsPart, REFERENCE_PRIOR, roundConstants } from "./round-constant";
 import { seatsOf } from "./seat";
 import { tallySubject } from "./tally";
 
@@ -27,7 +27,11 @@ const constants = (
     const seats = seatsOf({ subject: { id: `${s}`, name: "x", invitations }, sent, threshold: 4 });
     return tallySubject({ seats, framework: STANDARD_FRAMEWORK, threshold: 4 });
   });
-  return roundConstants({ subjects: tallies, framework: STANDARD_FRAMEWORK, display: skillDisplay(4) });
+  const rules = { framework: STANDARD_FRAMEWORK, display: skillDisplay(4) };
+  return roundConstants(
+    tallies.map((tally) => constantsPart(tally, rules)),
+    STANDARD_FRAMEWORK,
+  );
 };
 
 describe("the constants of a round", () => {

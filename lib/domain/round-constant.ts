@@ -4,7 +4,15 @@ import { published } from "./decimal";
 import { reachOf } from "./interval";
 import { type Framework, SKILL_LISTS, skillsOf } from "./skill";
 import { numberOf, type SubjectTally, shownCells } from "./tally";
-import { LEAST_SUBJECTS, LIST_PRIOR, pooledVariance, type Variance, WITHIN_PRIOR } from "./within-variance";
+import {
+  LEAST_SUBJECTS,
+  LIST_PRIOR,
+  pooledVariance,
+  type Spread,
+  spreadOf,
+  type Variance,
+  WITHIN_PRIOR,
+} from "./within-variance";
 
 /** What a whole round knows, and every report of it shares. */
 export type RoundConstants = {
@@ -21,9 +29,6 @@ export type RoundConstants = {
 /** Between "sometimes" and "often": stands for a mean that too few subjects are behind. */
 export const REFERENCE_PRIOR = 3.5;
 
-const isShown = (subject: SubjectTally): boolean =>
-  subject.skills.some((tally) => shownCells(tally).length > 0);
-
 /** The means of one list, of each rater who answered seven in ten of its skills in displayed cells. */
 const listMeans = (subject: SubjectTally, keys: ReadonlySet<string>): number[] => {
   const asked = subject.skills.filter(({ key }) => keys.has(key));
@@ -37,54 +42,59 @@ const listMeans = (subject: SubjectTally, keys: ReadonlySet<string>): number[] =
   });
 };
 
-const listVariance = (subjects: readonly SubjectTally[], framework: Framework): Variance => {
-  const lists = SKILL_LISTS.map((list) => new Set(skillsOf(framework, list).map(({ key }) => key)));
-  const perSubject = subjects.map((subject) =>
-    lists.map((keys) => listMeans(subject, keys)).filter((means) => means.length > 1),
-  );
-  return pooledVariance({
-    samples: perSubject.flat(),
-    subjects: perSubject.filter((samples) => samples.length > 0).length,
-    prior: LIST_PRIOR,
-  });
+/** What one subject adds to the constants of a round. Small: a round of thousands holds all of them at once. */
+export type ConstantsPart = {
+  /** whether any skill has a displayed cell */
+  readonly isShown: boolean;
+  readonly within: Spread;
+  readonly list: Spread;
+  /** per skill of the framework, the value that stands for the others' figure */
+  readonly values: readonly (number | null)[];
 };
 
-const referenceOf = (subjects: readonly SubjectTally[], index: number, display: Display): number => {
-  const values = subjects.flatMap(({ skills }) => {
-    const others = skills[index]?.others;
-    return others ? derivedValue(others, display) : [];
-  });
+export const constantsPart = (
+  subject: SubjectTally,
+  { framework, display }: { framework: Framework; display: Display },
+): ConstantsPart => {
+  const cells = subject.skills.flatMap((tally) => shownCells(tally));
+  const lists = SKILL_LISTS.map((list) => new Set(skillsOf(framework, list).map(({ key }) => key)));
+  return {
+    isShown: cells.length > 0,
+    within: spreadOf(cells.map(({ answers }) => answers)),
+    list: spreadOf(lists.map((keys) => listMeans(subject, keys))),
+    values: subject.skills.map(({ others }) => others && derivedValue(others, display)),
+  };
+};
+
+const referenceOf = (parts: readonly ConstantsPart[], index: number): number => {
+  const values = parts.flatMap((part) => part.values[index] ?? []);
   if (values.length < LEAST_SUBJECTS) return REFERENCE_PRIOR;
   return published(values.reduce((sum, value) => sum + value, 0) / values.length);
 };
 
 /**
- * The constants of a round: means from displayed cells, pooled variances from the answers behind displayed
- * cells, each rounded to 0.1 and published only with eight subjects or more behind it; else a stated prior.
+ * The constants of a round, from what each of its subjects adds: means from displayed cells, pooled variances from
+ * the answers behind displayed cells, each rounded to 0.1 and published only with eight subjects or more behind it;
+ * else a stated prior.
  */
-export const roundConstants = ({
-  subjects,
-  framework,
-  display,
-}: {
-  subjects: readonly SubjectTally[];
-  framework: Framework;
-  display: Display;
-}): RoundConstants => {
-  const shown = subjects.filter(isShown);
+export const roundConstants = (parts: readonly ConstantsPart[], framework: Framework): RoundConstants => {
+  const shown = parts.filter(({ isShown }) => isShown);
+  const listed = shown.filter(({ list }) => list.df > 0);
   const within = pooledVariance({
-    samples: shown.flatMap(({ skills }) =>
-      skills.flatMap((tally) => shownCells(tally).map((cell) => cell.answers)),
-    ),
+    spreads: shown.map((part) => part.within),
     subjects: shown.length,
     prior: WITHIN_PRIOR,
   });
-  const list = listVariance(shown, framework);
+  const list = pooledVariance({
+    spreads: listed.map((part) => part.list),
+    subjects: listed.length,
+    prior: LIST_PRIOR,
+  });
   return {
     within,
     list,
     reach: { within: reachOf(within.df), list: reachOf(list.df) },
-    references: new Map(framework.skills.map(({ key }, index) => [key, referenceOf(shown, index, display)])),
+    references: new Map(framework.skills.map(({ key }, index) => [key, referenceOf(shown, index)])),
     subjects: shown.length,
   };
 };

@@ -5,12 +5,17 @@ import {
   listMeanVariance,
   onDimensions,
   pooledVariance,
+  spreadOf,
   squaresOf,
   WITHIN_PRIOR,
 } from "./within-variance";
 
 const pool = (sample: number[], cells: number, subjects = 8) =>
-  pooledVariance({ samples: Array.from({ length: cells }, () => sample), subjects, prior: WITHIN_PRIOR });
+  pooledVariance({
+    spreads: [spreadOf(Array.from({ length: cells }, () => sample))],
+    subjects,
+    prior: WITHIN_PRIOR,
+  });
 
 describe("the pooled variance of a round", () => {
   it("is the sum of squares over the degrees of freedom, to one decimal", () => {
@@ -18,9 +23,9 @@ describe("the pooled variance of a round", () => {
     expect(pool([3, 4, 4, 5], 10)).toEqual({ value: 0.7, df: 30, prior: false });
     expect(
       pooledVariance({
-        samples: [
-          ...Array.from({ length: 10 }, () => [3, 3, 3, 5]),
-          ...Array.from({ length: 10 }, () => [4, 4]),
+        spreads: [
+          spreadOf(Array.from({ length: 10 }, () => [3, 3, 3, 5])),
+          spreadOf(Array.from({ length: 10 }, () => [4, 4])),
         ],
         subjects: 9,
         prior: WITHIN_PRIOR,
@@ -49,7 +54,11 @@ describe("the pooled variance of a round", () => {
     fc.assert(
       fc.property(anySamples, fc.integer({ min: -9, max: 9 }), (samples, constant) => {
         const of = (given: number[][]) =>
-          pooledVariance({ samples: given, subjects: 8, prior: WITHIN_PRIOR });
+          pooledVariance({
+            spreads: given.map((sample) => spreadOf([sample])),
+            subjects: 8,
+            prior: WITHIN_PRIOR,
+          });
         const found = of(samples);
         expect(found.prior).toBe(false);
         expect(found.value).toBeGreaterThanOrEqual(0.2);

@@ -16,6 +16,7 @@ import { loadNomination } from "@/lib/loaders/nomination";
 import { loadOrganisation } from "@/lib/loaders/organisation";
 import { loadPlan, loadPlanSpread } from "@/lib/loaders/plan";
 import { loadPreview } from "@/lib/loaders/preview";
+import { loadQuality } from "@/lib/loaders/quality";
 import { loadReminderChoices } from "@/lib/loaders/reminders";
 import { loadReport } from "@/lib/loaders/report";
 import { loadReports, loadTeamViews } from "@/lib/loaders/reports";
@@ -126,6 +127,7 @@ export const CALLS = {
   loadMailSamples,
   loadAudit,
   loadBalance,
+  loadQuality,
   loadReports,
   loadTeamViews,
   operateOrgCreate: accounts.operateOrgCreate,

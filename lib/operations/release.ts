@@ -8,6 +8,7 @@ import { findFrameworkVersion } from "@/lib/data/frameworks";
 import { type Invitation, listRoster, rewriteInRandomOrder } from "@/lib/data/invitations";
 import { enqueue } from "@/lib/data/jobs";
 import { findNames } from "@/lib/data/members";
+import { createQuality } from "@/lib/data/quality";
 import { destroyRoundKey } from "@/lib/data/round-keys";
 import { findFrozenTeams, listSubjects, lockRound, moveRound } from "@/lib/data/rounds";
 import { forgetGivingMail } from "@/lib/data/sent-mail";
@@ -84,7 +85,9 @@ export const releaseRound = async (scope: RoundScope): Promise<boolean> =>
     async () => {
       const closedOn = await lockRound(scope, "closed");
       if (!closedOn) return false;
-      const { reports } = await fold(scope, closedOn);
+      const { reports, quality } = await fold(scope, closedOn);
+      const measured = JSON.stringify(quality);
+      await createQuality(scope, { quality: measured, hash: hashOf(measured) });
       await createSnapshots(
         scope,
         reports.map(({ subjectId, report, selfNotes }) => {

@@ -44,6 +44,7 @@ import * as ownBallot from "@/lib/data/own-ballot";
 import * as ownNaming from "@/lib/data/own-naming";
 import * as progress from "@/lib/data/progress";
 import * as proposals from "@/lib/data/proposals";
+import * as quality from "@/lib/data/quality";
 import * as raters from "@/lib/data/raters";
 import * as reminderStops from "@/lib/data/reminder-stops";
 import * as rosters from "@/lib/data/rosters";
@@ -273,6 +274,8 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   findAskedByLink: ({ round, their }) => links.findAskedByLink(round, their.invitation),
   takeLinkBack: ({ round, their }) => links.takeLinkBack(round, their.invitation, { stays: true }),
   propose: ({ round }) => proposals.propose(round, { peersPerSubject: 5, maxPerRater: 20 }),
+  createQuality: ({ round }) => quality.createQuality(round, { quality: "{}", hash: "none" }),
+  findQuality: ({ released }) => quality.findQuality(released),
   findRater: ({ org, their }) => raters.findRater(org, their.invitation),
   listOpenReviews: ({ org, their }) =>
     raters.listOpenReviews(org, { email: their.email, name: null, raterId: their.member }, now),

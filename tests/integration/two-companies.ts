@@ -100,6 +100,8 @@ const TENANT_TABLES = [
   "Ballot",
   "Snapshot",
   "TeamSnapshot",
+  "RoundQuality",
+  "ReleaseProgress",
   "AuditEntry",
   "MemberImport",
   "MemberImportRow",
