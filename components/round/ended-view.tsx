@@ -22,9 +22,7 @@ export const EndedView = ({ org, round, timeZone, unreached, now }: EndedViewPro
         )
       }
     />
-    {round.state === "closed" ? (
-      <ClosingWatch org={org} round={round.id} subjectCount={round.subjectCount} />
-    ) : null}
+    {round.state === "closed" ? <ClosingWatch org={org} round={round.id} progress={round.progress} /> : null}
     {round.state === "released" ? (
       <ReleasedNotice org={org} round={round.id} subjectCount={round.subjectCount} />
     ) : null}

@@ -1,5 +1,5 @@
 import type { Framework } from "./skill";
-import { numberOf, type SubjectTally, shownCells } from "./tally";
+import { numberOf, type SubjectTally } from "./tally";
 
 /** One rater's answers to the skills of a framework, in their order; 0 where there is none behind a displayed cell. */
 export type RaterAnswers = { readonly rater: string; readonly answers: Uint8Array };
@@ -17,7 +17,7 @@ export const qualityPart = (
 ): QualityPart => ({
   subject,
   raters: seats.blocks.flatMap(({ block, ballots, raters }) => {
-    const isShown = skills.map((tally) => shownCells(tally).some((cell) => cell.block === block.key));
+    const isShown = skills.map((tally) => tally.shown.some((cell) => cell.block === block.key));
     return ballots.map((ballot, at) => ({
       rater: raters[at] ?? "",
       answers: Uint8Array.from(framework.skills, ({ key }, index) =>

@@ -3,7 +3,7 @@ import { type Display, derivedValue } from "./cell";
 import { published } from "./decimal";
 import { reachOf } from "./interval";
 import { type Framework, SKILL_LISTS, skillsOf } from "./skill";
-import { numberOf, type SubjectTally, shownCells } from "./tally";
+import { numberOf, type SubjectTally } from "./tally";
 import {
   LEAST_SUBJECTS,
   LIST_PRIOR,
@@ -33,7 +33,7 @@ export const REFERENCE_PRIOR = 3.5;
 const listMeans = (subject: SubjectTally, keys: ReadonlySet<string>): number[] => {
   const asked = subject.skills.filter(({ key }) => keys.has(key));
   return subject.seats.blocks.flatMap(({ block, ballots }) => {
-    const shown = asked.filter((tally) => shownCells(tally).some((cell) => cell.block === block.key));
+    const shown = asked.filter((tally) => tally.shown.some((cell) => cell.block === block.key));
     return ballots.flatMap((ballot) => {
       const ratings = shown.flatMap(({ key }) => numberOf(ballot.skills, key) ?? []);
       if (!isEnough(ratings.length, keys.size)) return [];
@@ -56,7 +56,7 @@ export const constantsPart = (
   subject: SubjectTally,
   { framework, display }: { framework: Framework; display: Display },
 ): ConstantsPart => {
-  const cells = subject.skills.flatMap((tally) => shownCells(tally));
+  const cells = subject.skills.flatMap((tally) => tally.shown);
   const lists = SKILL_LISTS.map((list) => new Set(skillsOf(framework, list).map(({ key }) => key)));
   return {
     isShown: cells.length > 0,

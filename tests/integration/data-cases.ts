@@ -46,6 +46,7 @@ import * as progress from "@/lib/data/progress";
 import * as proposals from "@/lib/data/proposals";
 import * as quality from "@/lib/data/quality";
 import * as raters from "@/lib/data/raters";
+import * as releaseProgress from "@/lib/data/release-progress";
 import * as reminderStops from "@/lib/data/reminder-stops";
 import * as rosters from "@/lib/data/rosters";
 import * as roundKeys from "@/lib/data/round-keys";
@@ -149,7 +150,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   openBallots: ({ round, their }) => ballotBox.openBallots(round, [their.invitation]),
   listDirectory: ({ org, their }) => directory.listDirectory(org, { ...page, search: their.email }),
   listLastRosters: ({ round }) => earlierRounds.listLastRosters(round),
-  listEarlierRecords: ({ round }) => earlierRounds.listEarlierRecords(round),
+  listEarlierRecords: ({ round, their }) => earlierRounds.listEarlierRecords(round, [their.member]),
   countMembers: ({ org, their }) => directory.countMembers(org, their.email),
   findFramework: ({ org }) => frameworks.findFramework(org),
   createFramework: ({ org }) => frameworks.createFramework(org, 99, { skills: [], dimensions: [] }),
@@ -157,6 +158,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   listIdentities: ({ user }) => identities.listIdentities(user),
   deleteIdentity: ({ user, their }) => identities.deleteIdentity(user, their.identity),
   listInvitations: ({ round }) => invitations.listInvitations(round, page),
+  listAbout: ({ round, their }) => invitations.listAbout(round, [their.member]),
   listRoster: ({ round, their }) => invitations.listRoster(round, { id: their.invitation }),
   createInvitations: ({ round, their }) =>
     invitations.createInvitations(round, [
@@ -318,6 +320,9 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   createRoundKey: ({ round }) => roundKeys.createRoundKey(round),
   destroyRoundKey: ({ round }) => roundKeys.destroyRoundKey(round),
   listRounds: ({ org, their }) => rounds.listRounds(org, { ...page, cursor: their.round }),
+  beginReleaseProgress: ({ round }) => releaseProgress.beginReleaseProgress(round),
+  writeReleaseProgress: ({ round }) => releaseProgress.writeReleaseProgress(round, 3),
+  endReleaseProgress: ({ round }) => releaseProgress.endReleaseProgress(round),
   findRoundHead: ({ round }) => rounds.findRoundHead(round),
   findRound: ({ org, their }) => rounds.findRound(org, their.round),
   findRoundDetail: ({ org, their }) => rounds.findRoundDetail(org, their.round),

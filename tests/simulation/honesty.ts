@@ -43,7 +43,7 @@ const add = (a: Counts, b: Counts): Counts => ({
 });
 const NONE: Counts = { without: 0, blindSpots: 0, clear: 0, apart: 0, found: 0 };
 
-const share = (part: number, whole: number): number => Math.round((10_000 * part) / whole) / 10_000;
+const share = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 1000;
 
 /**
  * For each number of raters: rounds in which nobody has a gap, and rounds in which some skills of everybody have one of
