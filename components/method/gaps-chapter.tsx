@@ -1,3 +1,4 @@
+import { HonestyTable } from "@/components/method/honesty-table";
 import { PARTS } from "@/components/method/parts";
 import { TermTable } from "@/components/method/term-table";
 import { Chapter } from "@/components/two-hats/chapter";
@@ -65,5 +66,6 @@ export const GapsChapter = () => (
         { subjects: LEAST_SUBJECTS, fixed: formatNumber(REFERENCE_PRIOR) },
       )}
     </p>
+    <HonestyTable />
   </Chapter>
 );

@@ -8,4 +8,5 @@ export const ROUNDS = {
   show: (org: string, round: string) => ROUTES.round(org, round),
   edit: (org: string, round: string) => `${ROUTES.round(org, round)}/edit` as Route,
   preview: (org: string, round: string) => `${ROUTES.round(org, round)}/preview` as Route,
+  quality: (org: string, round: string) => `${ROUTES.round(org, round)}/quality` as Route,
 };

@@ -22,10 +22,10 @@ export const EndedView = ({ org, round, timeZone, unreached, now }: EndedViewPro
         )
       }
     />
-    {round.state === "closed" ? (
-      <ClosingWatch org={org} round={round.id} subjectCount={round.subjectCount} />
+    {round.state === "closed" ? <ClosingWatch org={org} round={round.id} progress={round.progress} /> : null}
+    {round.state === "released" ? (
+      <ReleasedNotice org={org} round={round.id} subjectCount={round.subjectCount} />
     ) : null}
-    {round.state === "released" ? <ReleasedNotice org={org} subjectCount={round.subjectCount} /> : null}
     {round.state === "cancelled" ? <CancelledNotice /> : null}
     {round.state === "cancelled" ? null : <RoundFacts round={round} timeZone={timeZone} endedBy={now} />}
     {unreached.length > 0 ? <UnreachedPanel org={org} unreached={unreached} /> : null}

@@ -5,21 +5,25 @@ import { tagOf, unseal, unwrapKey } from "./seal";
 
 // All ballots of a round can be opened here and nowhere else; only the release may import this file.
 
-/** The sent ballots of a closed round, by invitation; empty where the key is gone. */
+/** What is in the ballots of a closed round to these invitations, as text by invitation; empty where the key is gone. */
 export const openBallots = async (
   scope: RoundScope,
   invitationIds: readonly string[],
-): Promise<{ invitationId: string; answers: Ballot["answers"] }[]> => {
+): Promise<Map<string, string>> => {
   const where = { orgId: scope.orgId, roundId: scope.roundId };
   const kept = await database().roundKey.findUnique({ where: { orgId_roundId: where } });
-  if (!kept) return [];
+  if (!kept) return new Map();
   const key = unwrapKey(scope, kept.wrapped);
-  const rows = await database().ballot.findMany({ where, select: { tag: true, sealed: true } });
-  const sealedByTag = new Map(rows.map((row) => [Buffer.from(row.tag).toString("base64"), row.sealed]));
-  return invitationIds.flatMap((invitationId) => {
-    const sealed = sealedByTag.get(tagOf(key, invitationId).toString("base64"));
-    if (!sealed) return [];
-    const ballot = ballotSchema.parse(JSON.parse(unseal(key, sealed, scope)));
-    return ballot.state === "sent" ? [{ invitationId, answers: ballot.answers }] : [];
-  });
+  const idByTag = new Map(invitationIds.map((id) => [tagOf(key, id).toString("hex"), id]));
+  const rows = await database().$queryRaw<{ tag: string; sealed: Uint8Array }[]>`
+    select encode(tag, 'hex') as tag, sealed from "Ballot"
+    where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid
+      and tag = any(array(select decode(t, 'hex') from unnest(${[...idByTag.keys()]}::text[]) as t))`;
+  return new Map(rows.map(({ tag, sealed }) => [idByTag.get(tag) ?? "", unseal(key, sealed, scope)]));
+};
+
+/** The answers of a ballot that was sent; null of a draft. */
+export const sentAnswers = (text: string): Ballot["answers"] | null => {
+  const { state, answers } = ballotSchema.parse(JSON.parse(text));
+  return state === "sent" ? answers : null;
 };

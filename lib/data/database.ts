@@ -23,7 +23,7 @@ const connect = (): Connection => {
   return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool, named) }) };
 };
 
-const current = new AsyncLocalStorage<Prisma.TransactionClient>();
+const current = new AsyncLocalStorage<Prisma.TransactionClient | undefined>();
 
 const client = (): PrismaClient => {
   holder.bothhatsDatabase ??= connect();
@@ -38,6 +38,9 @@ export const transaction = async <T>(work: () => Promise<T>, { timeout = 60_000 
   if (current.getStore()) return work();
   return client().$transaction((tx) => current.run(tx, work), { timeout, maxWait: 20_000 });
 };
+
+/** What `work` does is there at once and stays, whatever becomes of the transaction that is under way here. */
+export const beside = <T>(work: () => Promise<T>): Promise<T> => current.run(undefined, work);
 
 /** A statement that PostgreSQL refuses inside a transaction, such as VACUUM; answers what the server said of it. */
 export const statement = async (sql: string): Promise<string[]> => {

@@ -61,8 +61,11 @@ export type EarlierRecord = {
   report: EarlierReport;
 };
 
-/** Every released round of every subject of this one, the latest first: for the release, which nobody reads. */
-export const listEarlierRecords = async (scope: RoundScope): Promise<EarlierRecord[]> => {
+/** Every released round of these subjects of this one, the latest first: for the release, which nobody reads. */
+export const listEarlierRecords = async (
+  scope: RoundScope,
+  subjectIds: readonly string[],
+): Promise<EarlierRecord[]> => {
   const rows = await database().$queryRaw<
     (Omit<EarlierRecord, "roster" | "report"> & {
       lines: Line[] | null;
@@ -82,6 +85,7 @@ export const listEarlierRecords = async (scope: RoundScope): Promise<EarlierReco
     join "Round" r on r."orgId" = n."orgId" and r.id = n."roundId" and r.state = 'released'
     cross join lateral json_to_record(n.report) as k (blocks json, skills json, comparisons json)
     where s."orgId" = ${scope.orgId}::uuid and s."roundId" = ${scope.roundId}::uuid
+      and s."memberId" = any(${[...subjectIds]}::uuid[])
     order by r."closedOn" desc, r.id`;
   return rows.map(({ memberId, roundId, frameworkId, threshold, lines, ...report }) => ({
     memberId,

@@ -68,6 +68,27 @@ export const listRoster = async (
     }),
   );
 
+export type SeatedInvitation = Pick<
+  Invitation,
+  "id" | "subjectId" | "raterId" | "raterEmail" | "relationship"
+> & {
+  raterName: string;
+};
+
+/** Who was asked about some subjects, with names: for the release, which takes them one handful after another. */
+export const listAbout = async (
+  scope: RoundScope,
+  subjectIds: readonly string[],
+): Promise<SeatedInvitation[]> =>
+  database().$queryRaw<SeatedInvitation[]>`
+    select i.id, i."subjectId", i."raterId", i."raterEmail", i.relationship,
+           coalesce(m.name, i."raterEmail", '') as "raterName"
+    from "Invitation" i
+    left join "Member" m on m."orgId" = i."orgId" and m.id = i."raterId"
+    where i."orgId" = ${scope.orgId}::uuid and i."roundId" = ${scope.roundId}::uuid
+      and i."subjectId" = any(${[...subjectIds]}::uuid[])
+    order by i."subjectId", i.id`;
+
 /**
  * Notes that who rates whom was touched. The value is random and new each time, also when nothing came of it:
  * a fingerprint of the roster would tell an organiser who was asked about themself.

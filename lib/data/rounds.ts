@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { OrgScope, RoundScope, SystemScope } from "@/lib/access/scope";
 import type { Nomination, Readers, RoundState } from "@/lib/domain/round";
-import { releaseProgress } from "@/lib/schemas/round";
+import { progressOf } from "@/lib/schemas/round";
 import { database } from "./database";
 import { renewRosterEdition } from "./invitations";
 import { type Page, pageOf } from "./page";
@@ -21,6 +21,7 @@ const shown = {
   nominateMost: true,
   closedOn: true,
   reminders: true,
+  releaseProgress: { select: { done: true } },
   _count: { select: { subjects: true } },
 } as const;
 
@@ -39,22 +40,26 @@ type Row = {
   nominateMost: number;
   closedOn: Date | null;
   reminders: number[];
+  releaseProgress: { done: number } | null;
   _count: { subjects: number };
 };
 
-export type Round = Omit<Row, "_count" | "state" | "readers" | "nomination"> & {
+export type Round = Omit<Row, "_count" | "releaseProgress" | "state" | "readers" | "nomination"> & {
   state: RoundState;
   readers: Readers;
   nomination: Nomination;
   subjectCount: number;
+  /** how many subjects a release that is under way has been through */
+  releasing: number;
 };
 
-const roundOf = ({ _count, state, readers, nomination, ...row }: Row): Round => ({
+const roundOf = ({ _count, releaseProgress, state, readers, nomination, ...row }: Row): Round => ({
   ...row,
   state: state as RoundState,
   readers: readers as Readers,
   nomination: nomination as Nomination,
   subjectCount: _count.subjects,
+  releasing: releaseProgress?.done ?? 0,
 });
 
 export const listRounds = async (
@@ -87,19 +92,21 @@ export const findRound = async (
 /** A round as the interface shows it. */
 export const findRoundDetail = async (scope: { orgId: string }, id: string) => {
   const round = await findRound(scope, id);
-  return { ...round, progress: releaseProgress(round) };
+  return { ...round, progress: progressOf(round) };
 };
 
 /** What the scope of a round does not hold already: how many get a report, and whether whoever asks is one of them. */
 export const findRoundHead = async (
   scope: RoundScope,
-): Promise<{ subjectCount: number; isSubject: boolean }> => {
-  const [row] = await database().$queryRaw<{ subjectCount: number; isSubject: boolean }[]>`
-    select count(*)::int as "subjectCount", exists (
+): Promise<{ subjectCount: number; releasing: number; isSubject: boolean }> => {
+  const [row] = await database().$queryRaw<{ subjectCount: number; releasing: number; isSubject: boolean }[]>`
+    select count(*)::int as "subjectCount", coalesce((
+      select done from "ReleaseProgress"
+      where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid), 0) as releasing, exists (
       select 1 from "RoundSubject" where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid
         and "memberId" = ${scope.memberId}::uuid) as "isSubject"
     from "RoundSubject" where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid`;
-  return row ?? { subjectCount: 0, isSubject: false };
+  return row ?? { subjectCount: 0, releasing: 0, isSubject: false };
 };
 
 export type RoundFields = {
@@ -250,11 +257,11 @@ export const listReminding = async (
     })
   ).map(({ id, orgId }) => ({ orgId, roundId: id }));
 
-/** Holds the round's row until the transaction ends; the day it closed if it is in that state, else null. */
+/** Holds the round's row until the transaction ends, not from what only points at it, such as a mail; the day it closed if it is in that state, else null. */
 export const lockRound = async (scope: RoundScope, state: RoundState): Promise<Date | null> => {
   const [row] = await database().$queryRaw<{ closedOn: Date }[]>`
     select "closedOn" from "Round"
-    where "orgId" = ${scope.orgId}::uuid and id = ${scope.roundId}::uuid and state = ${state} for update`;
+    where "orgId" = ${scope.orgId}::uuid and id = ${scope.roundId}::uuid and state = ${state} for no key update`;
   return row?.closedOn ?? null;
 };
 

@@ -1,7 +1,24 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type AgreementSkill, agreementOf, withinGroupAgreement } from "./agreement";
 import { figureOf, skillDisplay } from "./cell";
 import { squaresOf } from "./within-variance";
+
+/** Of answers at random to five options: how often .7 is reached, and what one in twenty reach; all of them counted. */
+const chanceOfAgreement = readFileSync(
+  new URL("../../tests/vectors/rwg_null_exact_uniform5.csv", import.meta.url),
+  "utf8",
+)
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => {
+    const [n = 0, p70 = 0, q95 = 0] = line.split(",").map(Number);
+    return { n, p70, q95 };
+  });
+
+const everyAnswer = (n: number): number[][] =>
+  n === 0 ? [[]] : everyAnswer(n - 1).flatMap((rest) => [1, 2, 3, 4, 5].map((answer) => [...rest, answer]));
 
 const display = skillDisplay(4);
 const skill = (...blocks: number[][]): AgreementSkill => ({
@@ -18,6 +35,16 @@ describe("r*wg(j)", () => {
   ])("of one item %o is %f", (answers, expected) => {
     expect(withinGroupAgreement([squaresOf(answers) / (answers.length - 1)])).toBeCloseTo(expected, 4);
   });
+
+  it.each(chanceOfAgreement)(
+    "calls $n people who answer by chance agreed as rarely as R counts",
+    ({ n, p70, q95 }) => {
+      const values = everyAnswer(n).map((answers) => withinGroupAgreement([squaresOf(answers) / (n - 1)]));
+      expect(values.filter((value) => value >= 0.7 - 1e-9).length / values.length).toBeCloseTo(p70, 9);
+      const sorted = values.sort((a, b) => a - b);
+      expect(sorted[Math.ceil(0.95 * sorted.length) - 1]).toBeCloseTo(q95, 9);
+    },
+  );
 
   it("uses the mean of the items' variances", () => {
     expect(withinGroupAgreement([0, 1])).toBeCloseTo(0.75, 12);

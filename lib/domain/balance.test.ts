@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import reference from "../../tests/vectors/balance_synth360_40.json";
 import { balanceOf, isEnough, leanOf, meanIfEnough } from "./balance";
@@ -47,6 +48,23 @@ describe("levels and balance", () => {
       expect(difference!.value).toBeCloseTo(reference.L7[id] - reference.M7[id], 9);
       expect(levels.leadership!.value - levels.management!.value).toBeCloseTo(0.7 * difference!.value, 9);
     }
+  });
+
+  it("keep L10 - M10 = 0.7 (L7 - M7) for any 17 figures, and move together with all of them", () => {
+    const anyFigures = fc.array(fc.double({ min: 1, max: 5, noNaN: true }), { minLength: 17, maxLength: 17 });
+    const keys = STANDARD_FRAMEWORK.skills.map(({ key }) => key);
+    fc.assert(
+      fc.property(anyFigures, fc.double({ min: -1, max: 1, noNaN: true }), (values, constant) => {
+        const of = (shift: number) => balance(everySkill((key) => values[keys.indexOf(key)]! + shift));
+        const { levels, difference } = of(0);
+        const gap = levels.leadership!.value - levels.management!.value;
+        expect(gap).toBeCloseTo(0.7 * difference!.value, 9);
+        const moved = of(constant);
+        expect(moved.levels.leadership!.value).toBeCloseTo(levels.leadership!.value + constant, 9);
+        expect(moved.difference!.value).toBeCloseTo(difference!.value, 9);
+        expect(moved.difference!.se).toBe(difference!.se);
+      }),
+    );
   });
 
   it("have the stated standard errors when all skills have the same n", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import reference from "../../tests/vectors/small_n_intervals.json";
 import { intervalOf, reachOf, tQuantile, twoSidedChance } from "./interval";
@@ -38,5 +39,23 @@ describe("the interval of a small mean", () => {
       low: 1,
       high: 2.1,
     });
+  });
+
+  it("holds its value, is wider with less, and never wider than the scale", () => {
+    const value = fc.double({ min: 1, max: 5, noNaN: true });
+    const se = fc.double({ min: 0.01, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(value, se, fc.integer({ min: 2, max: 400 }), (mean, error, df) => {
+        const of = (width: number) =>
+          intervalOf({ value: mean, se: width, reach: reachOf(df), scale: SKILL_SCALE });
+        const [narrow, wide] = [of(error), of(error * 2)];
+        expect(narrow.low).toBeLessThanOrEqual(mean + 0.005 + 1e-9);
+        expect(narrow.high).toBeGreaterThanOrEqual(mean - 0.005 - 1e-9);
+        expect(wide.low).toBeLessThanOrEqual(narrow.low);
+        expect(wide.high).toBeGreaterThanOrEqual(narrow.high);
+        expect(wide.low).toBeGreaterThanOrEqual(1);
+        expect(wide.high).toBeLessThanOrEqual(5);
+      }),
+    );
   });
 });

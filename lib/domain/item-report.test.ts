@@ -17,6 +17,7 @@ describe("one question of a report", () => {
           { block: "peer", answers: [5, 5, 4, 5], figure },
           { block: "other", answers: [2, 2, 3], figure: null },
         ],
+        shown: [{ block: "peer", answers: [5, 5, 4, 5], figure }],
         others: foldOthers([figure], certainty.display),
       },
       "too_few_answers",
@@ -33,7 +34,7 @@ describe("one question of a report", () => {
   });
 
   it("says why there is nothing", () => {
-    const tally = { key: "feedback", self: null, manager: 3, cells: [], others: null };
+    const tally = { key: "feedback", self: null, manager: 3, cells: [], shown: [], others: null };
     expect(reportItem(tally, "too_few_raters", certainty)).toEqual({
       key: "feedback",
       self: null,

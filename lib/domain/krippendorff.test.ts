@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import reference from "../../tests/vectors/krippendorff_alpha.json";
 import { krippendorffAlpha, type Metric } from "./krippendorff";
@@ -39,5 +40,35 @@ describe("Krippendorff's alpha", () => {
     ).toBeNull();
     expect(krippendorffAlpha([[1], [2]], "interval")).toBeNull();
     expect(krippendorffAlpha([], "nominal")).toBeNull();
+  });
+
+  const anyUnits = fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 6 }), { maxLength: 12 });
+  const metric = fc.constantFrom<Metric>("nominal", "ordinal", "interval");
+
+  it("does not care who said what, nor about the order of units, the place or the direction of the scale", () => {
+    fc.assert(
+      fc.property(anyUnits, metric, (units, kind) => {
+        const alpha = krippendorffAlpha(units, kind);
+        const same = [
+          units.map((unit) => [...unit].reverse()).reverse(),
+          units.map((unit) => unit.map((value) => value + 10)),
+          units.map((unit) => unit.map((value) => -value)),
+        ];
+        for (const other of same) {
+          const found = krippendorffAlpha(other, kind);
+          if (alpha === null) expect(found).toBeNull();
+          else expect(found).toBeCloseTo(alpha, 9);
+        }
+        if (alpha !== null) expect(alpha).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it("hears nothing of what only one observer judged", () => {
+    fc.assert(
+      fc.property(anyUnits, metric, fc.integer({ min: 1, max: 5 }), (units, kind, value) => {
+        expect(krippendorffAlpha([...units, [value]], kind)).toBe(krippendorffAlpha(units, kind));
+      }),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Figure, skillDisplay } from "./cell";
 import { foldOthers } from "./others";
@@ -47,5 +48,28 @@ describe("the figure of all others", () => {
 
   it("does not exist without a cell", () => {
     expect(foldOthers([], display)).toBeNull();
+  });
+
+  it("lies between its cells, in any order, and carries all their answers", () => {
+    const cell = fc.oneof(
+      fc.record({
+        value: fc.integer({ min: 16, max: 44 }).map((tenths) => tenths / 10),
+        bound: fc.constant("exact" as const),
+        n: fc.integer({ min: 4, max: 20 }),
+      }),
+      fc.integer({ min: 4, max: 20 }).map(low),
+      fc.integer({ min: 4, max: 20 }).map(high),
+    );
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 4 }), (cells) => {
+        const found = foldOthers(cells, display)!;
+        expect(found.n).toBe(cells.reduce((sum, { n }) => sum + n, 0));
+        const values = cells.map((one) => one.value);
+        expect(found.value).toBeGreaterThanOrEqual(Math.min(...values) - 0.25 - 0.005);
+        expect(found.value).toBeLessThanOrEqual(Math.max(...values) + 0.25 + 0.005);
+        expect(found.range.min).toBeLessThanOrEqual(found.range.max);
+        expect(foldOthers([...cells].reverse(), display)).toEqual(found);
+      }),
+    );
   });
 });

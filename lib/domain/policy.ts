@@ -63,6 +63,7 @@ export const POLICY = {
   "report.read": ["subject", "reader", "shared"],
   "report.share": ["subject"],
   "balance.read": ["team_manager", "owner", "admin"],
+  "quality.read": organisers,
   "audit.read": organisers,
   "installation.operate": ["operator"],
 } as const satisfies Record<string, readonly Part[]>;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import shroutFleiss from "../../tests/vectors/icc_shrout_fleiss.json";
 import multilevel from "../../tests/vectors/rwg_ad_icc1_multilevel.json";
@@ -58,5 +59,38 @@ describe("reliability", () => {
     expect(oneWay([[1], [2]])).toBeNull();
     expect(oneWay([[1, 2]])).toBeNull();
     expect(() => twoWay([[1, 2], [3]])).toThrow(RangeError);
+  });
+
+  it("changes with neither the order of people and raters, nor the place or length of the scale", () => {
+    const anyTable = fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 6 }), {
+      minLength: 2,
+      maxLength: 10,
+    });
+    fc.assert(
+      fc.property(anyTable, (table) => {
+        const anova = oneWay(table)!;
+        fc.pre(anova.between + anova.within > 0);
+        const others = [
+          table.map((row) => [...row].reverse()).reverse(),
+          table.map((row) => row.map((value) => 3 * value - 7)),
+        ];
+        for (const other of others.map((rows) => oneWay(rows)!)) {
+          expect(other.raters).toBeCloseTo(anova.raters, 9);
+          expect(iccOfOne(other)).toBeCloseTo(iccOfOne(anova), 9);
+        }
+        expect(iccOfOne(anova)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it("reaches .70 with so many raters, and not with one fewer", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 0.99, noNaN: true }), (icc) => {
+        const reliability = (raters: number) => (raters * icc) / (1 + (raters - 1) * icc);
+        const needed = ratersNeeded(icc)!;
+        expect(reliability(needed)).toBeGreaterThanOrEqual(0.7 - 1e-6);
+        if (needed > 1) expect(reliability(needed - 1)).toBeLessThan(0.7);
+      }),
+    );
   });
 });

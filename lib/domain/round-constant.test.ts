@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SkillAnswer } from "./answers";
 import { skillDisplay } from "./cell";
 import { STANDARD_FRAMEWORK } from "./framework";
-import { REFERENCE_PRIOR, roundConstants } from "./round-constant";
+import { constantsPart, REFERENCE_PRIOR, roundConstants } from "./round-constant";
 import { seatsOf } from "./seat";
 import { tallySubject } from "./tally";
 
@@ -30,7 +30,10 @@ const constants = (
     return { id: `${s}`, readers: readersOf(s), tally };
   });
   const framework = STANDARD_FRAMEWORK;
-  return roundConstants({ subjects: tallies, framework, display: skillDisplay(4), threshold: 4 });
+  return roundConstants(
+    tallies.map((subject) => constantsPart(subject, { framework, display: skillDisplay(4) })),
+    { framework, threshold: 4 },
+  );
 };
 
 describe("the constants of a round", () => {

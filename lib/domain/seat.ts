@@ -28,7 +28,12 @@ export type Seats = {
   readonly self: Answers | null;
   /** the one manager on the roster, who is named */
   readonly manager: { readonly name: string; readonly answers: Answers | null } | null;
-  readonly blocks: readonly { readonly block: Block; readonly ballots: readonly Answers[] }[];
+  /** `raters` are who gave the ballots, in their order: only what is about the whole round may look at them */
+  readonly blocks: readonly {
+    readonly block: Block;
+    readonly ballots: readonly Answers[];
+    readonly raters: readonly string[];
+  }[];
   /** why there is no block at all */
   readonly hidden: HiddenReason | null;
 };
@@ -47,14 +52,19 @@ export const seatsOf = ({
   threshold: number;
 }): Seats => {
   const managers = subject.invitations.filter(({ relationship }) => relationship === "manager");
-  const groups: Record<AnonymousGroup, Answers[]> = { peer: [], direct_report: [], other: [], managers: [] };
+  const groups: Record<AnonymousGroup, { answers: Answers; rater: string }[]> = {
+    peer: [],
+    direct_report: [],
+    other: [],
+    managers: [],
+  };
   let self: Answers | null = null;
-  for (const { id, relationship } of subject.invitations) {
+  for (const { id, relationship, person } of subject.invitations) {
     const answers = sent.get(id);
     if (!answers) continue;
     const seat = anonymousGroupOf(relationship, managers.length);
     if (seat === "self") self = answers;
-    else if (seat !== "manager") groups[seat].push(answers);
+    else if (seat !== "manager") groups[seat].push({ answers, rater: person?.key ?? id });
   }
   const counts = {
     peer: groups.peer.length,
@@ -67,10 +77,14 @@ export const seatsOf = ({
   return {
     self,
     manager: manager && !second ? { name: manager.raterName, answers: sent.get(manager.id) ?? null } : null,
-    blocks: blocks.map(({ groups: members, size }) => ({
-      block: { key: blockKey(members), label: blockLabel(members), groups: members, size },
-      ballots: members.flatMap((group) => groups[group]),
-    })),
+    blocks: blocks.map(({ groups: members, size }) => {
+      const seated = members.flatMap((group) => groups[group]);
+      return {
+        block: { key: blockKey(members), label: blockLabel(members), groups: members, size },
+        ballots: seated.map(({ answers }) => answers),
+        raters: seated.map(({ rater }) => rater),
+      };
+    }),
     hidden: blocks.length > 0 ? null : reasonFor(ANONYMOUS_GROUPS.some((group) => counts[group] > 0)),
   };
 };

@@ -10,7 +10,7 @@ import type { HiddenReason, Level, Report } from "./report";
 import { REFERENCE_PRIOR, type RoundConstants } from "./round-constant";
 import { type Scale, SKILL_SCALE } from "./scale";
 import { type Framework, type SkillList, skillsOf } from "./skill";
-import { contributorsTo, type SubjectTally, shownCells } from "./tally";
+import { contributorsTo, type SubjectTally } from "./tally";
 import { onDimensions } from "./within-variance";
 
 export type ReleasedRound = {
@@ -91,7 +91,7 @@ const listsAndBalance = ({
       self: self === null ? null : derived(self),
       level: level(balance.levels[name], reach.list, SKILL_SCALE),
       agreement: agreementOf({
-        skills: onList.map((item) => ({ cells: shownCells(item) })),
+        skills: onList.map((item) => ({ cells: item.shown })),
         raters: contributorsTo(onList, tally.seats),
         display,
       }),

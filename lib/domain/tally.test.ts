@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answers, SkillAnswer } from "./answers";
 import { STANDARD_FRAMEWORK } from "./framework";
 import { seatsOf } from "./seat";
-import { numberOf, shownCells, tallySubject } from "./tally";
+import { numberOf, tallySubject } from "./tally";
 
 const rated = (rating: SkillAnswer): Answers => ({
   skills: { positivity: rating },
@@ -38,11 +38,13 @@ const positivity = (peers: SkillAnswer[]) => tally(peers).skills.find(({ key }) 
 
 describe("a tally", () => {
   it("holds self, the manager and each block's figure, and never mixes them", () => {
+    const cell = { block: "peer", answers: [3, 4, 4, 4], figure: { value: 3.8, bound: "exact", n: 4 } };
     expect(positivity([3, 4, 4, 4])).toEqual({
       key: "positivity",
       self: 5,
       manager: 2,
-      cells: [{ block: "peer", answers: [3, 4, 4, 4], figure: { value: 3.8, bound: "exact", n: 4 } }],
+      cells: [cell],
+      shown: [cell],
       others: { value: 3.8, bound: "exact", n: 4, range: { min: 3.8, max: 3.8 } },
     });
   });
@@ -51,7 +53,7 @@ describe("a tally", () => {
     const missing = positivity([3, 4, 4, "not_observed"]);
     expect(missing.cells).toEqual([{ block: "peer", answers: [3, 4, 4], figure: null }]);
     expect(missing.others).toBeNull();
-    expect(shownCells(missing)).toEqual([]);
+    expect(missing.shown).toEqual([]);
     expect(positivity([3, 4, 4, 4, "not_observed"]).others).toMatchObject({ value: 3.8, n: 4 });
   });
 

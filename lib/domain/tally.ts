@@ -11,12 +11,20 @@ export type TallyCell = {
   readonly figure: Figure | null;
 };
 
+/** A cell that is shown, with the answers behind it. */
+export type ShownCell = {
+  readonly block: string;
+  readonly answers: readonly number[];
+  readonly figure: Figure;
+};
+
 /** One question about one subject: the one place where single answers and figures stand side by side. */
 export type Tally = {
   readonly key: string;
   readonly self: number | null;
   readonly manager: number | null;
   readonly cells: readonly TallyCell[];
+  readonly shown: readonly ShownCell[];
   readonly others: OthersFigure | null;
 };
 
@@ -35,14 +43,10 @@ export const numberOf = (
   return typeof answer === "number" ? answer : null;
 };
 
-/** The cells of a tally that are shown, with the answers behind them. */
-export const shownCells = (tally: Tally): { block: string; answers: readonly number[]; figure: Figure }[] =>
-  tally.cells.flatMap(({ figure, ...cell }) => (figure ? [{ ...cell, figure }] : []));
-
 /** How many anonymous raters gave at least one of the answers behind the displayed cells of these skills. */
 export const contributorsTo = (skills: readonly Tally[], { blocks }: Seats): number =>
   blocks.flatMap(({ block, ballots }) => {
-    const shown = skills.filter((tally) => shownCells(tally).some((cell) => cell.block === block.key));
+    const shown = skills.filter((tally) => tally.shown.some((cell) => cell.block === block.key));
     return ballots.filter((ballot) => shown.some(({ key }) => numberOf(ballot.skills, key) !== null));
   }).length;
 
@@ -65,13 +69,17 @@ const tallyOf = ({
     const answers = ballots.flatMap((ballot) => named(ballot) ?? []);
     return { block: block.key, answers, figure: figureOf({ answers, threshold, display }) };
   });
-  const shown = cells.flatMap(({ figure }) => figure ?? []);
+  const shown = cells.flatMap(({ figure, ...cell }) => (figure ? [{ ...cell, figure }] : []));
   return {
     key,
     self: named(seats.self),
     manager: named(seats.manager?.answers),
     cells,
-    others: foldOthers(shown, display),
+    shown,
+    others: foldOthers(
+      shown.map(({ figure }) => figure),
+      display,
+    ),
   };
 };
 

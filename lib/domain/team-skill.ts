@@ -2,12 +2,19 @@ import type { SkillFigure } from "./balance";
 import { derivedValue, skillDisplay } from "./cell";
 import { type CoverageWord, coverageOf } from "./coverage";
 import { publishableTeams } from "./overlap";
-import type { Report } from "./report";
+import type { Others, Report } from "./report";
 import { shrink } from "./shrinkage";
 import { LEAST_SUBJECTS } from "./within-variance";
 
 /** Members of a team as they were frozen at the launch. */
 export type Team = { readonly id: string; readonly memberIds: readonly string[] };
+
+/** What a team's view is folded from: of each report, the figures of others. A whole report will do. */
+export type TeamSource = {
+  readonly subject: { readonly id: string };
+  readonly skills: readonly { readonly key: string; readonly others: Others }[];
+  readonly method: Pick<Report["method"], "threshold" | "framework" | "withinVariance" | "listVariance">;
+};
 
 export type TeamHiddenReason =
   /** fewer than five (or k) members have this figure */
@@ -30,7 +37,10 @@ export type TeamSkill =
   | { readonly figure: SkillFigure; readonly coverage: CoverageWord }
   | { readonly hidden: TeamHiddenReason };
 
-const membersOf = (key: string, reports: readonly Report[]): { members: Member[]; canTellApart: boolean } => {
+const membersOf = (
+  key: string,
+  reports: readonly TeamSource[],
+): { members: Member[]; canTellApart: boolean } => {
   const figures = reports.flatMap(({ skills, subject, method }) => {
     const others = skills.find((skill) => skill.key === key)?.others;
     if (!others || "hidden" in others) return [];
@@ -61,18 +71,18 @@ export const teamSkills = ({
 }: {
   key: string;
   teams: readonly Team[];
-  reports: readonly Report[];
+  reports: readonly TeamSource[];
   least: number;
 }): TeamSkill[] => {
   const { members, canTellApart } = membersOf(key, reports);
-  const everybody = new Set(members.map(({ id }) => id));
+  const everybody = new Map(members.map((member) => [member.id, member]));
   const families = teams.map(({ memberIds }) => new Set(memberIds.filter((id) => everybody.has(id))));
-  const reference = everybody.size >= LEAST_SUBJECTS ? everybody : new Set<string>();
+  const reference = new Set(everybody.size >= LEAST_SUBJECTS ? everybody.keys() : []);
   const [, ...published] = publishableTeams({ families: [reference, ...families], least });
   return families.map((family, index) => {
     if (family.size < least) return { hidden: "too_few_members" };
     if (!published[index]) return { hidden: "overlaps" };
-    const own = members.filter(({ id }) => family.has(id));
+    const own = [...family].flatMap((id) => everybody.get(id) ?? []);
     return { figure: figureOf(own), coverage: coverageOf({ members: own, canTellApart }).word };
   });
 };

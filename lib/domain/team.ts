@@ -2,10 +2,10 @@ import { balanceOf, type Estimate, leanOf, type SkillFigure } from "./balance";
 import type { CoverageWord } from "./coverage";
 import { derived } from "./decimal";
 import { intervalOf, reachOf } from "./interval";
-import type { Lean, Report } from "./report";
+import type { Lean } from "./report";
 import { type Scale, SKILL_SCALE } from "./scale";
 import type { SkillList } from "./skill";
-import { type Team, type TeamHiddenReason, type TeamSkill, teamSkills } from "./team-skill";
+import { type Team, type TeamHiddenReason, type TeamSkill, type TeamSource, teamSkills } from "./team-skill";
 
 /** Fewer people than this are never summed up, whatever the threshold of the round is. */
 export const LEAST_MEMBERS = 5;
@@ -53,7 +53,7 @@ const strongest = (skills: readonly { key: string; figure: TeamFigure }[]): stri
  * Lists and balance are computed from the team's published skill figures, not from its members' levels:
  * where a member lacks one skill, the difference of the two would be that member's own figure.
  */
-const overviewOf = (team: Team, skills: readonly TeamSkill[], { method }: Report): TeamOverview => {
+const overviewOf = (team: Team, skills: readonly TeamSkill[], { method }: TeamSource): TeamOverview => {
   const { framework, withinVariance: within, listVariance: list } = method;
   const reach = { within: reachOf(within.df), list: reachOf(list.df) };
   const shown = (estimate: Estimate | null, width: number, scale: Scale): TeamFigure =>
@@ -94,7 +94,7 @@ export const teamOverviews = ({
   reports,
 }: {
   teams: readonly Team[];
-  reports: readonly Report[];
+  reports: readonly TeamSource[];
 }): TeamOverview[] => {
   const [first] = reports;
   if (!first) return [];

@@ -1,15 +1,21 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   LIST_PRIOR,
   listMeanVariance,
   onDimensions,
   pooledVariance,
+  spreadOf,
   squaresOf,
   WITHIN_PRIOR,
 } from "./within-variance";
 
 const pool = (sample: number[], cells: number, subjects = 8) =>
-  pooledVariance({ samples: Array.from({ length: cells }, () => sample), subjects, prior: WITHIN_PRIOR });
+  pooledVariance({
+    spreads: [spreadOf(Array.from({ length: cells }, () => sample))],
+    subjects,
+    prior: WITHIN_PRIOR,
+  });
 
 describe("the pooled variance of a round", () => {
   it("is the sum of squares over the degrees of freedom, to one decimal", () => {
@@ -17,9 +23,9 @@ describe("the pooled variance of a round", () => {
     expect(pool([3, 4, 4, 5], 10)).toEqual({ value: 0.7, df: 30, prior: false });
     expect(
       pooledVariance({
-        samples: [
-          ...Array.from({ length: 10 }, () => [3, 3, 3, 5]),
-          ...Array.from({ length: 10 }, () => [4, 4]),
+        spreads: [
+          spreadOf(Array.from({ length: 10 }, () => [3, 3, 3, 5])),
+          spreadOf(Array.from({ length: 10 }, () => [4, 4])),
         ],
         subjects: 9,
         prior: WITHIN_PRIOR,
@@ -38,6 +44,29 @@ describe("the pooled variance of a round", () => {
     expect(pool([3], 100)).toEqual(WITHIN_PRIOR);
     expect(WITHIN_PRIOR).toEqual({ value: 0.55, df: 30, prior: true });
     expect(LIST_PRIOR.value).toBe(0.22);
+  });
+
+  it("hears only how far the answers of one cell lie apart: not where, nor in which order", () => {
+    const anySamples = fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 4, maxLength: 9 }), {
+      minLength: 12,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(anySamples, fc.integer({ min: -9, max: 9 }), (samples, constant) => {
+        const of = (given: number[][]) =>
+          pooledVariance({
+            spreads: given.map((sample) => spreadOf([sample])),
+            subjects: 8,
+            prior: WITHIN_PRIOR,
+          });
+        const found = of(samples);
+        expect(found.prior).toBe(false);
+        expect(found.value).toBeGreaterThanOrEqual(0.2);
+        expect(found.value).toBeLessThanOrEqual(1.5);
+        expect(of(samples.map((sample, at) => sample.map((value) => value + at * constant)))).toEqual(found);
+        expect(of([...samples].reverse().map((sample) => [...sample].reverse()))).toEqual(found);
+      }),
+    );
   });
 
   it("stretches to the dimensions with the square of the scale's length", () => {

@@ -20,23 +20,33 @@ export const squaresOf = (sample: readonly number[]): number => {
   return sample.reduce((sum, x) => sum + (x - mean) ** 2, 0);
 };
 
+/** What samples add to a pooled variance: their sum of squares and degrees of freedom. */
+export type Spread = { readonly squares: number; readonly df: number };
+
+export const spreadOf = (samples: readonly (readonly number[])[]): Spread => {
+  const usable = samples.filter((sample) => sample.length > 1);
+  return {
+    squares: usable.reduce((sum, sample) => sum + squaresOf(sample), 0),
+    df: usable.reduce((sum, sample) => sum + sample.length - 1, 0),
+  };
+};
+
 /**
- * sum SS / sum (n - 1) over samples of two or more, rounded to 0.1 within 0.2 to 1.5; the prior with fewer
+ * sum SS / sum (n - 1) over all samples of these spreads, rounded to 0.1 within 0.2 to 1.5; the prior with fewer
  * than 30 degrees of freedom or 8 subjects. The clip keeps a round of equal answers from giving them away.
  */
 export const pooledVariance = ({
-  samples,
+  spreads,
   subjects,
   prior,
 }: {
-  samples: readonly (readonly number[])[];
+  spreads: readonly Spread[];
   subjects: number;
   prior: Variance;
 }): Variance => {
-  const usable = samples.filter((sample) => sample.length > 1);
-  const df = usable.reduce((sum, sample) => sum + sample.length - 1, 0);
+  const df = spreads.reduce((sum, spread) => sum + spread.df, 0);
   if (df < LEAST_DF || subjects < LEAST_SUBJECTS) return prior;
-  const pooled = usable.reduce((sum, sample) => sum + squaresOf(sample), 0) / df;
+  const pooled = spreads.reduce((sum, { squares }) => sum + squares, 0) / df;
   return { value: published(Math.min(CLIP.max, Math.max(CLIP.min, pooled))), df, prior: false };
 };
 

@@ -17,6 +17,7 @@ import { loadNomination } from "@/lib/loaders/nomination";
 import { loadOrganisation } from "@/lib/loaders/organisation";
 import { loadPlan, loadPlanSpread } from "@/lib/loaders/plan";
 import { loadPreview } from "@/lib/loaders/preview";
+import { loadQuality } from "@/lib/loaders/quality";
 import { loadReminderChoices } from "@/lib/loaders/reminders";
 import { loadReport } from "@/lib/loaders/report";
 import { loadReaders } from "@/lib/loaders/report-readers";
@@ -144,6 +145,7 @@ export const CALLS = {
   loadMailSamples,
   loadAudit,
   loadBalance,
+  loadQuality,
   loadReports,
   loadTeamViews,
   operateOrgCreate: accounts.operateOrgCreate,

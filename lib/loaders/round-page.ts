@@ -6,7 +6,7 @@ import { findRoundHead } from "@/lib/data/rounds";
 import { ok } from "@/lib/errors";
 import { PAGE_LIMIT } from "@/lib/schemas/fields";
 import { progressInput, progressOutput, waitingInput, waitingOutput } from "@/lib/schemas/progress";
-import { releaseProgress, roundOutput } from "@/lib/schemas/round";
+import { progressOf as releaseOf, roundOutput } from "@/lib/schemas/round";
 import { progressOf, waitingOf } from "./round-progress";
 
 const countRound = async (scope: RoundScope) => {
@@ -33,10 +33,10 @@ const countsKept = (scope: RoundScope, now: Date): Counts => {
 };
 
 const headOf = async (scope: RoundScope, found: ReturnType<typeof findRoundHead>) => {
-  const { subjectCount, isSubject } = await found;
-  const round = { id: scope.roundId, ...scope.round, subjectCount };
+  const { isSubject, ...counts } = await found;
+  const round = { id: scope.roundId, ...scope.round, ...counts };
   return {
-    round: { ...round, progress: releaseProgress(round) },
+    round: { ...round, progress: releaseOf(round) },
     timeZone: scope.org.timeZone,
     isSubject,
   };

@@ -6,7 +6,7 @@ import { ok } from "@/lib/errors";
 import { listOf, pageSchema } from "@/lib/schemas/fields";
 import {
   invitationOutput,
-  releaseProgress,
+  progressOf,
   roundDetailOutput,
   roundOutput,
   showInvitation,
@@ -22,7 +22,7 @@ export const loadRounds = reading({
   rest: { method: "GET", path: "/orgs/{org}/rounds" },
   run: async ({ scope }, page) => {
     const { items, nextCursor } = await listRounds(scope, page);
-    return ok({ items: items.map((round) => ({ ...round, progress: releaseProgress(round) })), nextCursor });
+    return ok({ items: items.map((round) => ({ ...round, progress: progressOf(round) })), nextCursor });
   },
 });
 

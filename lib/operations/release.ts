@@ -1,34 +1,116 @@
 import { createHash } from "node:crypto";
 import type { RoundScope } from "@/lib/access/scope";
-import { openBallots } from "@/lib/data/ballot-box";
+import { openBallots, sentAnswers } from "@/lib/data/ballot-box";
 import { shuffle } from "@/lib/data/chance";
 import { transaction } from "@/lib/data/database";
 import { listEarlierRecords } from "@/lib/data/earlier-rounds";
 import { findFrameworkVersion } from "@/lib/data/frameworks";
-import { type Invitation, listRoster, rewriteInRandomOrder } from "@/lib/data/invitations";
+import { listAbout, rewriteInRandomOrder, type SeatedInvitation } from "@/lib/data/invitations";
 import { enqueue } from "@/lib/data/jobs";
-import { findNames } from "@/lib/data/members";
+import { createQuality } from "@/lib/data/quality";
+import { beginReleaseProgress, endReleaseProgress, writeReleaseProgress } from "@/lib/data/release-progress";
 import { destroyRoundKey } from "@/lib/data/round-keys";
 import { findFrozenTeams, listSubjects, lockRound, moveRound } from "@/lib/data/rounds";
 import { forgetGivingMail } from "@/lib/data/sent-mail";
 import { createSnapshots, createTeamSnapshots } from "@/lib/data/snapshots";
+import type { Answers } from "@/lib/domain/answers";
 import type { ComparedRound } from "@/lib/domain/comparison";
 import { personOf } from "@/lib/domain/contributor";
 import { earlierRound } from "@/lib/domain/earlier-round";
-import { type Release, release } from "@/lib/domain/release";
+import { countSubject, type ReleasedSubject, releaseSubject } from "@/lib/domain/release";
+import { figuresOf, partOf, type RoundFigures, type SubjectPart } from "@/lib/domain/round-figure";
 import type { RosterSubject } from "@/lib/domain/seat";
+import type { Framework } from "@/lib/domain/skill";
+import type { ReleasedRound } from "@/lib/domain/subject-report";
 import { teamOverviews } from "@/lib/domain/team";
+import type { TeamSource } from "@/lib/domain/team-skill";
 import { announceReports } from "./announcements";
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 const hashOf = (...texts: string[]): string => createHash("sha256").update(texts.join("\n")).digest("hex");
 
-/** Every subject's released rounds, the latest first. */
-const earlierOf = async (scope: RoundScope): Promise<Map<string, ComparedRound[]>> => {
-  const earlier = new Map<string, ComparedRound[]>();
-  for (const { memberId, roundId, frameworkId, threshold, roster, report } of await listEarlierRecords(
+/** So many subjects are opened at once, with all that was said about them. */
+const AT_ONCE = 40;
+/** Characters of sealed text that are held at once beyond that. */
+const KEPT_MOST = 64 * 1024 * 1024;
+
+type Named = { readonly id: string; readonly name: string; readonly readers: readonly string[] };
+type Rules = { readonly round: ReleasedRound; readonly framework: Framework };
+type Handful = { readonly roster: readonly RosterSubject[]; readonly sent: ReadonlyMap<string, Answers> };
+type Steps = {
+  readonly opened: (subjects: readonly Named[]) => Promise<Handful>;
+  readonly onDone: (subjects: number) => Promise<void>;
+};
+
+const handfulsOf = (subjects: readonly Named[]): (readonly Named[])[] =>
+  Array.from({ length: Math.ceil(subjects.length / AT_ONCE) }, (_, at) =>
+    subjects.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+
+/**
+ * Opens ballots, twice: for what the round knows as a whole, and for the reports. Their text is kept in between as long as
+ * it is short altogether, and opened anew where it is not: a round of long comments takes longer, not more memory.
+ */
+const openerOf = (scope: RoundScope): ((ids: readonly string[]) => Promise<ReadonlyMap<string, Answers>>) => {
+  const kept = new Map<string, string>();
+  let room = KEPT_MOST;
+  return async (ids) => {
+    const wanted = ids.filter((id) => !kept.has(id));
+    const opened = wanted.length > 0 ? await openBallots(scope, wanted) : new Map<string, string>();
+    const texts = ids.flatMap((id): [string, string][] => {
+      const text = kept.get(id) ?? opened.get(id);
+      return text === undefined ? [] : [[id, text]];
+    });
+    for (const [id, text] of opened) {
+      room -= text.length;
+      if (room >= 0) kept.set(id, text);
+    }
+    return new Map(
+      texts.flatMap(([id, text]): [string, Answers][] => {
+        const answers = sentAnswers(text);
+        return answers ? [[id, answers]] : [];
+      }),
+    );
+  };
+};
+
+/** Who was asked about some subjects, and what they sent. */
+const handfulOf = async (
+  scope: RoundScope,
+  subjects: readonly Named[],
+  answersTo: ReturnType<typeof openerOf>,
+): Promise<Handful> => {
+  const invitations = await listAbout(
     scope,
-  )) {
+    subjects.map(({ id }) => id),
+  );
+  const about = new Map(subjects.map(({ id }) => [id, [] as SeatedInvitation[]]));
+  for (const invitation of invitations) about.get(invitation.subjectId)?.push(invitation);
+  return {
+    sent: await answersTo(invitations.map(({ id }) => id)),
+    roster: subjects.map(({ id, name, readers }) => ({
+      id,
+      name,
+      readers,
+      invitations: (about.get(id) ?? []).map(({ raterId, raterEmail, ...invitation }) => ({
+        ...invitation,
+        person: personOf(raterId, raterEmail),
+      })),
+    })),
+  };
+};
+
+/** The released rounds of some subjects, the latest first. */
+const earlierOf = async (
+  scope: RoundScope,
+  subjects: readonly Named[],
+): Promise<ReadonlyMap<string, ComparedRound[]>> => {
+  const earlier = new Map<string, ComparedRound[]>();
+  const records = await listEarlierRecords(
+    scope,
+    subjects.map(({ id }) => id),
+  );
+  for (const { memberId, roundId, frameworkId, threshold, roster, report } of records) {
     const framework = await findFrameworkVersion(scope, frameworkId);
     const round = earlierRound({ id: roundId, threshold, roster, framework, ...report });
     earlier.set(memberId, [...(earlier.get(memberId) ?? []), round]);
@@ -36,83 +118,125 @@ const earlierOf = async (scope: RoundScope): Promise<Map<string, ComparedRound[]
   return earlier;
 };
 
-const rosterOf = async (scope: RoundScope, invitations: readonly Invitation[]): Promise<RosterSubject[]> => {
-  const subjects = await listSubjects(scope);
-  const names = await findNames(
-    scope,
-    invitations.flatMap(({ raterId }) => raterId ?? []),
-  );
-  const earlier = await earlierOf(scope);
-  const bySubject = new Map<string, Invitation[]>(subjects.map(({ memberId }) => [memberId, []]));
-  for (const invitation of invitations) bySubject.get(invitation.subjectId)?.push(invitation);
-  return subjects.map(({ memberId, name, readerId }) => ({
-    id: memberId,
-    name,
-    readers: readerId === null ? [] : [readerId],
-    invitations: (bySubject.get(memberId) ?? []).map(({ id, relationship, raterId, raterEmail }) => ({
-      id,
-      relationship,
-      raterName: (raterId && names.get(raterId)?.name) ?? raterEmail ?? "",
-      person: personOf(raterId, raterEmail),
-    })),
-    earlier: earlier.get(memberId) ?? [],
-  }));
+/** First all ballots are counted, for what the round knows as a whole. */
+const measure = async (
+  handfuls: readonly (readonly Named[])[],
+  rules: Rules,
+  { opened, onDone }: Steps,
+): Promise<RoundFigures> => {
+  const parts: SubjectPart[] = [];
+  for (const handful of handfuls) {
+    const { roster, sent } = await opened(handful);
+    parts.push(...roster.map((subject) => partOf(subject, countSubject(subject, sent, rules), rules)));
+    await onDone(handful.length);
+  }
+  return figuresOf(parts, { ...rules, shuffle });
 };
 
-const fold = async (scope: RoundScope, closedOn: Date): Promise<Release> => {
-  const invitations = await listRoster(scope);
+const sourceOf = ({ subject, skills, method }: ReleasedSubject["report"]): TeamSource => ({
+  subject: { id: subject.id },
+  skills: skills.map(({ key, others }) => ({ key, others })),
+  method,
+});
+
+/** Then they are opened once more, and every subject's report is written. Answers what teams are folded from. */
+const writeReports = async (
+  scope: RoundScope,
+  handfuls: readonly (readonly Named[])[],
+  { constants, ...rules }: Rules & Pick<RoundFigures, "constants">,
+  { opened, onDone }: Steps,
+): Promise<TeamSource[]> => {
+  const sources: TeamSource[] = [];
+  for (const handful of handfuls) {
+    const { roster, sent } = await opened(handful);
+    const earlier = await earlierOf(scope, handful);
+    const released = roster.map((subject) =>
+      releaseSubject({ ...subject, earlier: earlier.get(subject.id) ?? [] }, sent, {
+        ...rules,
+        shuffle,
+        tally: countSubject(subject, sent, rules),
+        constants,
+      }),
+    );
+    await createSnapshots(
+      scope,
+      released.map(({ subjectId, report, selfNotes }) => {
+        const texts = [JSON.stringify(report), JSON.stringify(selfNotes)] as const;
+        return { memberId: subjectId, report: texts[0], selfNotes: texts[1], hash: hashOf(...texts) };
+      }),
+    );
+    sources.push(...released.map(({ report }) => sourceOf(report)));
+    await onDone(handful.length);
+  }
+  return sources;
+};
+
+const writeTeams = async (scope: RoundScope, reports: readonly TeamSource[]): Promise<void> => {
+  const teams = (await findFrozenTeams(scope)).map(({ id, members }) => ({ id, memberIds: members }));
+  await createTeamSnapshots(
+    scope,
+    teamOverviews({ teams, reports }).map((view) => {
+      const text = JSON.stringify(view);
+      return { teamId: view.teamId, view: text, hash: hashOf(text) };
+    }),
+  );
+};
+
+/** Both passes go through all subjects, so each counts for half. */
+const halvesOf = (scope: RoundScope): ((subjects: number) => Promise<void>) => {
+  let halves = 0;
+  return (subjects) => {
+    halves += subjects;
+    return writeReleaseProgress(scope, Math.floor(halves / 2));
+  };
+};
+
+const fold = async (scope: RoundScope, closedOn: Date): Promise<string[]> => {
   const { name, threshold, commentThreshold, frameworkId } = scope.round;
-  return release({
+  const rules = {
     round: { id: scope.roundId, name, closedOn: day(closedOn), threshold, commentThreshold },
     framework: await findFrameworkVersion(scope, frameworkId),
-    roster: await rosterOf(scope, invitations),
-    ballots: shuffle(
-      await openBallots(
-        scope,
-        invitations.map(({ id }) => id),
-      ),
-    ),
-    shuffle,
-  });
+  };
+  const subjects = (await listSubjects(scope)).map(({ memberId, name: called, readerId }) => ({
+    id: memberId,
+    name: called,
+    readers: readerId === null ? [] : [readerId],
+  }));
+  const answersTo = openerOf(scope);
+  const steps: Steps = {
+    opened: (handful) => handfulOf(scope, handful, answersTo),
+    onDone: halvesOf(scope),
+  };
+  await steps.onDone(0);
+  const handfuls = handfulsOf(subjects);
+  const { constants, quality } = await measure(handfuls, rules, steps);
+  await writeTeams(scope, await writeReports(scope, handfuls, { ...rules, constants }, steps));
+  const measured = JSON.stringify(quality);
+  await createQuality(scope, { quality: measured, hash: hashOf(measured) });
+  return subjects.map(({ id }) => id);
 };
 
 /**
- * Makes the reports of a closed round, once: ballots are opened, folded into snapshots and destroyed with
- * the round's key in one transaction that nobody sees before its last step. False if there was nothing to do.
+ * Makes the reports of a closed round, once: ballots are opened handful by handful, folded into snapshots and destroyed
+ * with the round's key, in one transaction that nobody sees before its last step. False if there was nothing to do.
  */
-export const releaseRound = async (scope: RoundScope): Promise<boolean> =>
-  transaction(
+export const releaseRound = async (scope: RoundScope): Promise<boolean> => {
+  await beginReleaseProgress(scope);
+  return transaction(
     async () => {
       const closedOn = await lockRound(scope, "closed");
-      if (!closedOn) return false;
-      const { reports } = await fold(scope, closedOn);
-      await createSnapshots(
-        scope,
-        reports.map(({ subjectId, report, selfNotes }) => {
-          const texts = [JSON.stringify(report), JSON.stringify(selfNotes)] as const;
-          return { memberId: subjectId, report: texts[0], selfNotes: texts[1], hash: hashOf(...texts) };
-        }),
-      );
-      const teams = (await findFrozenTeams(scope)).map(({ id, members }) => ({ id, memberIds: members }));
-      const views = teamOverviews({ teams, reports: reports.map(({ report }) => report) });
-      await createTeamSnapshots(
-        scope,
-        views.map((view) => {
-          const text = JSON.stringify(view);
-          return { teamId: view.teamId, view: text, hash: hashOf(text) };
-        }),
-      );
-      await rewriteInRandomOrder(scope);
-      await destroyRoundKey(scope);
-      await moveRound(scope, ["closed"], { state: "released" });
-      await enqueue("empty-ballot-box", {}, "empty-ballot-box");
-      await forgetGivingMail(scope);
-      await announceReports(
-        scope,
-        reports.map(({ subjectId }) => subjectId),
-        new Date(),
-      );
-      return true;
+      if (closedOn) {
+        const subjects = await fold(scope, closedOn);
+        await rewriteInRandomOrder(scope);
+        await destroyRoundKey(scope);
+        await moveRound(scope, ["closed"], { state: "released" });
+        await enqueue("empty-ballot-box", {}, "empty-ballot-box");
+        await forgetGivingMail(scope);
+        await announceReports(scope, subjects, new Date());
+      }
+      await endReleaseProgress(scope);
+      return closedOn !== null;
     },
     { timeout: 600_000 },
   );
+};

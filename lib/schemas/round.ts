@@ -86,11 +86,19 @@ export const roundOutput = z.object({
 });
 export const roundDetailOutput = roundOutput.extend({ subjects: z.array(z.uuid()) });
 
-/** How far the release is: all or nothing to whoever asks, since nobody sees a step before the last. */
-export const releaseProgress = (round: { state: RoundState; subjectCount: number }) => ({
-  done: round.state === "released" ? round.subjectCount : 0,
-  total: round.subjectCount,
-});
+/** How far the release is, in subjects. Nobody sees a report before the last step, which makes it all of them. */
+export const progressOf = ({
+  state,
+  subjectCount: total,
+  releasing,
+}: {
+  state: RoundState;
+  subjectCount: number;
+  releasing: number;
+}) => {
+  if (state === "released") return { done: total, total };
+  return { done: state === "closed" ? Math.min(releasing, total) : 0, total };
+};
 
 export const newInvitationSchema = z.object({
   subject: z.uuid(),

@@ -73,5 +73,6 @@ for (const { part, patterns } of ROUNDS)
     const rounds = await linksOn(page, /\/rounds\/[0-9a-f-]{36}$/);
     expect(rounds.length).toBeGreaterThanOrEqual(3);
     const more = [`${home}/rounds/new`, `${home}/people/import`, `${home}/settings/mail`, "/account"];
-    for (const path of [...rounds.slice(0, 2), ...more]) await check(page, path);
+    const quality = `${rounds.at(-1)}/quality`;
+    for (const path of [...rounds.slice(0, 2), quality, ...more]) await check(page, path);
   });

@@ -47,7 +47,9 @@ import * as ownNaming from "@/lib/data/own-naming";
 import * as ownReports from "@/lib/data/own-reports";
 import * as progress from "@/lib/data/progress";
 import * as proposals from "@/lib/data/proposals";
+import * as quality from "@/lib/data/quality";
 import * as raters from "@/lib/data/raters";
+import * as releaseProgress from "@/lib/data/release-progress";
 import * as reminderStops from "@/lib/data/reminder-stops";
 import * as reportShares from "@/lib/data/report-shares";
 import * as reportViews from "@/lib/data/report-views";
@@ -154,7 +156,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   openBallots: ({ round, their }) => ballotBox.openBallots(round, [their.invitation]),
   listDirectory: ({ org, their }) => directory.listDirectory(org, { ...page, search: their.email }),
   listLastRosters: ({ round }) => earlierRounds.listLastRosters(round),
-  listEarlierRecords: ({ round }) => earlierRounds.listEarlierRecords(round),
+  listEarlierRecords: ({ round, their }) => earlierRounds.listEarlierRecords(round, [their.member]),
   countMembers: ({ org, their }) => directory.countMembers(org, their.email),
   findFramework: ({ org }) => frameworks.findFramework(org),
   createFramework: ({ org }) => frameworks.createFramework(org, 99, { skills: [], dimensions: [] }),
@@ -162,6 +164,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   listIdentities: ({ user }) => identities.listIdentities(user),
   deleteIdentity: ({ user, their }) => identities.deleteIdentity(user, their.identity),
   listInvitations: ({ round }) => invitations.listInvitations(round, page),
+  listAbout: ({ round, their }) => invitations.listAbout(round, [their.member]),
   listRoster: ({ round, their }) => invitations.listRoster(round, { id: their.invitation }),
   createInvitations: ({ round, their }) =>
     invitations.createInvitations(round, [
@@ -304,6 +307,8 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   findAskedByLink: ({ round, their }) => links.findAskedByLink(round, their.invitation),
   takeLinkBack: ({ round, their }) => links.takeLinkBack(round, their.invitation, { stays: true }),
   propose: ({ round }) => proposals.propose(round, { peersPerSubject: 5, maxPerRater: 20 }),
+  createQuality: ({ round }) => quality.createQuality(round, { quality: "{}", hash: "none" }),
+  findQuality: ({ released }) => quality.findQuality(released),
   findRater: ({ org, their }) => raters.findRater(org, their.invitation),
   listOpenReviews: ({ org, their }) =>
     raters.listOpenReviews(org, { email: their.email, name: null, raterId: their.member }, now),
@@ -354,6 +359,9 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   createRoundKey: ({ round }) => roundKeys.createRoundKey(round),
   destroyRoundKey: ({ round }) => roundKeys.destroyRoundKey(round),
   listRounds: ({ org, their }) => rounds.listRounds(org, { ...page, cursor: their.round }),
+  beginReleaseProgress: ({ round }) => releaseProgress.beginReleaseProgress(round),
+  writeReleaseProgress: ({ round }) => releaseProgress.writeReleaseProgress(round, 3),
+  endReleaseProgress: ({ round }) => releaseProgress.endReleaseProgress(round),
   findRoundHead: ({ round }) => rounds.findRoundHead(round),
   findRound: ({ org, their }) => rounds.findRound(org, their.round),
   findRoundDetail: ({ org, their }) => rounds.findRoundDetail(org, their.round),

@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from "vitest";
+import { perform } from "@/lib/access/perform";
 import { database } from "@/lib/data/database";
 import { trendOf } from "@/lib/domain/trend";
+import { loadQuality } from "@/lib/loaders/quality";
 import { loadReportPage } from "@/lib/loaders/report";
 import { emailOf, LEARNT, MANAGER, PROTAGONIST } from "@/prisma/seed/company";
 import { seedDemo } from "@/prisma/seed/demo";
@@ -43,4 +45,24 @@ it("and does not compare where one other person answered", async () => {
   expect([...new Set([...skills.values()].map((change) => JSON.stringify(change)))]).toEqual([
     '{"not":"other_people"}',
   ]);
+});
+
+it("tells its organisers how good the measuring was, and nobody else", async () => {
+  const org = await database().organisation.findFirstOrThrow({ where: { isDemo: true } });
+  const rounds = await database().round.findMany({ where: { orgId: org.id, state: "released" } });
+  expect(rounds.length).toBeGreaterThanOrEqual(2);
+  const owner = await database().member.findFirstOrThrow({ where: { orgId: org.id, role: "owner" } });
+  for (const { id } of rounds) {
+    const place = { org: org.slug, round: id };
+    const { quality } = await done(loadQuality, await given.callerOf(owner.email), place);
+    const { figures } = quality as Extract<typeof quality, { figures: unknown }>;
+    expect(figures.raters).toBeGreaterThan(3);
+    expect(figures.one.value).toBeGreaterThan(0);
+    expect(figures.mean.value).toBeGreaterThanOrEqual(figures.one.value);
+    expect(figures.shares).not.toBeNull();
+    expect(await perform(loadQuality, await given.callerOf(emailOf(PROTAGONIST)), place)).toMatchObject({
+      ok: false,
+      code: "not_found",
+    });
+  }
 });

@@ -141,6 +141,8 @@ const TENANT_TABLES = [
   "TeamSnapshot",
   "ReportShare",
   "ReportView",
+  "RoundQuality",
+  "ReleaseProgress",
   "AuditEntry",
   "MemberImport",
   "MemberImportRow",
