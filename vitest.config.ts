@@ -24,6 +24,8 @@ export default defineConfig({
             "tests/attack/**/*.unit.test.ts",
           ],
           setupFiles: ["tests/support/silence.ts", "tests/support/chance.ts"],
+          // properties try many cases, on machines of any kind
+          testTimeout: 30_000,
         },
       },
       {
