@@ -65,7 +65,7 @@ beforeAll(async () => {
   await given.release(round);
   await vacuumBallots();
   after = await readFiles();
-});
+}, 120_000);
 
 afterAll(() => client.end());
 
