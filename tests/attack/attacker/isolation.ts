@@ -88,7 +88,7 @@ const blockFindings = ({ report }: Harvest, { where }: Target): Finding[] => {
 
 /**
  * I1 over a whole round, where its means are not made of displayed figures: then they are sums over everybody's
- * answers, beside all displayed cells.
+ * answers. All displayed cells taken away, such a mean is about those who stand in none.
  */
 export const attackMeans = (harvests: readonly Harvest[], { where, threshold, tally }: Target): Finding[] => {
   const [first] = harvests;
@@ -99,17 +99,19 @@ export const attackMeans = (harvests: readonly Harvest[], { where, threshold, ta
         return answer === null ? [] : [{ column: `${rater}/${subject.id}`, answer }];
       }),
     );
-    const cells = harvests.flatMap(({ subject, cells: own }) =>
-      own
-        .filter((cell) => cell.scale === "skills" && cell.key === key)
-        .map(({ raters }) => raters.map((rater) => `${rater}/${subject.id}`)),
+    const shown = new Set(
+      harvests.flatMap(({ subject, cells }) =>
+        cells
+          .filter((cell) => cell.scale === "skills" && cell.key === key)
+          .flatMap(({ raters }) => raters.map((rater) => `${rater}/${subject.id}`)),
+      ),
     );
     const isSaid = first?.problems.some((problem) => problem.includes(`method.references.${key} `));
     if (!isSaid || Math.abs(mean(answers.map(({ answer }) => answer)) - value) > 0.051) return [];
-    const rows = [sumOf(answers.map(({ column }) => column)), ...cells.map((columns) => sumOf(columns))];
+    const rest = answers.filter(({ column }) => !shown.has(column));
+    const support = new Set(rest.map(({ column }) => column.split("/")[0])).size;
     tally.systems += 1;
-    const support = minSupport(rows, { ownerOf: (column) => column.split("/")[0]!, below: threshold });
-    return support >= threshold
+    return support === 0 || support >= threshold
       ? []
       : [{ invariant: "I1", where: `${where} ${key}`, what: `a mean about ${support} raters` }];
   });
