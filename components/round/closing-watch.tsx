@@ -47,7 +47,7 @@ const Watch = ({ org, round, progress }: ClosingWatchProps) => {
     <Panel>
       <div className="grid justify-items-center gap-2 py-8 text-center">
         <Spinner className="size-6 text-accent" />
-        <p role="status" className="font-semibold">
+        <p className="font-semibold">
           {plural(total, { one: "# report is being made", other: "# reports are being made" })}
         </p>
         {done > 0 ? (
@@ -60,7 +60,7 @@ const Watch = ({ org, round, progress }: ClosingWatchProps) => {
             />
           </div>
         ) : null}
-        <p className="max-w-form text-muted text-sm">
+        <p role="status" className="max-w-form text-muted text-sm">
           {isError
             ? t(
                 "The server does not answer just now. The reports are made all the same; this page looks again by itself.",

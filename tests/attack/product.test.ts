@@ -170,12 +170,21 @@ describe("a read of the product", () => {
       const [first, second] = steps.get(step)!;
       expect(first.length).toBeGreaterThan(200);
       const pairs = first.map((read, at) => [read, second[at]!] as const);
-      const others = pairs.filter(([{ name }]) => !["own answers", "drawn by lot"].includes(MADE_OF[name]!));
+      const apart = ["own answers", "own report", "drawn by lot"];
+      const others = pairs.filter(([{ name }]) => !apart.includes(MADE_OF[name]!));
       expect(others.flatMap((pair) => differenceOf(pair) ?? [])).toEqual([]);
       const figures = first.filter(({ name }) => MADE_OF[name] === "figures");
       expect(figures.filter(({ text }) => text.startsWith('{"ok":true'))).toEqual([]);
     },
   );
+
+  it("that follows from an earlier report is the same while a later round is answered", () => {
+    const texts = ["draft", "half answered", "answered", "closed"].map((step) =>
+      steps.get(step)![0].flatMap(({ name, text }) => (MADE_OF[name] === "own report" ? text : [])),
+    );
+    expect(texts[0]!.some((text) => text.includes('"hasReport":true'))).toBe(true);
+    for (const later of texts.slice(1)) expect([...later].sort()).toEqual([...texts[0]!].sort());
+  });
 
   it("is the same after the release too, but for the figures", () => {
     const [first, second] = steps.get("released")!;

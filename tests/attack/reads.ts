@@ -3,6 +3,8 @@ import type { Caller } from "@/lib/access/caller";
 import { perform } from "@/lib/access/perform";
 import { declaredCalls } from "../integration/declared-calls";
 
+type Made = "figures" | "own answers" | "own report" | "quality" | "drawn by lot" | "no answers";
+
 /**
  * What every read of the product is made of. A read that is not here is not known to the attack: say what it is
  * made of before anybody sees it.
@@ -10,9 +12,11 @@ import { declaredCalls } from "../integration/declared-calls";
  * - "own answers": what one rater wrote, for that rater alone
  * - "drawn by lot": who may be asked, by ids and a lot; the same for one company, whatever is answered
  *   (`tests/integration/leak.test.ts`)
+ * - "own report": what follows from the viewer's own earlier report; the same at every step of a later round
+ * - "quality": of a released round as a whole, and nothing before its release
  * - "no answers": the same in two worlds that differ in what was answered, before the release and after it
  */
-export const MADE_OF: Readonly<Record<string, "figures" | "own answers" | "drawn by lot" | "no answers">> = {
+export const MADE_OF: Readonly<Record<string, Made>> = {
   "report.show": "figures",
   "report.page": "figures",
   "balance.show": "figures",
@@ -20,6 +24,9 @@ export const MADE_OF: Readonly<Record<string, "figures" | "own answers" | "drawn
   "audit.list": "no answers",
   "balance.list": "no answers",
   "framework.show": "no answers",
+  "goal.desk": "no answers",
+  "goal.list": "no answers",
+  "goal.shared": "no answers",
   "identity.list": "no answers",
   "invitation.list": "no answers",
   "invitation.plan": "drawn by lot",
@@ -40,6 +47,10 @@ export const MADE_OF: Readonly<Record<string, "figures" | "own answers" | "drawn
   "nomination.own": "no answers",
   "nomination.show": "no answers",
   "org.show": "no answers",
+  "quality.show": "quality",
+  "report.readers": "no answers",
+  "role_model.desk": "own report",
+  "role_model.list": "no answers",
   "round.desk": "no answers",
   "round.list": "no answers",
   "round.naming": "no answers",

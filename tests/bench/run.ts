@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { closeDatabase } from "@/lib/data/database";
 import { measureCrowd } from "./crowd-pages";
+import { measureRelease } from "./large-release";
 import { type Figures, load, type Target } from "./load";
 import { measureImport } from "./member-import";
 import { measurePlan } from "./plan";
@@ -12,6 +13,10 @@ import { answersOf, makeWorld, type World } from "./world";
 
 const PEOPLE = Number(process.env.BENCH_PEOPLE ?? 500);
 const PLANNED = Number(process.env.BENCH_PLANNED ?? 5_000);
+/** Subjects of one large release; 0 leaves it out, since its world takes minutes to make. */
+const RELEASED = Number(process.env.BENCH_RELEASED ?? 0);
+/** Released rounds that lie behind the report that is read: fifteen of 500 people hold a million ratings. */
+const BEFORE = Number(process.env.BENCH_BEFORE ?? 0);
 const base = process.env.BENCH_URL ?? "http://localhost:3000";
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -52,13 +57,14 @@ const pairsOf = ({ slug, orgId, released, open, reader, rater }: World): Pair[] 
 const figures = ({ rate, p50, p95 }: Figures): string =>
   `${rate.toFixed(0).padStart(6)}/s  p50 ${String(p50).padStart(4)} ms  p97.5 ${String(p95).padStart(4)} ms`;
 
-const world = await makeWorld(PEOPLE);
+const world = await makeWorld(PEOPLE, BEFORE);
 say(
-  `${world.people} people, ${world.invitations} invitations, ${world.invitations * 17} ratings; ${cpus().length} cores`,
+  `${world.people} people, ${world.invitations} invitations, ${world.invitations * 17 * (BEFORE + 1)} ratings; ${cpus().length} cores`,
 );
 say(
   `release of ${world.people} subjects x 8 raters: ${(world.release.milliseconds / 1000).toFixed(1)} s, peak ${world.release.megabytes.toFixed(0)} MB`,
 );
+for (const line of await measureRelease(RELEASED)) say(line);
 for (const line of await measurePlan(PLANNED)) say(line);
 for (const line of await measureImport(base)) say(line);
 await whenMailIsSent();

@@ -3,6 +3,7 @@ import { database } from "@/lib/data/database";
 import type { Invitation } from "@/lib/data/invitations";
 import { STANDARD_FRAMEWORK } from "@/lib/domain/framework";
 import { type GivenRound, given, type Wish } from "@/prisma/seed/given";
+import { sealAll } from "../support/ballots";
 
 const RATERS = 8;
 const DAY = 86_400_000;
@@ -18,7 +19,7 @@ export const answersOf = (seed: number) => ({
 });
 
 /** Everybody is rated by themself and by the next in a ring, all as peers. */
-const ring = (ids: readonly string[]): Wish[] =>
+export const ring = (ids: readonly string[]): Wish[] =>
   ids.flatMap((subject, at) =>
     Array.from({ length: RATERS }, (_, step) => ({
       subject,
@@ -57,8 +58,27 @@ const measured = async (work: () => Promise<void>): Promise<World["release"]> =>
   return { milliseconds: performance.now() - start, megabytes: peak / 1_048_576 };
 };
 
-/** An organisation with a released round of `people` subjects with eight raters each, and an open one like it. */
-export const makeWorld = async (people: number): Promise<World> => {
+/** So many released rounds of the same people before, each as far from the next as rounds have to be. */
+const makeHistory = async (
+  org: GivenRound["org"],
+  wishes: readonly Wish[],
+  rounds: number,
+  now: Date,
+): Promise<void> => {
+  for (let back = rounds; back > 0; back -= 1) {
+    const opened = new Date(now.getTime() - back * 75 * DAY);
+    const closesAt = new Date(opened.getTime() + DAY);
+    const round = await given.round({ org, wishes, name: `Before ${back}`, now: opened, closesAt });
+    await sealAll(round, (at) => answersOf(at + back));
+    await given.release(round, new Date(opened.getTime() + DAY / 2));
+  }
+};
+
+/**
+ * An organisation with a released round of `people` subjects with eight raters each, and an open one like it; with as
+ * many released before as are asked for.
+ */
+export const makeWorld = async (people: number, before = 0): Promise<World> => {
   const org = await given.organisation({ name: "Bench", slug: "bench" });
   const entries = Array.from({ length: people - 1 }, (_, at) => ({
     email: `person-${at}@bench.test`,
@@ -70,6 +90,7 @@ export const makeWorld = async (people: number): Promise<World> => {
   const members = [...(await given.people(org, entries)).values()];
   const wishes = ring(members.map(({ id }) => id));
   const now = new Date();
+  await makeHistory(org, wishes, before, now);
   const released = await given.round({ org, wishes });
   const roster = await given.roster(released);
   for (const [at, invitation] of roster.entries()) await given.answers(released, invitation, answersOf(at));

@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { closeRound } from "@/lib/operations/rounds";
+import { done, type GivenRound, given } from "@/prisma/seed/given";
+import { sealAll } from "../support/ballots";
+import { answersOf, ring } from "./world";
+
+/** A closed round in which `people` have sent what they were asked, without going through a form each. */
+const closedRound = async (people: number): Promise<GivenRound> => {
+  const org = await given.organisation({ name: "Large", slug: "bench-large" });
+  const entries = Array.from({ length: people - 1 }, (_, at) => ({
+    email: `person-${at}@large.test`,
+    name: `Person ${at}`,
+    title: null,
+    managerEmail: null,
+    teams: [`Team ${at % Math.ceil(people / 10)}`],
+  }));
+  const members = [...(await given.people(org, entries)).values()];
+  const round = await given.round({ org, wishes: ring(members.map(({ id }) => id)) });
+  await sealAll(round, answersOf);
+  await done(closeRound, org.owner, { org: org.slug, round: round.roundId });
+  return round;
+};
+
+/** Releases a large round in a process that does nothing else, as the job process would: its time and all its memory. */
+export const measureRelease = async (people: number): Promise<string[]> => {
+  if (people === 0) return [];
+  const { org, roundId } = await closedRound(people);
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ["--import", "tsx", "tests/support/releasing.ts", org.orgId, roundId],
+    { stdio: ["pipe", "pipe", "inherit"] },
+  );
+  child.stdin?.write("go\n");
+  let said = "";
+  if (child.stdout) for await (const line of createInterface({ input: child.stdout })) said = line;
+  const { released, milliseconds, megabytes } = JSON.parse(said);
+  if (released !== true) return [`release of ${people} subjects: the job process was faster`];
+  return [
+    `release of ${people} subjects x 8 raters in a process of its own: ${(milliseconds / 1000).toFixed(1)} s, peak ${megabytes.toFixed(0)} MB`,
+  ];
+};
