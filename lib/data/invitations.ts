@@ -68,10 +68,14 @@ export const listRoster = async (
     }),
   );
 
-export type SeatedInvitation = Pick<
-  Invitation,
-  "id" | "subjectId" | "raterId" | "raterEmail" | "relationship"
-> & {
+type Seated = [
+  id: string,
+  relationship: Relationship,
+  raterId: string | null,
+  raterEmail: string | null,
+  raterName: string | null,
+];
+export type SeatedInvitation = Pick<Invitation, "id" | "raterId" | "raterEmail" | "relationship"> & {
   raterName: string;
 };
 
@@ -79,15 +83,28 @@ export type SeatedInvitation = Pick<
 export const listAbout = async (
   scope: RoundScope,
   subjectIds: readonly string[],
-): Promise<SeatedInvitation[]> =>
-  database().$queryRaw<SeatedInvitation[]>`
-    select i.id, i."subjectId", i."raterId", i."raterEmail", i.relationship,
-           coalesce(m.name, i."raterEmail", '') as "raterName"
+): Promise<Map<string, SeatedInvitation[]>> => {
+  const found = await database().$queryRaw<{ subjectId: string; lines: Seated[] }[]>`
+    select i."subjectId",
+           json_agg(json_build_array(i.id, i.relationship, i."raterId", i."raterEmail", m.name) order by i.id) as lines
     from "Invitation" i
     left join "Member" m on m."orgId" = i."orgId" and m.id = i."raterId"
     where i."orgId" = ${scope.orgId}::uuid and i."roundId" = ${scope.roundId}::uuid
       and i."subjectId" = any(${[...subjectIds]}::uuid[])
-    order by i."subjectId", i.id`;
+    group by i."subjectId"`;
+  return new Map(
+    found.map(({ subjectId, lines }) => [
+      subjectId,
+      lines.map(([id, relationship, raterId, raterEmail, name]) => ({
+        id,
+        relationship,
+        raterId,
+        raterEmail,
+        raterName: name ?? raterEmail ?? "",
+      })),
+    ]),
+  );
+};
 
 /**
  * Notes that who rates whom was touched. The value is random and new each time, also when nothing came of it:

@@ -21,18 +21,28 @@ export type ReleasedRecord = {
 export const wordingOf = ({ name, definition }: Pick<Skill, "name" | "definition">): string =>
   JSON.stringify([name, definition]);
 
+// A framework never changes, and a round of thousands asks for its wordings once for each report.
+const known = new WeakMap<Framework, ReadonlyMap<string, string>>();
+
+const wordingsIn = (framework: Framework): ReadonlyMap<string, string> => {
+  const wordings =
+    known.get(framework) ?? new Map(framework.skills.map((skill) => [skill.key, wordingOf(skill)]));
+  known.set(framework, wordings);
+  return wordings;
+};
+
 /** Questions, and how many answered each in each block that shows it. */
 export const countedSkills = (
   skills: ReleasedRecord["skills"],
   framework: Framework,
 ): ComparedRound["skills"] =>
   skills.flatMap(({ key, blocks }) => {
-    const skill = framework.skills.find((one) => one.key === key);
-    if (!skill) return [];
+    const wording = wordingsIn(framework).get(key);
+    if (wording === undefined) return [];
     const counts = Object.entries(blocks).flatMap(([block, cell]) =>
       "n" in cell ? [[block, cell.n] as const] : [],
     );
-    return [{ key, wording: wordingOf(skill), counts: Object.fromEntries(counts) }];
+    return [{ key, wording, counts: Object.fromEntries(counts) }];
   });
 
 /**

@@ -1,6 +1,7 @@
 import { Matrix, solve as solveLinear } from "ml-matrix";
 import type { Crossing, Design } from "./crossing";
-import { type Components, type Effects, type Equations, equationsOf } from "./mixed-model";
+import { type Least, NAMES, type State, slopesOf, stateOf, sumOfSquares } from "./likelihood-slope";
+import type { Components } from "./mixed-model";
 
 const MOST_STEPS = 30;
 const SETTLED = 1e-5;
@@ -8,75 +9,35 @@ const SETTLED = 1e-5;
 const FLOOR = 1e-4;
 const LEAST_INFORMATION = 0.005;
 const SHORTER = [1, 0.25];
-/** In -2 log of the likelihood. */
-const MATTERS = 0.01;
+const ROUNDING_NOISE = 1e-6;
+/** Gained in -2 log of the likelihood: after less the next step of Newton's is nothing, and EM only creeps on. */
+const MATTERS = { newton: 1e-3, em: 0.05 };
 
-const sumOfSquares = (values: Float64Array): number => values.reduce((sum, value) => sum + value * value, 0);
-
-/** Components, what follows from them, and -2 log of the restricted likelihood. */
-export type State = { components: Components; equations: Equations; effects: Effects; criterion: number };
-
-const stateOf = (design: Design, values: Float64Array, components: Components): State => {
-  const equations = equationsOf(design, components);
-  const effects = equations.solve(values);
-  const { large, small, rest } = components;
-  const { largeLevels: a, smallLevels: b } = design.crossing;
-  const n = values.length;
-  const explained = effects.residuals.reduce((sum, residual, at) => sum + residual * (values[at] ?? 0), 0);
-  const criterion =
-    (n - 1) * Math.log(2 * Math.PI) +
-    equations.logDeterminant +
-    (n - 1 - a - b) * Math.log(rest) +
-    a * Math.log(large) +
-    b * Math.log(small) +
-    explained / rest;
-  return { components, equations, effects, criterion };
-};
-
-const NAMES = ["large", "small", "rest"] as const;
-
-/** What the information of a component is taken for at the least: effects of 0 carry none, and it would stay where it is. */
-type Least = (levels: number, component: number) => number;
-
-/** Derivatives of the likelihood by the three components, and their average information (Gilmour and others 1995). */
-const slopesOf = (crossing: Crossing, { components, equations, effects }: State, leastOf: Least) => {
-  const { large, small, rest } = components;
-  const n = effects.residuals.length;
-  const { traces, solve } = equations;
-  const kept = {
-    large: crossing.largeLevels - (rest / large) * traces.large,
-    small: crossing.smallLevels - (rest / small) * traces.small,
-  };
-  const score = [
-    -0.5 * (kept.large / large - sumOfSquares(effects.large) / large ** 2),
-    -0.5 * (kept.small / small - sumOfSquares(effects.small) / small ** 2),
-    -0.5 * ((n - 1 - kept.large - kept.small) / rest - sumOfSquares(effects.residuals) / rest ** 2),
-  ];
-  const directions = [
-    Float64Array.from(crossing.large, (level) => (effects.large[level] ?? 0) / large),
-    Float64Array.from(crossing.small, (level) => (effects.small[level] ?? 0) / small),
-    effects.residuals.map((residual) => residual / rest),
-  ];
-  const projected = directions.map((direction) => solve(direction).residuals);
-  const counts = [crossing.largeLevels, crossing.smallLevels, n];
-  const information = directions.map((direction, row) =>
-    projected.map((image, column) => {
-      const average = (0.5 / rest) * direction.reduce((sum, value, at) => sum + value * (image[at] ?? 0), 0);
-      const least = leastOf(counts[row] ?? 0, components[NAMES[row] ?? "rest"]);
-      return row === column ? Math.max(average, least) : average;
-    }),
-  );
-  return { score, information };
-};
-
-/** One step of Newton's method with the average information; no component moves by more than a factor of ten. */
+/**
+ * One step of Newton's method with the average information; no component moves by more than a factor of ten. Where one
+ * would, it is held at that, and the others are asked again what then is best for them.
+ */
 const newtonStep = (crossing: Crossing, state: State, floor: number, leastOf: Least): Components => {
   const { score, information } = slopesOf(crossing, state, leastOf);
-  const step = solveLinear(new Matrix(information), Matrix.columnVector(score), true).to1DArray();
-  const [large = floor, small = floor, rest = floor] = NAMES.map((name, at) => {
-    const now = state.components[name];
-    return Math.max(floor, now / 10, Math.min(now * 10, now + (step[at] ?? 0)));
-  });
+  const now = NAMES.map((name) => state.components[name]);
+  const held = new Map<number, number>();
+  let step: number[] = [];
+  while (held.size < NAMES.length) {
+    const rows = information.map((row, at) =>
+      held.has(at) ? row.map((_, column) => Number(column === at)) : row,
+    );
+    const right = score.map((slope, at) => held.get(at) ?? slope);
+    step = solveLinear(new Matrix(rows), Matrix.columnVector(right), true).to1DArray();
+    const before = held.size;
+    for (const [at, value] of now.entries()) {
+      const bounded = Math.max(floor, value / 10, Math.min(value * 10, value + (step[at] ?? 0)));
+      if (Math.abs(bounded - value - (step[at] ?? 0)) > floor * ROUNDING_NOISE) held.set(at, bounded - value);
+    }
+    if (held.size === before) break;
+  }
+  const [large = floor, small = floor, rest = floor] = now.map(
+    (value, at) => value + (held.get(at) ?? step[at] ?? 0),
+  );
   return { large, small, rest };
 };
 
@@ -118,7 +79,7 @@ const climb = (design: Design, values: Float64Array, from: State, total: number,
     });
     if (!climbs) state = stateOf(design, values, emStep(design.crossing, before, floor));
     if (isSettled(before.components, state.components, total)) break;
-    if (!climbs && before.criterion - state.criterion < MATTERS) break;
+    if (before.criterion - state.criterion < MATTERS[climbs ? "newton" : "em"]) break;
   }
   return state;
 };

@@ -5,7 +5,7 @@ import { shuffle } from "@/lib/data/chance";
 import { transaction } from "@/lib/data/database";
 import { listEarlierRecords } from "@/lib/data/earlier-rounds";
 import { findFrameworkVersion } from "@/lib/data/frameworks";
-import { listAbout, rewriteInRandomOrder, type SeatedInvitation } from "@/lib/data/invitations";
+import { listAbout, rewriteInRandomOrder } from "@/lib/data/invitations";
 import { enqueue } from "@/lib/data/jobs";
 import { createQuality } from "@/lib/data/quality";
 import { beginReleaseProgress, endReleaseProgress, writeReleaseProgress } from "@/lib/data/release-progress";
@@ -80,14 +80,12 @@ const handfulOf = async (
   subjects: readonly Named[],
   answersTo: ReturnType<typeof openerOf>,
 ): Promise<Handful> => {
-  const invitations = await listAbout(
+  const about = await listAbout(
     scope,
     subjects.map(({ id }) => id),
   );
-  const about = new Map(subjects.map(({ id }) => [id, [] as SeatedInvitation[]]));
-  for (const invitation of invitations) about.get(invitation.subjectId)?.push(invitation);
   return {
-    sent: await answersTo(invitations.map(({ id }) => id)),
+    sent: await answersTo([...about.values()].flat().map(({ id }) => id)),
     roster: subjects.map(({ id, name, readers }) => ({
       id,
       name,
@@ -118,6 +116,22 @@ const earlierOf = async (
   return earlier;
 };
 
+/** Gets each thing while the one before is worked on: the database and this process work side by side. */
+async function* ahead<Item, Thing>(
+  items: readonly Item[],
+  get: (item: Item) => Promise<Thing>,
+): AsyncGenerator<Thing> {
+  let next: Promise<Thing> | undefined;
+  for (const [at, item] of items.entries()) {
+    const now: Promise<Thing> = next ?? get(item);
+    const after = items[at + 1];
+    next = after === undefined ? undefined : get(after);
+    // Awaited in its turn; until then its failure is nobody's.
+    next?.catch(() => undefined);
+    yield await now;
+  }
+}
+
 /** First all ballots are counted, for what the round knows as a whole. */
 const measure = async (
   handfuls: readonly (readonly Named[])[],
@@ -125,10 +139,9 @@ const measure = async (
   { opened, onDone }: Steps,
 ): Promise<RoundFigures> => {
   const parts: SubjectPart[] = [];
-  for (const handful of handfuls) {
-    const { roster, sent } = await opened(handful);
+  for await (const { roster, sent } of ahead(handfuls, opened)) {
     parts.push(...roster.map((subject) => partOf(subject, countSubject(subject, sent, rules), rules)));
-    await onDone(handful.length);
+    await onDone(roster.length);
   }
   return figuresOf(parts, { ...rules, shuffle });
 };
@@ -147,9 +160,12 @@ const writeReports = async (
   { opened, onDone }: Steps,
 ): Promise<TeamSource[]> => {
   const sources: TeamSource[] = [];
-  for (const handful of handfuls) {
-    const { roster, sent } = await opened(handful);
-    const earlier = await earlierOf(scope, handful);
+  const withEarlier = async (handful: readonly Named[]) => ({
+    ...(await opened(handful)),
+    earlier: await earlierOf(scope, handful),
+  });
+  let writing: Promise<void> = Promise.resolve();
+  for await (const { roster, sent, earlier } of ahead(handfuls, withEarlier)) {
     const released = roster.map((subject) =>
       releaseSubject({ ...subject, earlier: earlier.get(subject.id) ?? [] }, sent, {
         ...rules,
@@ -158,16 +174,17 @@ const writeReports = async (
         constants,
       }),
     );
-    await createSnapshots(
-      scope,
-      released.map(({ subjectId, report, selfNotes }) => {
-        const texts = [JSON.stringify(report), JSON.stringify(selfNotes)] as const;
-        return { memberId: subjectId, report: texts[0], selfNotes: texts[1], hash: hashOf(...texts) };
-      }),
-    );
+    const snapshots = released.map(({ subjectId, report, selfNotes }) => {
+      const texts = [JSON.stringify(report), JSON.stringify(selfNotes)] as const;
+      return { memberId: subjectId, report: texts[0], selfNotes: texts[1], hash: hashOf(...texts) };
+    });
+    await writing;
+    writing = createSnapshots(scope, snapshots);
+    writing.catch(() => undefined);
     sources.push(...released.map(({ report }) => sourceOf(report)));
-    await onDone(handful.length);
+    await onDone(released.length);
   }
+  await writing;
   return sources;
 };
 
@@ -182,12 +199,16 @@ const writeTeams = async (scope: RoundScope, reports: readonly TeamSource[]): Pr
   );
 };
 
-/** Both passes go through all subjects, so each counts for half. */
-const halvesOf = (scope: RoundScope): ((subjects: number) => Promise<void>) => {
+/** Both passes go through all subjects, so each counts for half. Written when a fiftieth more is through. */
+const halvesOf = (scope: RoundScope, total: number): Steps["onDone"] => {
   let halves = 0;
-  return (subjects) => {
+  let written = -1;
+  return async (subjects) => {
     halves += subjects;
-    return writeReleaseProgress(scope, Math.floor(halves / 2));
+    const done = Math.floor(halves / 2);
+    if (written >= 0 && done < total && done - written < total / 50) return;
+    written = done;
+    await writeReleaseProgress(scope, done);
   };
 };
 
@@ -205,7 +226,7 @@ const fold = async (scope: RoundScope, closedOn: Date): Promise<string[]> => {
   const answersTo = openerOf(scope);
   const steps: Steps = {
     opened: (handful) => handfulOf(scope, handful, answersTo),
-    onDone: halvesOf(scope),
+    onDone: halvesOf(scope, subjects.length),
   };
   await steps.onDone(0);
   const handfuls = handfulsOf(subjects);

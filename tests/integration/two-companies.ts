@@ -87,6 +87,12 @@ export const makeTenant = async (slug: string): Promise<Tenant> => {
     member: member.subject.id,
     reader: member.bystander.id,
   });
+  const { orgId } = org;
+  const [roundId, subjectId] = [released.roundId, member.subject.id];
+  await database().reportView.create({
+    data: { orgId, roundId, subjectId, memberId: member.bystander.id, day: now },
+  });
+  await database().releaseProgress.create({ data: { orgId, roundId, done: 1 } });
   const open = await given.round(base);
   // Raters are still being named, so that every call about that has something to be about.
   const draft = await given.round({
