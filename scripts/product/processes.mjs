@@ -11,7 +11,8 @@ export const startWorker = (env) =>
   keepRunning({
     name: "job process",
     file: inRoot("lib", "jobs", "worker.ts"),
-    nodeArgs: withTypeScript,
+    // What a release has read is rubbish a moment later: a heap that grows slowly keeps a large one small.
+    nodeArgs: ["--heap-growing-percent=30", ...withTypeScript],
     env,
   });
 

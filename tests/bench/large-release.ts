@@ -28,7 +28,7 @@ export const measureRelease = async (people: number): Promise<string[]> => {
   const { org, roundId } = await closedRound(people);
   const child: ChildProcess = spawn(
     process.execPath,
-    ["--import", "tsx", "tests/support/releasing.ts", org.orgId, roundId],
+    ["--heap-growing-percent=30", "--import", "tsx", "tests/support/releasing.ts", org.orgId, roundId],
     { stdio: ["pipe", "pipe", "inherit"] },
   );
   child.stdin?.write("go\n");
