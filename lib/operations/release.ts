@@ -38,6 +38,7 @@ type Named = { readonly id: string; readonly name: string; readonly readers: rea
 type Rules = { readonly round: ReleasedRound; readonly framework: Framework };
 type Handful = { readonly roster: readonly RosterSubject[]; readonly sent: ReadonlyMap<string, Answers> };
 type Steps = {
+  readonly turn: Turn;
   readonly opened: (subjects: readonly Named[]) => Promise<Handful>;
   readonly onDone: (subjects: number) => Promise<void>;
 };
@@ -116,6 +117,18 @@ const earlierOf = async (
   return earlier;
 };
 
+type Turn = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** One thing after another, in the order in which they are asked for: a transaction has a single connection. */
+const turns = (): Turn => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+};
+
 /** Gets each thing while the one before is worked on: the database and this process work side by side. */
 async function* ahead<Item, Thing>(
   items: readonly Item[],
@@ -136,10 +149,10 @@ async function* ahead<Item, Thing>(
 const measure = async (
   handfuls: readonly (readonly Named[])[],
   rules: Rules,
-  { opened, onDone }: Steps,
+  { turn, opened, onDone }: Steps,
 ): Promise<RoundFigures> => {
   const parts: SubjectPart[] = [];
-  for await (const { roster, sent } of ahead(handfuls, opened)) {
+  for await (const { roster, sent } of ahead(handfuls, (handful) => turn(() => opened(handful)))) {
     parts.push(...roster.map((subject) => partOf(subject, countSubject(subject, sent, rules), rules)));
     await onDone(roster.length);
   }
@@ -157,13 +170,11 @@ const writeReports = async (
   scope: RoundScope,
   handfuls: readonly (readonly Named[])[],
   { constants, ...rules }: Rules & Pick<RoundFigures, "constants">,
-  { opened, onDone }: Steps,
+  { turn, opened, onDone }: Steps,
 ): Promise<TeamSource[]> => {
   const sources: TeamSource[] = [];
-  const withEarlier = async (handful: readonly Named[]) => ({
-    ...(await opened(handful)),
-    earlier: await earlierOf(scope, handful),
-  });
+  const withEarlier = (handful: readonly Named[]) =>
+    turn(async () => ({ ...(await opened(handful)), earlier: await earlierOf(scope, handful) }));
   let writing: Promise<void> = Promise.resolve();
   for await (const { roster, sent, earlier } of ahead(handfuls, withEarlier)) {
     const released = roster.map((subject) =>
@@ -179,7 +190,7 @@ const writeReports = async (
       return { memberId: subjectId, report: texts[0], selfNotes: texts[1], hash: hashOf(...texts) };
     });
     await writing;
-    writing = createSnapshots(scope, snapshots);
+    writing = turn(() => createSnapshots(scope, snapshots));
     writing.catch(() => undefined);
     sources.push(...released.map(({ report }) => sourceOf(report)));
     await onDone(released.length);
@@ -225,6 +236,7 @@ const fold = async (scope: RoundScope, closedOn: Date): Promise<string[]> => {
   }));
   const answersTo = openerOf(scope);
   const steps: Steps = {
+    turn: turns(),
     opened: (handful) => handfulOf(scope, handful, answersTo),
     onDone: halvesOf(scope, subjects.length),
   };
