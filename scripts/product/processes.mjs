@@ -5,14 +5,15 @@ import { Problem } from "../machine/problem.mjs";
 import { keepRunning, startChild } from "./children.mjs";
 
 const withTypeScript = ["--import", "tsx"];
+// What a release has read is rubbish a moment later: room for what is new, and little for what has grown old.
+const smallHeap = ["--max-semi-space-size=32", "--heap-growing-percent=50"];
 const patience = 60_000;
 
 export const startWorker = (env) =>
   keepRunning({
     name: "job process",
     file: inRoot("lib", "jobs", "worker.ts"),
-    // What a release has read is rubbish a moment later: a heap that grows slowly keeps a large one small.
-    nodeArgs: ["--heap-growing-percent=30", ...withTypeScript],
+    nodeArgs: [...smallHeap, ...withTypeScript],
     env,
   });
 
