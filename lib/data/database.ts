@@ -17,10 +17,8 @@ const connect = (): Connection => {
   // The adapter reads and writes wrong instants unless the session is in UTC.
   const connectionString = env().DATABASE_URL;
   const pool = new pg.Pool({ connectionString, max: 16, options: "-c TimeZone=UTC" });
-  // A pooler between us and the server hands connections around, and with them loses what was prepared.
-  const isPooled = new URL(connectionString).searchParams.get("pgbouncer") === "true";
-  const named = isPooled ? {} : { statementNameGenerator: statementNames({ most: STATEMENTS_MOST }) };
-  return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool, named) }) };
+  const statementNameGenerator = statementNames({ most: STATEMENTS_MOST });
+  return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator }) }) };
 };
 
 const current = new AsyncLocalStorage<Prisma.TransactionClient | undefined>();
