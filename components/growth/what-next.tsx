@@ -7,18 +7,7 @@ import { Section } from "@/components/ui/section";
 import type { Report } from "@/lib/domain/report";
 import { suggestionsOf } from "@/lib/domain/suggestion";
 import { formatDay, t } from "@/lib/i18n";
-
-type Growth = {
-  readonly goals: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly dueOn: string;
-    readonly isDone: boolean;
-    readonly roundId: string | null;
-    readonly skills: readonly { readonly key: string; readonly name: string }[];
-  }[];
-  readonly models: readonly { readonly skill: string; readonly name: string }[];
-};
+import type { Growth } from "@/lib/loaders/report";
 
 type WhatNextProps = { org: string; report: Report; earlier: readonly Report[]; growth: Growth };
 

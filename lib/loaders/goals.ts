@@ -3,10 +3,10 @@ import { reading } from "@/lib/access/call";
 import { findFramework } from "@/lib/data/frameworks";
 import { findRemovedGoal, listOwnGoals, listSharedGoals } from "@/lib/data/own-goals";
 import { findLatestOwnReport } from "@/lib/data/own-reports";
+import { skillNames } from "@/lib/domain/skill-name";
 import { dayIn } from "@/lib/domain/wall-clock";
 import { ok } from "@/lib/errors";
 import { ownGoalsOutput, sharedGoalsOutput } from "@/lib/schemas/goal";
-import { reportSchema } from "@/lib/schemas/report";
 
 export const loadGoals = reading({
   name: "goal.list",
@@ -46,9 +46,7 @@ export const loadGoalDesk = reading({
   }),
   run: async ({ scope, now }) => {
     const [{ framework }, last] = await Promise.all([findFramework(scope), findLatestOwnReport(scope)]);
-    const then = last ? reportSchema.parse(JSON.parse(last.report)).method.framework.skills : [];
-    const names = new Map([...framework.skills, ...then].map(({ key, name }) => [key, name]));
-    for (const { key, name } of framework.skills) names.set(key, name);
+    const names = skillNames(framework, last?.report.method.framework);
     return ok({
       today: dayIn(now, scope.timeZone),
       skills: [...names].map(([key, name]) => ({ key, name })),

@@ -11,6 +11,7 @@ import { suggestionsOf } from "@/lib/domain/suggestion";
 import { ok } from "@/lib/errors";
 import { reportSchema, selfNotesSchema } from "@/lib/schemas/report";
 
+export type { Growth };
 export type ReadReport = { report: Report; notes: SelfNotes | null };
 
 // A snapshot never changes, so what was read and checked once is kept by its hash and its reader's part.

@@ -4,8 +4,8 @@ import { findFramework } from "@/lib/data/frameworks";
 import { findLatestOwnReport } from "@/lib/data/own-reports";
 import { listOwnOffers, listRoleModels } from "@/lib/data/role-models";
 import { strongSkillsOf } from "@/lib/domain/role-model";
+import { skillNames } from "@/lib/domain/skill-name";
 import { ok } from "@/lib/errors";
-import { reportSchema } from "@/lib/schemas/report";
 
 export const loadRoleModels = reading({
   name: "role_model.list",
@@ -46,9 +46,8 @@ export const loadRoleModelDesk = reading({
       listOwnOffers(scope),
       listRoleModels(scope),
     ]);
-    const report = last && reportSchema.parse(JSON.parse(last.report));
-    const then = report?.method.framework.skills ?? [];
-    const names = new Map([...then, ...framework.skills].map(({ key, name }) => [key, name]));
+    const report = last?.report;
+    const names = skillNames(framework, report?.method.framework);
     const nameOf = (key: string): string => names.get(key) ?? key;
     const offered = [...new Set(models.map(({ skill }) => skill))];
     const own = [...new Set([...(report ? strongSkillsOf(report) : []), ...offers])];
@@ -63,7 +62,7 @@ export const loadRoleModelDesk = reading({
         }))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
       own: own.map((key) => ({ key, name: nameOf(key), isOffered: offers.includes(key) })),
-      hasReport: report !== null,
+      hasReport: report !== undefined,
     });
   },
 });

@@ -5,10 +5,11 @@ import { findFramework } from "@/lib/data/frameworks";
 import * as goals from "@/lib/data/own-goals";
 import { findLatestOwnReport } from "@/lib/data/own-reports";
 import { MOST_GOALS, mergedSteps } from "@/lib/domain/goal";
+import type { Report } from "@/lib/domain/report";
+import { skillNames } from "@/lib/domain/skill-name";
 import { dayIn } from "@/lib/domain/wall-clock";
 import { conflict, invalid, notFound, ok, type Problem } from "@/lib/errors";
 import { goalChangeSchema, goalOutput, newGoalSchema } from "@/lib/schemas/goal";
-import { reportSchema } from "@/lib/schemas/report";
 
 type Linked = { key: string; name: string };
 
@@ -16,11 +17,10 @@ type Linked = { key: string; name: string };
 const linkSkills = async (
   scope: OrgScope,
   keys: readonly string[],
-  report: string | undefined,
+  report: Report | undefined,
 ): Promise<Linked[] | Problem> => {
-  const then = report ? reportSchema.parse(JSON.parse(report)).method.framework.skills : [];
   const { framework } = await findFramework(scope);
-  const names = new Map([...then, ...framework.skills].map(({ key, name }) => [key, name]));
+  const names = skillNames(framework, report?.method.framework);
   const linked = keys.flatMap((key) => {
     const name = names.get(key);
     return name ? [{ key, name }] : [];

@@ -5,7 +5,6 @@ import { listOwnOffers, writeOwnOffer } from "@/lib/data/role-models";
 import { strongSkillsOf } from "@/lib/domain/role-model";
 import { conflict, ok } from "@/lib/errors";
 import { skillKeySchema } from "@/lib/schemas/goal";
-import { reportSchema } from "@/lib/schemas/report";
 
 export const offerSkill = operation({
   name: "role_model.offer",
@@ -20,7 +19,7 @@ export const offerSkill = operation({
   run: async ({ scope }, { skill, isOffered }) => {
     if (isOffered && !(await listOwnOffers(scope)).includes(skill)) {
       const last = await findLatestOwnReport(scope);
-      const strong = last ? strongSkillsOf(reportSchema.parse(JSON.parse(last.report))) : [];
+      const strong = last ? strongSkillsOf(last.report) : [];
       if (!strong.includes(skill))
         return conflict(
           "not_clearly_strong",

@@ -1,4 +1,4 @@
-import type { Call } from "@/lib/access/call";
+import { type Call, LOCATORS } from "@/lib/access/call";
 import type { Caller } from "@/lib/access/caller";
 import { perform } from "@/lib/access/perform";
 import { declaredCalls } from "../integration/declared-calls";
@@ -78,22 +78,9 @@ export const READS: readonly Call[] = declaredCalls.filter(
 /** What can be put into a call: one or several of each name. */
 export type Places = Readonly<Record<string, readonly string[]>>;
 
-const NEEDED = {
-  user: [],
-  org: ["org"],
-  round: ["org", "round"],
-  nomination: ["org", "round"],
-  approver: ["org", "round"],
-  named: ["invitation"],
-  rater: ["invitation"],
-  report: ["org", "round", "member"],
-  team: ["org", "team", "round"],
-  system: [],
-} as const;
-
 const inputsOf = ({ name, scope }: Call, places: Places): Record<string, string>[] => {
   const needed =
-    name === "team.show" ? ["org", "team"] : name === "member.desk" ? ["org", "member"] : NEEDED[scope];
+    name === "team.show" ? ["org", "team"] : name === "member.desk" ? ["org", "member"] : LOCATORS[scope];
   return needed.reduce<Record<string, string>[]>(
     (inputs, key) =>
       inputs.flatMap((input) => (places[key] ?? []).map((value) => ({ ...input, [key]: value }))),
