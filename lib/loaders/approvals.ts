@@ -3,6 +3,7 @@ import { reading } from "@/lib/access/call";
 import { listApprovals } from "@/lib/data/approvals";
 import { ok } from "@/lib/errors";
 import { approvalsOutput } from "@/lib/schemas/nomination";
+import { namingRound } from "./naming-round";
 
 export const loadApprovals = reading({
   name: "nomination.approvals",
@@ -16,13 +17,7 @@ export const loadApprovals = reading({
     const { round } = scope;
     const isOpen = round.state === "nominating";
     return ok({
-      round: {
-        id: scope.roundId,
-        name: round.name,
-        state: round.state,
-        nominateBy: round.nominateBy,
-        timeZone: scope.org.timeZone,
-      },
+      round: namingRound(scope),
       isOpen,
       items: isOpen ? await listApprovals(scope) : [],
     });

@@ -6,6 +6,7 @@ import { countNameable, countWantedNames, listNominations, listSuggestions } fro
 import { takesNames } from "@/lib/domain/naming";
 import { ok } from "@/lib/errors";
 import { nominationOutput } from "@/lib/schemas/nomination";
+import { namingRound } from "./naming-round";
 
 /** What can be chosen from, only while it can be chosen. */
 const choices = async (scope: NominationScope) => {
@@ -34,13 +35,7 @@ export const loadNomination = reading({
       isOpen ? countWantedNames(scope) : 0,
     ]);
     return ok({
-      round: {
-        id: scope.roundId,
-        name: round.name,
-        state: round.state,
-        nominateBy: round.nominateBy,
-        timeZone: scope.org.timeZone,
-      },
+      round: namingRound(scope),
       subjectId: scope.subjectId,
       line: lines.get(scope.subjectId) ?? { managerId: null, reports: [] },
       nomination: round.nomination,
