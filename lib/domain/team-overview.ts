@@ -1,7 +1,16 @@
 import type { CoverageWord } from "./coverage";
 import type { Lean } from "./report";
 import type { SkillList } from "./skill";
-import type { TeamHiddenReason } from "./team-skill";
+
+export const TEAM_HIDDEN_REASONS = [
+  /** fewer than five (or k) members have this figure */
+  "too_few_members",
+  /** together with another team's figure it would tell about fewer people */
+  "overlaps",
+  /** this viewer reads some members' reports: taking those away would tell about the few who are left */
+  "tells_about_few",
+] as const;
+export type TeamHiddenReason = (typeof TEAM_HIDDEN_REASONS)[number];
 
 export type TeamFigure =
   | { readonly value: number; readonly low: number; readonly high: number }

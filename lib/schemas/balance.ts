@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { COVERAGE_WORDS } from "@/lib/domain/coverage";
 import { LEANS } from "@/lib/domain/report";
 import { SKILL_LISTS } from "@/lib/domain/skill";
-import { READINESS, STYLE_PLACES, type TeamOverview } from "@/lib/domain/team-overview";
+import { READINESS, STYLE_PLACES, TEAM_HIDDEN_REASONS, type TeamOverview } from "@/lib/domain/team-overview";
 
 export const teamFigureSchema = z.union([
   z.object({ value: z.number(), low: z.number(), high: z.number() }),
-  z.object({ hidden: z.enum(["too_few_members", "overlaps", "tells_about_few"]) }),
+  z.object({ hidden: z.enum(TEAM_HIDDEN_REASONS) }),
 ]);
 
 const variance = z.object({ value: z.number(), df: z.number(), prior: z.boolean() });
@@ -17,7 +18,7 @@ export const teamOverviewSchema = z.object({
     z.object({
       key: z.string(),
       figure: teamFigureSchema,
-      coverage: z.enum(["covered", "unclear", "thin"]).nullable(),
+      coverage: z.enum(COVERAGE_WORDS).nullable(),
       tellsApart: z.boolean().nullable(),
     }),
   ),
@@ -87,7 +88,7 @@ export const whatIfInput = z.object({
   adding: z.string().max(60).optional(),
 });
 
-const coverage = z.enum(["covered", "unclear", "thin"]);
+const coverage = z.enum(COVERAGE_WORDS);
 
 export const whatIfOutput = z.object({
   round,
