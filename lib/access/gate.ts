@@ -269,9 +269,14 @@ export const reportScope = async (
   return asked ? { ...asked.report, beside: readable.filter((other) => other !== asked) } : null;
 };
 
-const frozenTeams = z.array(z.object({ id: z.uuid(), managers: z.array(z.uuid()) }));
+const frozenTeams = z.array(
+  z.object({ id: z.uuid(), managers: z.array(z.uuid()), members: z.array(z.uuid()) }),
+);
 
-/** A team's released view, of the latest round where none is named: for its managers as frozen with the round, and the organisers. */
+/**
+ * A team's released view, of the latest round where none is named: for its managers as frozen with the round, the
+ * organisers, and its members of that round while a manager shows it to them.
+ */
 export const teamScope = async (
   caller: Caller,
   { org, team, round }: { org: string; team: string; round: string },
@@ -288,13 +293,22 @@ export const teamScope = async (
       ...(round ? { id: round } : {}),
     },
     orderBy: [{ closedOn: "desc" }, { id: "asc" }],
-    select: { id: true, frozenTeams: true },
+    select: {
+      id: true,
+      frozenTeams: true,
+      teamShares: { where: { teamId: team, endedOn: null }, select: { teamId: true } },
+    },
   });
   if (!found) return null;
   const frozen = frozenTeams.safeParse(found.frozenTeams).data?.find(({ id }) => id === team);
   if (!frozen) return null;
-  const parts: Part[] = [seat.role];
-  if (frozen.managers.includes(seat.memberId)) parts.push("team_manager");
+  const { orgId, memberId, timeZone } = seat;
+  const isShown = found.teamShares.length > 0 && frozen.members.includes(memberId);
+  const parts: readonly Part[] = [
+    seat.role,
+    ...(frozen.managers.includes(memberId) ? (["team_manager"] as const) : []),
+    ...(isShown ? (["team_reader"] as const) : []),
+  ];
   if (!isPermitted(parts, action)) return null;
-  return { orgId: seat.orgId, roundId: found.id, teamId: team, memberId: seat.memberId } as TeamScope;
+  return { orgId, roundId: found.id, teamId: team, memberId, timeZone, parts } as TeamScope;
 };

@@ -5,7 +5,7 @@ import { database } from "./database";
 import { type Page, pageOf } from "./page";
 
 /** Who did it, in a word that outlives the account. */
-const actorName = (caller: Caller): string => (caller.kind === "user" ? caller.email : caller.kind);
+export const actorName = (caller: Caller): string => (caller.kind === "user" ? caller.email : caller.kind);
 
 export const recordAudit = async (
   caller: Caller,

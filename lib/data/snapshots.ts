@@ -96,20 +96,26 @@ export type ReadableTeam = {
   closedOn: Date;
   teamId: string;
   teamName: string;
+  /** to a member of the team who reads it because a manager shows it */
+  isShared: boolean;
 };
 
-/** The released team views of teams that somebody manages, or of all teams for organisers. */
+/** The released team views of teams that somebody manages or is shown as one of the team, or of all teams for organisers. */
 export const listReadableTeams = async (
   scope: { orgId: string; memberId: string | null },
   isOrganiser: boolean,
 ): Promise<ReadableTeam[]> =>
   database().$queryRaw<ReadableTeam[]>`
-    select r.id as "roundId", r.name as "roundName", r."closedOn", t."teamId", f ->> 'name' as "teamName"
+    select r.id as "roundId", r.name as "roundName", r."closedOn", t."teamId", f ->> 'name' as "teamName",
+           not (${isOrganiser}::boolean or f -> 'managers' ? ${scope.memberId ?? ""}) as "isShared"
     from "Round" r
     join "TeamSnapshot" t on t."orgId" = r."orgId" and t."roundId" = r.id
     join lateral jsonb_array_elements(r."frozenTeams") f on f ->> 'id' = t."teamId"::text
     where r."orgId" = ${scope.orgId}::uuid and r.state = 'released'
-      and (${isOrganiser}::boolean or f -> 'managers' ? ${scope.memberId ?? ""})
+      and (${isOrganiser}::boolean or f -> 'managers' ? ${scope.memberId ?? ""}
+           or (f -> 'members' ? ${scope.memberId ?? ""} and exists (
+                 select from "TeamShare" h
+                 where h."orgId" = t."orgId" and h."roundId" = t."roundId" and h."teamId" = t."teamId" and h."endedOn" is null)))
     order by r."closedOn" desc, r.id, f ->> 'name'`;
 
 /**

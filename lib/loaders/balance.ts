@@ -2,6 +2,7 @@ import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import { findFrameworkVersion } from "@/lib/data/frameworks";
 import { findTeamView, listReadableMembers, listSkillFamilies } from "@/lib/data/snapshots";
+import { collectTeamView } from "@/lib/data/team-views";
 import { viewFor } from "@/lib/domain/team-viewer";
 import { notFound, ok } from "@/lib/errors";
 import { balanceOutput, teamOverviewSchema } from "@/lib/schemas/balance";
@@ -14,9 +15,10 @@ export const loadBalance = reading({
   input: z.object({ round: z.uuid().optional() }),
   output: balanceOutput,
   rest: { method: "GET", path: "/orgs/{org}/teams/{team}/balance" },
-  run: async ({ scope }) => {
+  run: async ({ scope, caller, now }) => {
     const found = await findTeamView(scope);
     if (!found?.closedOn) return notFound();
+    collectTeamView(scope, caller, now);
     const [framework, families, readable] = await Promise.all([
       findFrameworkVersion(scope, found.frameworkId),
       listSkillFamilies(scope),

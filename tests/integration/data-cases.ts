@@ -60,6 +60,10 @@ import * as rounds from "@/lib/data/rounds";
 import * as search from "@/lib/data/search";
 import * as sentMail from "@/lib/data/sent-mail";
 import * as snapshots from "@/lib/data/snapshots";
+import * as teamGoals from "@/lib/data/team-goals";
+import * as teamRounds from "@/lib/data/team-rounds";
+import * as teamShares from "@/lib/data/team-shares";
+import * as teamViews from "@/lib/data/team-views";
 import * as teams from "@/lib/data/teams";
 import * as tokens from "@/lib/data/tokens";
 import * as users from "@/lib/data/users";
@@ -87,6 +91,7 @@ export type Mixed = {
     owed: invitations.Owed[];
     named: string;
     rater: string;
+    lead: string;
   };
 };
 
@@ -131,6 +136,7 @@ export const mix = async (ours: Tenant, theirs: Tenant): Promise<Mixed> => {
     their: {
       ...their,
       frameworkId,
+      lead: theirs.company.member.lead.id,
       import: theirImport,
       email: theirs.company.member.subject.email,
       owed: owed.map((row) => ({ ...row, state: "invited" as const })),
@@ -402,6 +408,27 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   listReadableTeams: ({ team }) => snapshots.listReadableTeams(team, true),
   listSkillFamilies: ({ team }) => snapshots.listSkillFamilies(team, [team.teamId]),
   listReadableMembers: ({ team }) => snapshots.listReadableMembers(team),
+  findTeamRound: ({ team }) => teamRounds.findTeamRound(team),
+  listTeamGoals: ({ team }) => teamGoals.listTeamGoals(team, now),
+  findTeamGoal: ({ team, their }) => teamGoals.findTeamGoal(team, their.teamGoal),
+  findRemovedTeamGoal: ({ team }) => teamGoals.findRemovedTeamGoal(team),
+  countTeamGoals: ({ team }) => teamGoals.countTeamGoals(team),
+  createTeamGoal: ({ team }) =>
+    teamGoals.createTeamGoal(team, { text: "Ours", dueOn: "2026-03-31", skills: [] }),
+  changeTeamGoal: ({ team, their }) =>
+    teamGoals.changeTeamGoal(team, their.teamGoal, {
+      text: "Ours now",
+      dueOn: "2026-03-31",
+      isDone: true,
+      skills: [{ key: "feedback", name: "Feedback" }],
+    }),
+  removeTeamGoal: ({ team, their }) => teamGoals.removeTeamGoal(team, their.teamGoal),
+  restoreTeamGoal: ({ team, their }) => teamGoals.restoreTeamGoal(team, their.teamGoal),
+  findTeamShare: ({ team }) => teamShares.findTeamShare(team),
+  writeTeamShare: ({ team }) => teamShares.writeTeamShare(team, "2026-03-31"),
+  endTeamShare: ({ team }) => teamShares.endTeamShare(team, "2026-03-31"),
+  endTeamSharesBy: ({ org, their }) => teamShares.endTeamSharesBy(org, their.lead, now),
+  collectTeamView: async ({ team }) => teamViews.collectTeamView(team, { kind: "system" }, now),
   listTeams: ({ org, their }) => teams.listTeams(org, { ...page, cursor: their.team }),
   listAllTeams: ({ org }) => teams.listAllTeams(org),
   findTeam: ({ org, their }) => teams.findTeam(org, their.team),
