@@ -48,8 +48,13 @@ export const statement = async (sql: string): Promise<string[]> => {
   client();
   const connection = await holder.bothhatsDatabase?.pool.connect();
   const notices: string[] = [];
-  const hear = ({ message = "", detail = "" }: { message?: string | undefined; detail?: string | undefined }) =>
-    notices.push(message, detail);
+  const hear = ({
+    message = "",
+    detail = "",
+  }: {
+    message?: string | undefined;
+    detail?: string | undefined;
+  }) => notices.push(message, detail);
   connection?.on("notice", hear);
   try {
     await connection?.query("set lock_timeout = '2s'");

@@ -93,7 +93,7 @@ describe("a key that another reader of the database still holds", () => {
   };
 
   it("is not said to be gone before it is", async () => {
-    let key = Buffer.alloc(0);
+    let key: Buffer = Buffer.alloc(0);
     await reading("select 1", async () => {
       key = await forgotten();
       await expect(vacuumBallots()).rejects.toThrow("still held");
