@@ -53,13 +53,14 @@ describe("a team's view for one viewer", () => {
 
 describe("one more report in somebody's hands", () => {
   const team = set("a", "b", "c", "d", "e", "f");
+  const twelve = set(...nine, "j", "k", "l");
   const ask = (readable: readonly string[], subject: string, teams = [team], everybody = set(...nine)) =>
     leavesFew({ families: [{ everybody, teams }], readable: set(...readable), subject, least: 4 });
 
   it("is fine as long as enough are left, or nobody", () => {
     expect(ask([], "a")).toBe(false);
     expect(ask(["a"], "b")).toBe(false);
-    expect(ask(["a", "b", "c", "d", "e"], "f")).toBe(false);
+    expect(ask(["a", "b", "c", "d", "e"], "f", [team], twelve)).toBe(false);
   });
 
   it("is too much where one to three are left", () => {
@@ -72,6 +73,13 @@ describe("one more report in somebody's hands", () => {
     expect(ask([], "g", [team], set(...nine, "j", "k"))).toBe(false);
     expect(ask(["g", "h", "i"], "a", [])).toBe(false);
     expect(ask(["g", "h", "i", "a", "b"], "c", [])).toBe(true);
+  });
+
+  it("is judged over everybody as well, where a part is known too well already to be shown", () => {
+    // one is left in the team and three outside of it: only the mean over all of them is seen, and tells of four
+    const readable = ["a", "b", "c", "d", "e", "g", "h", "i"];
+    expect(ask(readable, "f", [team], twelve)).toBe(true);
+    expect(ask(readable.slice(0, 7), "f", [team], twelve)).toBe(false);
   });
 
   it("tells nothing where there is nothing to take it from", () => {

@@ -8,12 +8,13 @@ export type SkillFamilies = {
   readonly teams: readonly ReadonlySet<string>[];
 };
 
+/** The mean over everybody stands in every report as a reference, from that number of subjects on. */
+const referenceOf = ({ everybody }: SkillFamilies): readonly ReadonlySet<string>[] =>
+  everybody.size >= LEAST_SUBJECTS ? [everybody] : [];
+
 /** The parts of what is published: people who are in exactly the same families. */
-const partsOf = ({ everybody, teams }: SkillFamilies): readonly (readonly string[])[] => {
-  // the mean over everybody stands in every report as a reference, from that number of subjects on
-  const reference = everybody.size >= LEAST_SUBJECTS ? [everybody] : [];
-  return atomsOf([...reference, ...teams]);
-};
+const partsOf = (skill: SkillFamilies): readonly (readonly string[])[] =>
+  atomsOf([...referenceOf(skill), ...skill.teams]);
 
 /**
  * Nobody can take the reports they may read away from what is published and be left with fewer than `least`
@@ -27,6 +28,7 @@ const isSafe = (families: SkillFamilies, readable: ReadonlySet<string>, least: n
 /**
  * Whether one more report in a viewer's hands would tell about too few: in a part of what this viewer sees that the
  * report's subject belongs to, somebody would be left whose report the viewer cannot read, but fewer than `least`.
+ * Over everybody too: where few are left in a part already, no team is shown to this viewer, but the reference is.
  */
 export const leavesFew = ({
   families,
@@ -41,7 +43,7 @@ export const leavesFew = ({
 }): boolean => {
   const known = new Set([...readable, subject]);
   return [...families].some((skill) =>
-    partsOf(skill)
+    [...partsOf(skill), ...referenceOf(skill).map((everybody) => [...everybody])]
       .filter((part) => part.includes(subject))
       .map((part) => part.filter((member) => !known.has(member)).length)
       .some((rest) => rest > 0 && rest < least),
