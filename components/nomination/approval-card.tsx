@@ -10,6 +10,7 @@ import {
   namesOf,
 } from "@/components/nomination/name-choice";
 import { NameList } from "@/components/nomination/name-list";
+import { useKeptList } from "@/components/nomination/use-kept-list";
 import { PersonChip } from "@/components/people/person-chip";
 import type { PersonChoice } from "@/components/people/person-options";
 import { PersonSearch } from "@/components/people/person-search";
@@ -27,20 +28,43 @@ import type { ApprovalOutput } from "@/lib/schemas/nomination";
 type ApprovalCardProps = { org: string; round: string; approval: ApprovalOutput };
 type Rater = ApprovalOutput["raters"][number];
 
-/** One person's list: taken out of, added to, and approved in one press. */
+type Changes = { gone: ReadonlySet<string>; added: readonly NameChoice[] };
+const NO_CHANGES: Changes = { gone: new Set(), added: [] };
+/** What was added goes on from whatever the list is by now. */
+const ANYTHING: readonly NameChoice[] = [];
+
+/** One person's list: taken out of, added to, and approved in one press; changes wait in the browser until then. */
 export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
   const router = useRouter();
   const { isBusy, problem, errorAt, submit } = useSubmission();
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
-  const [added, setAdded] = useState<readonly NameChoice[]>([]);
+  const [{ gone, added }, setChanges] = useState(NO_CHANGES);
   const { subject, line, raters } = approval;
   const kept = raters.filter(({ id }) => !gone.has(id));
   const isChanged = gone.size > 0 || added.length > 0;
   const label = isChanged ? t("Approve with these changes") : t("Approve as it is");
+  const browser = useKeptList({
+    place: { work: "approving", round, subject: subject.id },
+    base: ANYTHING,
+    closesAt: null,
+    onRestore: ({ names, gone: out }) => {
+      const known = new Set(raters.map(({ id }) => id));
+      const asked = new Set(raters.map(({ email }) => email));
+      setChanges({
+        gone: new Set(out.filter((id) => known.has(id))),
+        added: names.filter(({ email }) => !asked.has(email)),
+      });
+    },
+  });
 
+  const change = (part: Partial<Changes>) => {
+    const changes = { gone, added, ...part };
+    setChanges(changes);
+    if (changes.gone.size + changes.added.length === 0) browser.forget();
+    else browser.keep({ names: changes.added, gone: [...changes.gone] });
+  };
   const choose = (person: PersonChoice) => {
     if (added.some(({ email }) => email === person.email)) return;
-    setAdded([...added, choiceOf(person, line.reports)]);
+    change({ added: [...added, choiceOf(person, line.reports)] });
   };
   const approve = () =>
     submit(
@@ -50,8 +74,8 @@ export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
         return act("approveNominations", { org, round, approvals });
       },
       () => {
-        setGone(new Set());
-        setAdded([]);
+        setChanges(NO_CHANGES);
+        browser.forget();
         showToast({ text: t("The list of {name} is approved.", { name: subject.name }) });
         router.refresh();
       },
@@ -73,7 +97,7 @@ export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
           name={subject.name}
           raters={raters}
           gone={gone}
-          onToggle={(id) => setGone(toggled(gone, id))}
+          onToggle={(id) => change({ gone: toggled(gone, id) })}
         />
         {added.length > 0 ? (
           <NameList
@@ -82,9 +106,9 @@ export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
             choices={(id) => choicesFor(id, line.reports)}
             errorAt={(at) => errorAt(`approvals.0.add.${at}`)}
             onRelationship={(name, relationship) =>
-              setAdded(added.map((known) => (known === name ? { ...known, relationship } : known)))
+              change({ added: added.map((known) => (known === name ? { ...known, relationship } : known)) })
             }
-            onRemove={(name) => setAdded(added.filter((known) => known !== name))}
+            onRemove={(name) => change({ added: added.filter((known) => known !== name) })}
           />
         ) : null}
         <PersonSearch
@@ -108,7 +132,10 @@ export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
             {label}
           </Button>
           <span className="text-muted text-sm">
-            {plural(kept.length + added.length, { one: "# person is asked", other: "# people are asked" })}
+            {plural(kept.length + added.length, { one: "# person is asked.", other: "# people are asked." })}{" "}
+            {isChanged && browser.isKept
+              ? t("Your changes are kept in this browser until you approve.")
+              : null}
           </span>
         </div>
       </Stack>

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { areSame, choiceOf, choicesFor, type NameChoice, namesOf } from "@/components/nomination/name-choice";
 import { NameList } from "@/components/nomination/name-list";
 import { Suggestions } from "@/components/nomination/suggestions";
+import { useKeptList } from "@/components/nomination/use-kept-list";
 import { useFocusOnChange } from "@/components/people/focus";
 import type { PersonChoice } from "@/components/people/person-options";
 import { PersonSearch } from "@/components/people/person-search";
@@ -22,7 +23,7 @@ type NominationFormProps = { org: string; nomination: NominationOutput };
 const listOf = ({ items }: NominationOutput): NameChoice[] =>
   items.map(({ rater, relationship }) => ({ ...rater, relationship }));
 
-/** A subject's own list: searched, suggested, and handed in as a whole. */
+/** A subject's own list: searched, suggested, kept in the browser meanwhile, and handed in as a whole. */
 export const NominationForm = ({ org, nomination }: NominationFormProps) => {
   const router = useRouter();
   const { round, line, least, most, subjectId } = nomination;
@@ -33,9 +34,20 @@ export const NominationForm = ({ org, nomination }: NominationFormProps) => {
   const place = useFocusOnChange(removed);
   const isChanged = !areSame(names, saved);
   const taken = new Set(names.map(({ email }) => email));
+  const browser = useKeptList({
+    place: { work: "naming", round: round.id, subject: subjectId },
+    base: saved,
+    closesAt: round.nominateBy,
+    onRestore: (kept) => setNames(kept.names),
+  });
 
+  const change = (changed: readonly NameChoice[]) => {
+    setNames(changed);
+    if (areSame(changed, saved)) browser.forget();
+    else browser.keep({ names: changed });
+  };
   const choose = (person: PersonChoice) => {
-    if (!taken.has(person.email)) setNames([...names, choiceOf(person, line.reports)]);
+    if (!taken.has(person.email)) change([...names, choiceOf(person, line.reports)]);
   };
   const hand = (event: FormEvent) => {
     event.preventDefault();
@@ -43,6 +55,7 @@ export const NominationForm = ({ org, nomination }: NominationFormProps) => {
       () => act("saveNominations", { org, round: round.id, nominations: namesOf(names) }),
       () => {
         setSaved([...names]);
+        browser.forget();
         showToast({ text: t("Your list is handed in. Thank you.") });
         router.refresh();
       },
@@ -79,10 +92,10 @@ export const NominationForm = ({ org, nomination }: NominationFormProps) => {
               choices={(id) => choicesFor(id, line.reports)}
               errorAt={(at) => errorAt(`nominations.${at}`)}
               onRelationship={(name, relationship) =>
-                setNames(names.map((known) => (known === name ? { ...known, relationship } : known)))
+                change(names.map((known) => (known === name ? { ...known, relationship } : known)))
               }
               onRemove={(name) => {
-                setNames(names.filter((known) => known !== name));
+                change(names.filter((known) => known !== name));
                 setRemoved(removed + 1);
               }}
             />
@@ -92,7 +105,9 @@ export const NominationForm = ({ org, nomination }: NominationFormProps) => {
           <SubmitButton busy={isBusy}>
             {saved.length > 0 ? t("Hand in the changes") : t("Hand in")}
           </SubmitButton>
-          <span className="text-muted text-sm">{stateWords(saved.length, isChanged)}</span>
+          <span className="text-muted text-sm">
+            {stateWords(saved.length, { isChanged, isKept: browser.isKept })}
+          </span>
         </div>
       </Stack>
     </form>
@@ -106,7 +121,12 @@ const countWords = (count: number, limits: { least: number; most: number }): str
   return `${named} ${t("At least {least}, at the most {most}.", limits)}`;
 };
 
-const stateWords = (savedCount: number, isChanged: boolean): string => {
-  if (isChanged) return t("Not handed in yet.");
-  return savedCount > 0 ? t("Handed in.") : "";
+const stateWords = (
+  savedCount: number,
+  { isChanged, isKept }: { isChanged: boolean; isKept: boolean },
+): string => {
+  if (!isChanged) return savedCount > 0 ? t("Handed in.") : "";
+  return isKept
+    ? t("Not handed in yet. Your list is kept in this browser until you do.")
+    : t("Not handed in yet. Leave this page open until you do: this browser keeps nothing.");
 };

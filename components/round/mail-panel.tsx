@@ -1,4 +1,5 @@
 import { RemindButton } from "@/components/round/remind-button";
+import { ReminderDaysButton } from "@/components/round/reminder-days-button";
 import { UnreachedPanel } from "@/components/round/unreached-panel";
 import { Panel } from "@/components/ui/panel";
 import { Stack } from "@/components/ui/stack";
@@ -9,7 +10,10 @@ type MailPanelProps = {
   org: string;
   timeZone: string;
   round: { id: string; reminders: readonly number[] };
-  canRemind: boolean;
+  /** the round takes answers: its days can still be changed */
+  isTaking: boolean;
+  /** somebody has not answered */
+  isOwed: boolean;
   unreached: readonly UnreachedOutput[];
 };
 
@@ -21,12 +25,19 @@ const planWords = (days: readonly number[]): string =>
       });
 
 /** What is written to raters while a round is open, and whom it could not reach. */
-export const MailPanel = ({ org, timeZone, round, canRemind, unreached }: MailPanelProps) => (
+export const MailPanel = ({ org, timeZone, round, isTaking, isOwed, unreached }: MailPanelProps) => (
   <Stack>
     {unreached.length > 0 ? <UnreachedPanel org={org} unreached={unreached} /> : null}
     <Panel
       title={t("Reminders")}
-      actions={canRemind ? <RemindButton org={org} round={round.id} timeZone={timeZone} /> : null}
+      actions={
+        isTaking ? (
+          <>
+            <ReminderDaysButton org={org} round={{ id: round.id, reminders: round.reminders }} />
+            {isOwed ? <RemindButton org={org} round={round.id} timeZone={timeZone} /> : null}
+          </>
+        ) : null
+      }
     >
       <p>{planWords(round.reminders)}</p>
     </Panel>

@@ -58,7 +58,8 @@ export const OpenView = ({ org, round, timeZone, isSubject, shown, unreached, no
         timeZone={timeZone}
         round={round}
         unreached={unreached}
-        canRemind={isTaking && shown.total.asked > shown.total.answered + shown.total.declined}
+        isTaking={isTaking}
+        isOwed={shown.total.asked > shown.total.answered + shown.total.declined}
       />
       <Section
         title={t("Cancelling")}

@@ -31,7 +31,7 @@ export const newEntry = (now: Date, timeZone: string): RoundEntry => ({
   nominateBy: "",
   nominateLeast: NOMINEES.least,
   nominateMost: NOMINEES.most,
-  reminders: REMINDER_DAYS.join(", "),
+  reminders: daysText(REMINDER_DAYS),
 });
 
 type Round = Omit<RoundEntry, "opensAt" | "nominateBy" | "reminders"> & {
@@ -51,13 +51,17 @@ export const entryOf = (round: Round, timeZone: string): RoundEntry => ({
   nominateBy: round.nominateBy ? wallClockOf(new Date(round.nominateBy), timeZone) : "",
   nominateLeast: round.nominateLeast,
   nominateMost: round.nominateMost,
-  reminders: round.reminders.join(", "),
+  reminders: daysText(round.reminders),
 });
 
 const sent = (wall: string, timeZone: string): string | null =>
   wall ? (instantOf(wall, timeZone)?.toISOString() ?? wall) : null;
 
-const daysOf = (text: string): number[] =>
+/** Reminder days as they are written: "7, 3, 1". */
+export const daysText = (days: readonly number[]): string => days.join(", ");
+
+/** The same as they are sent; what is no number is refused with its field. */
+export const daysOf = (text: string): number[] =>
   text
     .split(/[\s,;]+/)
     .filter(Boolean)

@@ -40,17 +40,28 @@ export const transaction = async <T>(work: () => Promise<T>, { timeout = 60_000 
 /** What `work` does is there at once and stays, whatever becomes of the transaction that is under way here. */
 export const beside = <T>(work: () => Promise<T>): Promise<T> => current.run(undefined, work);
 
-/** A statement that PostgreSQL refuses inside a transaction, such as VACUUM; answers what the server said of it. */
+/**
+ * A statement that PostgreSQL refuses inside a transaction, such as VACUUM; answers what the server said of it. It gives
+ * up soon where a table is in use: whoever came after would wait behind it.
+ */
 export const statement = async (sql: string): Promise<string[]> => {
   client();
   const connection = await holder.bothhatsDatabase?.pool.connect();
   const notices: string[] = [];
-  const hear = ({ message = "" }: { message?: string | undefined }) => notices.push(message);
+  const hear = ({
+    message = "",
+    detail = "",
+  }: {
+    message?: string | undefined;
+    detail?: string | undefined;
+  }) => notices.push(message, detail);
   connection?.on("notice", hear);
   try {
+    await connection?.query("set lock_timeout = '2s'");
     await connection?.query(sql);
     return notices;
   } finally {
+    await connection?.query("reset lock_timeout");
     connection?.off("notice", hear);
     connection?.release();
   }

@@ -11,7 +11,10 @@ export type KeptMail = {
 
 const KEPT_MOST = 200;
 
-/** Keeps one more mail, and the newest ones before it. */
+/**
+ * Keeps one more mail, and the newest ones before it. Several jobs do so at once and erase the same old ones: each takes
+ * what no other is at, and waits for nobody.
+ */
 export const keepMail = async (mail: {
   to: string;
   subject: string;
@@ -20,7 +23,12 @@ export const keepMail = async (mail: {
 }): Promise<void> => {
   await database().keptMail.create({ data: mail });
   await database().$executeRaw`
-    delete from "KeptMail" where id in (select id from "KeptMail" order by "createdAt" desc, id offset ${KEPT_MOST})`;
+    with gone as (
+      select id from "KeptMail"
+      where id in (select id from "KeptMail" order by "createdAt" desc, id offset ${KEPT_MOST})
+      for update skip locked
+    )
+    delete from "KeptMail" k using gone where k.id = gone.id`;
 };
 
 export const listKeptMail = (limit = 100): Promise<KeptMail[]> =>

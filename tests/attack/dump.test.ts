@@ -1,5 +1,5 @@
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { database } from "@/lib/data/database";
 import { vacuumBallots } from "@/lib/data/round-keys";
 import { tagOf, unseal, unwrapKey } from "@/lib/data/seal";
@@ -46,6 +46,9 @@ const keysIn = ({ bytes }: File, place: { orgId: string; roundId: string }): Buf
   return found;
 };
 
+/** As the job does it: again, as long as somebody (PostgreSQL's own ANALYZE, say) still reads what was there before. */
+const emptied = () => vi.waitFor(vacuumBallots, { timeout: 20_000, interval: 200 });
+
 beforeAll(async () => {
   client = new pg.Client(process.env.DATABASE_URL);
   await client.connect();
@@ -63,7 +66,7 @@ beforeAll(async () => {
   };
   before = await readFiles();
   await given.release(round);
-  await vacuumBallots();
+  await emptied();
   after = await readFiles();
 }, 120_000);
 
@@ -71,6 +74,41 @@ afterAll(() => client.end());
 
 const ofKeys = (files: readonly File[]) => files.filter(({ name }) => name.includes("RoundKey"));
 const placeOf = () => ({ orgId: round.org.orgId, roundId: round.roundId });
+
+describe("a key that another reader of the database still holds", () => {
+  const forgotten = async (): Promise<Buffer> => {
+    const { org, roundId } = await openRoundOf(await fresh());
+    const where = { orgId_roundId: { orgId: org.orgId, roundId } };
+    const { wrapped } = await database().roundKey.delete({ where });
+    return Buffer.from(wrapped);
+  };
+
+  const reading = async (sql: string, work: () => Promise<void>): Promise<void> => {
+    const reader = new pg.Client(process.env.DATABASE_URL);
+    await reader.connect();
+    await reader.query(`begin isolation level repeatable read; ${sql}`);
+    await work();
+    await reader.query("commit");
+    await reader.end();
+  };
+
+  it("is not said to be gone before it is", async () => {
+    let key: Buffer = Buffer.alloc(0);
+    await reading("select 1", async () => {
+      key = await forgotten();
+      await expect(vacuumBallots()).rejects.toThrow("still held");
+    });
+    await emptied();
+    expect(filesWith(await readFiles(), key)).toEqual([]);
+  });
+
+  it("keeps nobody waiting behind a backup that reads the table", async () => {
+    await reading('select count(*) from "RoundKey"', async () => {
+      await expect(vacuumBallots()).rejects.toThrow("lock timeout");
+      await forgotten();
+    });
+  });
+});
 
 describe("the data files while a round is open", () => {
   it("can be read by this test: the key is found, and opens a ballot for whoever has the server's secret", () => {

@@ -31,6 +31,6 @@ export const attackFigures = z.object({
 export type AttackFigures = z.infer<typeof attackFigures>;
 
 export const figuresOf = (tally: Tally, { seed, day }: { seed: number; day: string }): AttackFigures => {
-  const { sameOrder: _, otherOrder: __, ...counts } = tally;
+  const { sameOrder: _, otherOrder: __, shares: ___, ...counts } = tally;
   return attackFigures.parse({ day, seed, ...counts });
 };

@@ -22,6 +22,7 @@ describe("generated companies, through everything that their rounds publish", ()
     expect(total.reports).toBeGreaterThan(800);
     expect(total.equations).toBeGreaterThan(30_000);
     expect(total.trends).toBeGreaterThan(300);
+    expect(total.shares).toBeGreaterThan(500);
     expect(total.twins).toBeGreaterThan(5);
     expect(total.sameOrder + total.otherOrder).toBeGreaterThan(500);
   });

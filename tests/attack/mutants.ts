@@ -190,6 +190,9 @@ const teamsAnyhow: Product = (world) => {
   });
 };
 
+/** Whoever asks is shown a report, whatever that person sees of teams. */
+const sharedAnyhow: Product = (world) => publish(world, { refuses: () => false });
+
 const hiddenIfExtreme: Product = changing((draft, { subject }) => {
   for (const item of draft.skills)
     for (const { key } of draft.blocks) {
@@ -236,6 +239,7 @@ export const MUTANTS: readonly Mutant[] = [
     found: ["I11"],
     product: teamsAnyhow,
   },
+  { name: "a share that leaves its reader few to work out", found: ["I11"], product: sharedAnyhow },
   { name: "figures that are hidden for being extreme", found: ["explained"], product: hiddenIfExtreme },
   { name: "figures at the ends of the scale", found: ["I4"], product: edgesShown },
 ];

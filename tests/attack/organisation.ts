@@ -1,6 +1,6 @@
 import { chanceFrom } from "../domain/world";
 import { between, type Chance, givenBy, levelOf, pick } from "./answers";
-import type { Asked, Round, Subject, Team, World } from "./world";
+import type { Asked, Round, Share, Subject, Team, World } from "./world";
 
 type Person = { readonly id: string; readonly name: string; readonly managerId: string | null };
 type Place = Omit<Asked, "given">;
@@ -144,12 +144,29 @@ const roundOf = (
     commentThreshold: Math.max(5, threshold),
     subjects: everybody < 1 ? subjects.filter(() => chance() < everybody) : subjects,
     teams,
+    shares: [],
   };
+};
+
+/** Who would share a report with whom, in turn: with anybody, and with a few who gather what they can. */
+const sharesOf = (
+  { subjects, teams }: Round,
+  { people, organiserId, chance }: { people: readonly Person[]; organiserId: string; chance: Chance },
+): Share[] => {
+  if (subjects.length === 0) return [];
+  const managers = teams.flatMap(({ managerIds }) => managerIds);
+  const gatherers = [organiserId, pick(managers, chance), pick(people, chance).id];
+  const length = Math.round(pick([0, 0.5, 1, 3], chance) * subjects.length);
+  return Array.from({ length }, () => ({
+    subjectId: pick(subjects, chance).id,
+    readerId: chance() < 0.7 ? pick(gatherers, chance) : pick(people, chance).id,
+  }));
 };
 
 /**
  * A company of random size, lines and teams, and its closed rounds: rosters of all relationships with
- * overlapping raters, answered by 30 to 100 %, with 0 to 40 % not observed, level, skewed and extreme.
+ * overlapping raters, answered by 30 to 100 %, with 0 to 40 % not observed, level, skewed and extreme. In some
+ * of them reports are shared.
  */
 export const organisationOf = (seed: number): World => {
   const chance = chanceFrom(seed);
@@ -163,5 +180,7 @@ export const organisationOf = (seed: number): World => {
       lines = lines.map((line) => nextLine(line, lineOf(line.person, people, teams, chance), chance));
     rounds.push(roundOf(lines, { at, teams, threshold, everybody: pick([1, 1, 0.7], chance), chance }));
   }
-  return { seed, organiserId: pick(people, chance).id, rounds };
+  const organiserId = pick(people, chance).id;
+  const who = { people, organiserId, chance };
+  return { seed, organiserId, rounds: rounds.map((round) => ({ ...round, shares: sharesOf(round, who) })) };
 };

@@ -2,17 +2,13 @@ import { personOf } from "../../lib/domain/contributor";
 import { earlierRound } from "../../lib/domain/earlier-round";
 import { STANDARD_FRAMEWORK } from "../../lib/domain/framework";
 import { type ReleaseInput, release } from "../../lib/domain/release";
-import type { Report } from "../../lib/domain/report";
 import type { RosterSubject } from "../../lib/domain/seat";
-import { teamOverviews } from "../../lib/domain/team";
-import { viewFor } from "../../lib/domain/team-viewer";
 import { trendOf } from "../../lib/domain/trend";
-import { teamOverviewSchema } from "../../lib/schemas/balance";
 import { reportSchema } from "../../lib/schemas/report";
 import { chanceFrom, shuffleWith } from "../domain/world";
+import { type Refusal, type Released, sightOf } from "./sight";
 import type { Publication, Round, Subject, World } from "./world";
 
-type Released = { readonly round: Round; readonly reports: readonly Report[] };
 export type Shuffles = (seed: number) => ReleaseInput["shuffle"];
 
 const personIn = (asked: Subject["asked"][number]) =>
@@ -61,39 +57,11 @@ const released = (round: Round, before: readonly Released[], shuffle: ReleaseInp
     ),
     shuffle,
   };
-  return { round, reports: release(input).reports.map(({ report }) => report) };
-};
-
-/** Whose reports of a round somebody reads: the own, and those that name the reader. */
-export const readableBy = (round: Round, viewerId: string): Set<string> =>
-  new Set(
-    round.subjects.filter(({ id, readerId }) => id === viewerId || readerId === viewerId).map(({ id }) => id),
+  const reports = release(input).reports.map(({ report }) => report);
+  const texts = reports.map(
+    (report) => [report.subject.id, JSON.stringify(reportSchema.parse(report))] as const,
   );
-
-/** What every team's page shows to its managers and to an organiser. */
-const teamViews = ({ round, reports }: Released, organiserId: string): Publication[] => {
-  const views = teamOverviews({ teams: round.teams, reports });
-  const hasFigure = (key: string) =>
-    new Set(
-      reports
-        .filter(({ skills }) => skills.some((skill) => skill.key === key && "value" in skill.others))
-        .map(({ subject }) => subject.id),
-    );
-  const families = new Map(
-    STANDARD_FRAMEWORK.skills.map(({ key }) => {
-      const everybody = hasFigure(key);
-      const teams = round.teams.map(({ memberIds }) => new Set(memberIds.filter((id) => everybody.has(id))));
-      return [key, { everybody, teams }] as const;
-    }),
-  );
-  return views.flatMap((view, at) => {
-    const { id: teamId, managerIds } = round.teams[at]!;
-    return [...new Set([organiserId, ...managerIds])].map((viewerId): Publication => {
-      const seen = viewFor({ view, families, readable: readableBy(round, viewerId), least: round.threshold });
-      const text = JSON.stringify(teamOverviewSchema.parse(seen));
-      return { kind: "team", roundId: round.id, teamId, viewerId, text };
-    });
-  });
+  return { round, reports, texts: new Map(texts) };
 };
 
 const trendsOf = ({ round, reports }: Released, before: readonly Released[]): Publication[] =>
@@ -110,17 +78,19 @@ const trendsOf = ({ round, reports }: Released, before: readonly Released[]): Pu
 const steady: Shuffles = (seed) => shuffleWith(chanceFrom(seed));
 
 /** Everything that the product shows of a company's rounds, as the bytes that leave it. */
-export const publish = (world: World, shuffles: Shuffles = steady): Publication[] => {
+export const publish = (
+  world: World,
+  { shuffles = steady, refuses }: { shuffles?: Shuffles; refuses?: Refusal } = {},
+): Publication[] => {
   const done: Released[] = [];
   return world.rounds.flatMap((round, at) => {
     const now = released(round, done, shuffles(world.seed * 8 + at));
-    const views = teamViews(now, world.organiserId);
+    const sight = sightOf(now, { organiserId: world.organiserId, ...(refuses ? { refuses } : {}) });
     const trends = trendsOf(now, done);
     done.push(now);
-    const reports = now.reports.map((report): Publication => {
-      const text = JSON.stringify(reportSchema.parse(report));
-      return { kind: "report", roundId: round.id, subjectId: report.subject.id, text };
-    });
-    return [...reports, ...views, ...trends];
+    const reports = [...now.texts].map(
+      ([subjectId, text]): Publication => ({ kind: "report", roundId: round.id, subjectId, text }),
+    );
+    return [...reports, ...sight, ...trends];
   });
 };

@@ -148,6 +148,10 @@ export const worldOf = ({ world, ids, org }: Settlement, days: ReadonlyMap<strin
         memberIds: memberIds.map(idOf),
         managerIds: managerIds.map(idOf),
       })),
+      shares: round.shares.map(({ subjectId, readerId }) => ({
+        subjectId: idOf(subjectId),
+        readerId: idOf(readerId),
+      })),
     })),
   };
 };

@@ -34,6 +34,9 @@ export type Team = {
   readonly managerIds: readonly string[];
 };
 
+/** A subject who would like somebody to read the own report, whether the product lets that happen or not. */
+export type Share = { readonly subjectId: string; readonly readerId: string };
+
 export type Round = {
   readonly id: string;
   readonly name: string;
@@ -42,6 +45,8 @@ export type Round = {
   readonly commentThreshold: number;
   readonly subjects: readonly Subject[];
   readonly teams: readonly Team[];
+  /** one after the other, once the round is released */
+  readonly shares: readonly Share[];
 };
 
 /** A company with its closed rounds, the earliest first. */
@@ -59,6 +64,8 @@ export type Publication = { readonly roundId: string; readonly text: string } & 
       /** the round as it was known when this was published, if that was not the end of it */
       readonly as?: Round;
     }
+  /** a report in the hands of somebody with whom its subject shares it */
+  | { readonly kind: "share"; readonly subjectId: string; readonly viewerId: string }
   | { readonly kind: "team"; readonly teamId: string; readonly viewerId: string }
   | { readonly kind: "trend"; readonly subjectId: string; readonly before: string }
 );

@@ -46,6 +46,9 @@ const looksRight = async (page: Page): Promise<void> => {
   if (wide) await page.setViewportSize(wide);
 };
 
+const draftsIn = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("draft")));
+
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
 test("a subject names, the manager approves, and the form says who chose", async ({ page, browser }) => {
@@ -80,8 +83,14 @@ test("a subject names, the manager approves, and the form says who chose", async
   await subject.keyboard.press("Enter");
   await expect(subject.getByText("4 people named.")).toBeVisible();
   await looksRight(subject);
+  // What is not handed in is there again after the page was left.
+  await subject.goto(`/o/${slug}`);
+  await subject.getByRole("link", { name: "Name people for Spring" }).click();
+  await expect(subject.getByText("4 people named.")).toBeVisible();
+  await expect(subject.getByText("Your list is kept in this browser until you do.")).toBeVisible();
   await subject.getByRole("button", { name: "Hand in" }).click();
   await expect(subject.getByText("Handed in.", { exact: true })).toBeVisible();
+  expect(await draftsIn(subject)).toEqual([]);
 
   const ready = await mailbox().next(address("ada"), { subject: "please look at who is to be asked" });
   await page.goto(linkIn(ready.text, `/o/${slug}/approvals/`));
@@ -89,8 +98,10 @@ test("a subject names, the manager approves, and the form says who chose", async
   await page.getByRole("combobox", { name: `Add somebody for ${NAMES.ben}` }).fill("Gus");
   await page.getByRole("option", { name: /Gus Gray/ }).click();
   await looksRight(page);
+  await page.reload();
   await page.getByRole("button", { name: `Approve with these changes: ${NAMES.ben}` }).click();
   await expect(page.getByText("Approved", { exact: true })).toBeVisible();
+  expect(await draftsIn(page)).toEqual([]);
 
   // The subject is told that it is settled, and not how.
   await subject.reload();
@@ -110,6 +121,17 @@ test("a subject names, the manager approves, and the form says who chose", async
   await page.getByRole("button", { name: "Open the round" }).click();
   await page.getByRole("button", { name: "Open it now" }).click();
   await expect(page.getByRole("button", { name: "Close now" })).toBeVisible();
+
+  // The days of reminders can still be changed; what is no day is refused beside its field.
+  await expect(page.getByText("7 days, 3 days and 1 day before the close")).toBeVisible();
+  await page.getByRole("button", { name: "Change the days" }).click();
+  await page.getByRole("textbox", { name: "Reminders" }).fill("5, tomorrow");
+  await page.getByRole("button", { name: "Save the days" }).click();
+  await expect(page.getByText("Write whole days, such as 7, 3, 1.")).toBeVisible();
+  await page.getByRole("textbox", { name: "Reminders" }).fill("2 5");
+  await page.getByRole("button", { name: "Save the days" }).click();
+  await expect(page.getByText("5 days and 2 days before the close")).toBeVisible();
+  await looksRight(page);
 
   await rater.reload();
   await rater.getByRole("link", { name: `Give feedback: ${NAMES.ben}` }).click();

@@ -63,6 +63,10 @@ const to = (mails: readonly CaughtMail[], address: string) =>
   mails.filter((mail) => mail.to.includes(address));
 const textOf = ({ subject, text, html }: CaughtMail) => [subject, text, html].join("\n");
 
+/** Beside them a job may wait that takes cancelled answers off the disk, as long as anybody reads there. */
+const mailsToCome = () =>
+  database().$queryRaw`select 1 from graphile_worker.jobs where task_identifier like 'send-%'`;
+
 describe("an opening", () => {
   it("writes one mail to each rater, however many subjects, with a link for each", async () => {
     const round = await make();
@@ -159,7 +163,7 @@ describe("an opening", () => {
     const mails = await work();
     expect([to(mails, peer1.email).length, to(mails, peer2.email).length]).toEqual([0, 1]);
     await office.mailbox.accept(peer1.email);
-    expect(await database().$queryRaw`select 1 from graphile_worker.jobs`).toEqual([]);
+    expect(await mailsToCome()).toEqual([]);
     expect(await work()).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/lib/data/database";
 
@@ -132,5 +133,39 @@ describe("an id", () => {
   it("is a random UUID wherever a row has one", async () => {
     const typed = columns.filter(({ name, type }) => name === "id" && type !== "uuid");
     expect(typed).toEqual([]);
+  });
+});
+
+describe("a query about an organisation that is newer than what PostgreSQL has counted", () => {
+  it("is planned for many rows: organisations and rounds are counted nowhere", async () => {
+    const counted = await database().$queryRaw<{ place: string }[]>`
+      select c.relname || '.' || a.attname as place
+      from pg_attribute a join pg_class c on c.oid = a.attrelid
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attname in ('orgId', 'roundId')
+        and a.attstattarget is distinct from 0
+      order by 1`;
+    expect(counted).toEqual([]);
+  });
+
+  it("finds each row by its whole key, not by its organisation alone", async () => {
+    const [known, fresh] = [randomUUID(), randomUUID()];
+    const fill = async (id: string) => {
+      await database()
+        .$executeRaw`insert into "Organisation" (id, slug, name) values (${id}::uuid, ${id}, 'Many')`;
+      await database().$executeRaw`
+        insert into "User" (id, email) select gen_random_uuid(), ${id} || n || '@many.test' from generate_series(1, 3000) n`;
+      await database().$executeRaw`
+        insert into "Member" (id, "orgId", "userId", email, name)
+        select gen_random_uuid(), ${id}::uuid, u.id, u.email, 'One' from "User" u where u.email like ${`${id}%`}`;
+    };
+    await fill(known);
+    await database().$executeRaw`analyze "Member"`;
+    await fill(fresh);
+    const plan = await database().$queryRaw<{ "QUERY PLAN": string }[]>`
+      explain select m.id from "Member" m join "Member" b on b."orgId" = m."orgId" and b.id = m."managerId"
+      where m."orgId" = ${fresh}::uuid and b."leftOn" is null`;
+    const lines = plan.map((row) => row["QUERY PLAN"]).join("\n");
+    expect(lines).toMatch(/Index Cond: \(\("orgId" = \S+ AND \(id = m\."managerId"\)\)|Hash Cond/);
+    expect(lines).not.toContain("Join Filter");
   });
 });

@@ -21,6 +21,8 @@ type Scene = {
 const traces = (publications: readonly Publication[], { world }: Scene): Finding[] =>
   publications.flatMap((publication) => {
     const { text, roundId } = publication;
+    // The same bytes as the report's, or a find already.
+    if (publication.kind === "share") return [];
     const round = world.rounds.find(({ id }) => id === roundId)!;
     const subject = publication.kind === "team" ? null : subjectOf(round, publication.subjectId);
     const own = publication.kind === "team" ? publication.teamId : publication.subjectId;
@@ -64,19 +66,39 @@ const attackReports = (round: Round, { world, framework, tally, read }: Scene): 
   ];
 };
 
+/** Whoever is shown a report is shown what its subject sees, and nothing beside it. */
+const attackShares = (
+  shares: readonly (Publication & { kind: "share" })[],
+  { read, tally }: Scene,
+): Finding[] => {
+  tally.shares += shares.length;
+  return shares.flatMap(({ roundId, subjectId, text }) => {
+    const isKnown = read.some(
+      ({ publication: one }) => one.roundId === roundId && one.subjectId === subjectId && one.text === text,
+    );
+    return isKnown
+      ? []
+      : [{ invariant: "explained", where: `share of ${subjectId}`, what: "another report" }];
+  });
+};
+
 const attackRound = (round: Round, publications: readonly Publication[], scene: Scene): Finding[] => {
   const { read, tally } = scene;
   const last = read.filter(({ publication }) => !publication.as);
   const reports = last.filter(({ report }) => report.round.id === round.id).map(({ report }) => report);
   const views = publications.flatMap((one) => (one.kind === "team" && one.roundId === round.id ? [one] : []));
+  const shares = publications.flatMap((one) =>
+    one.kind === "share" && one.roundId === round.id ? [one] : [],
+  );
   const narrowest = narrowestByVariance(reports);
   tally.rounds += 1;
   tally.narrowest = Math.min(tally.narrowest, narrowest);
   return [
     ...attackReports(round, scene),
     ...(reports.length > 0
-      ? attackViewers({ round, reports, facts: factsOf(round, reports), views, tally })
+      ? attackViewers({ round, reports, facts: factsOf(round, reports), views, shares, tally })
       : []),
+    ...attackShares(shares, scene),
     ...(narrowest >= 2
       ? []
       : [{ invariant: "I4", where: round.id, what: `the round's variance leaves a range of ${narrowest}` }]),

@@ -13,6 +13,7 @@ type Scene = {
   readonly reports: readonly PublishedReport[];
   readonly facts: Facts;
   readonly views: readonly (Publication & { kind: "team" })[];
+  readonly shares: readonly (Publication & { kind: "share" })[];
   /** per skill: whoever has a displayed figure, and which */
   readonly figures: ReadonlyMap<string, Figures>;
   readonly tally: Tally;
@@ -21,10 +22,14 @@ type Scene = {
 /** Fewer members than this are never summed up, whoever looks. */
 const LEAST_MEMBERS = 5;
 
-const readableBy = ({ subjects }: Round, viewerId: string): Set<string> =>
-  new Set(
-    subjects.filter(({ id, readerId }) => id === viewerId || readerId === viewerId).map(({ id }) => id),
-  );
+/** Whose reports somebody has in hand: the own, those that the round names a reader of, and those that came as shares. */
+const readableBy = ({ round, shares }: Pick<Scene, "round" | "shares">, viewerId: string): Set<string> =>
+  new Set([
+    ...round.subjects
+      .filter(({ id, readerId }) => id === viewerId || readerId === viewerId)
+      .map(({ id }) => id),
+    ...shares.filter((share) => share.viewerId === viewerId).map(({ subjectId }) => subjectId),
+  ]);
 
 /** The skills whose published reference is the mean of everybody's figures; 3.5 stands there where there is none. */
 const meansIn = (
@@ -44,9 +49,9 @@ const meansIn = (
  */
 const attackViewer = (
   viewerId: string,
-  { round, reports, facts, views, figures: known, tally }: Scene,
+  { round, reports, facts, views, shares, figures: known, tally }: Scene,
 ): Finding[] => {
-  const readable = readableBy(round, viewerId);
+  const readable = readableBy({ round, shares }, viewerId);
   const findings: Finding[] = [];
   const where = `${round.id} as ${viewerId}`;
   const rows = new Map<string, Row[]>();
@@ -84,12 +89,12 @@ const attackViewer = (
   return findings;
 };
 
-/** Everybody who reads a report or a team's page. */
+/** Everybody who reads a report or a team's page, with all reports that ever came into their hands. */
 export const attackViewers = (rest: Omit<Scene, "figures">): Finding[] => {
   const keys = rest.reports[0]?.skills.map(({ key }) => key) ?? [];
   const scene = { ...rest, figures: new Map(keys.map((key) => [key, figuresOf(rest.reports, key)])) };
   const readers = scene.round.subjects.flatMap(({ id, readerId }) => [id, readerId ?? id]);
-  const viewers = new Set([...readers, ...scene.views.map(({ viewerId }) => viewerId)]);
+  const viewers = new Set([...readers, ...[...scene.views, ...scene.shares].map(({ viewerId }) => viewerId)]);
   return [...viewers].flatMap((viewer) => attackViewer(viewer, scene));
 };
 

@@ -8,6 +8,7 @@ export type Tally = {
   reports: number;
   teamViews: number;
   trends: number;
+  shares: number;
   equations: number;
   systems: number;
   viewers: number;
@@ -29,6 +30,7 @@ export const emptyTally = (): Tally => ({
   reports: 0,
   teamViews: 0,
   trends: 0,
+  shares: 0,
   equations: 0,
   systems: 0,
   viewers: 0,
@@ -53,6 +55,7 @@ export const addTally = (total: Tally, part: Tally): Tally => {
     "reports",
     "teamViews",
     "trends",
+    "shares",
     "equations",
     "systems",
     "viewers",
