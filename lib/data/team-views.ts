@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Caller } from "@/lib/access/caller";
 import type { SystemScope, TeamScope } from "@/lib/access/scope";
-import { actorName } from "./audit";
+import { actorName, VIEWED } from "./audit";
 import { database } from "./database";
 import { viewBatch } from "./view-batch";
 
@@ -14,9 +14,6 @@ type View = {
   teamId: string;
   roundId: string;
 };
-
-/** What the audit log says of a look at a team's page. */
-export const VIEWED = "balance.show";
 
 const batch = viewBatch<View>("teams");
 

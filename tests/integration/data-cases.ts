@@ -22,6 +22,7 @@ import type {
 } from "@/lib/access/scope";
 import * as approvals from "@/lib/data/approvals";
 import * as audit from "@/lib/data/audit";
+import * as auditNames from "@/lib/data/audit-names";
 import * as ballotBox from "@/lib/data/ballot-box";
 import { database } from "@/lib/data/database";
 import * as directory from "@/lib/data/directory";
@@ -151,6 +152,12 @@ const ballot = { state: "sent" as const, answers: formOf(1) };
 /** Every function of lib/data that takes a scope, called with what is not its own. */
 export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   listAudit: ({ org, their }) => audit.listAudit(org, { ...page, cursor: their.member }),
+  listAuditNames: ({ org, their }) =>
+    auditNames.listAuditNames(org, [
+      { target: their.member, round: null },
+      { target: their.team, round: their.round },
+      { target: their.round, round: null },
+    ]),
   recordAudit: ({ org }) => audit.recordAudit({ kind: "system" }, org, "test", {}, now),
   listApprovals: ({ approver }) => approvals.listApprovals(approver),
   approve: ({ approver, their }) =>
