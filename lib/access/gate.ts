@@ -269,46 +269,59 @@ export const reportScope = async (
   return asked ? { ...asked.report, beside: readable.filter((other) => other !== asked) } : null;
 };
 
-const frozenTeams = z.array(
-  z.object({ id: z.uuid(), managers: z.array(z.uuid()), members: z.array(z.uuid()) }),
-);
+type TeamRow = { roundId: string; isManager: boolean; isShown: boolean };
+
+/** The released rounds with a view of this team, the latest first, from one round on back; what the member is to it. */
+const findTeamRounds = async (
+  { orgId, memberId }: { orgId: string; memberId: string },
+  { team, round }: { team: string; round: string | null },
+): Promise<TeamRow[]> =>
+  database().$queryRaw<TeamRow[]>`
+    with shown as (
+      select r.id, r."orgId", r."closedOn", r."frozenTeams"
+      from "Round" r
+      join "TeamSnapshot" t on t."orgId" = r."orgId" and t."roundId" = r.id and t."teamId" = ${team}::uuid
+      where r."orgId" = ${orgId}::uuid and r.state = 'released'
+        and (${round}::uuid is null or (r."closedOn", r.id) <= (
+          select a."closedOn", a.id from "Round" a where a."orgId" = ${orgId}::uuid and a.id = ${round}::uuid))
+      order by r."closedOn" desc, r.id desc limit 2
+    )
+    select s.id as "roundId", coalesce(f.managed, false) as "isManager",
+           coalesce(f.inside, false) and h."teamId" is not null as "isShown"
+    from shown s
+    left join lateral (
+      select f -> 'managers' ? ${memberId} as managed, f -> 'members' ? ${memberId} as inside
+      from jsonb_array_elements(s."frozenTeams") f where f ->> 'id' = ${team}
+    ) f on true
+    left join "TeamShare" h on h."orgId" = s."orgId" and h."roundId" = s.id and h."teamId" = ${team}::uuid
+      and h."endedOn" is null
+    order by s."closedOn" desc, s.id desc`;
 
 /**
  * A team's released view, of the latest round where none is named: for its managers as frozen with the round, the
- * organisers, and its members of that round while a manager shows it to them.
+ * organisers, and its members of that round while a manager shows it to them. The whole organisation is the team with
+ * the organisation's own id, for organisers. With it the view of the round before, judged alone.
  */
 export const teamScope = async (
   caller: Caller,
   { org, team, round }: { org: string; team: string; round: string },
   action: Action,
-): Promise<TeamScope | null> => {
+): Promise<(TeamScope & { before: TeamScope | null }) | null> => {
   if (caller.kind !== "user" || (round !== "" && !isId(round)) || !isId(team)) return null;
   const seat = await seatOf(caller, org);
   if (!seat) return null;
-  const found = await database().round.findFirst({
-    where: {
-      orgId: seat.orgId,
-      state: "released",
-      teamSnapshots: { some: { teamId: team } },
-      ...(round ? { id: round } : {}),
-    },
-    orderBy: [{ closedOn: "desc" }, { id: "asc" }],
-    select: {
-      id: true,
-      frozenTeams: true,
-      teamShares: { where: { teamId: team, endedOn: null }, select: { teamId: true } },
-    },
-  });
-  if (!found) return null;
-  const frozen = frozenTeams.safeParse(found.frozenTeams).data?.find(({ id }) => id === team);
-  if (!frozen) return null;
   const { orgId, memberId, timeZone } = seat;
-  const isShown = found.teamShares.length > 0 && frozen.members.includes(memberId);
-  const parts: readonly Part[] = [
-    seat.role,
-    ...(frozen.managers.includes(memberId) ? (["team_manager"] as const) : []),
-    ...(isShown ? (["team_reader"] as const) : []),
-  ];
-  if (!isPermitted(parts, action)) return null;
-  return { orgId, roundId: found.id, teamId: team, memberId, timeZone, parts } as TeamScope;
+  const [found, earlier] = await findTeamRounds(seat, { team, round: round || null });
+  if (!found || (round && found.roundId !== round.toLowerCase())) return null;
+  const mint = ({ roundId, isManager, isShown }: TeamRow): TeamScope | null => {
+    const parts: readonly Part[] = [
+      seat.role,
+      ...(isManager ? (["team_manager"] as const) : []),
+      ...(isShown ? (["team_reader"] as const) : []),
+    ];
+    if (!isPermitted(parts, action)) return null;
+    return { orgId, roundId, teamId: team.toLowerCase(), memberId, timeZone, parts } as TeamScope;
+  };
+  const scope = mint(found);
+  return scope && { ...scope, before: earlier ? mint(earlier) : null };
 };

@@ -20,7 +20,7 @@ export const findTeamRound = async ({ orgId, roundId, teamId }: TeamScope): Prom
            r.id = (select l.id from "Round" l
                    join "TeamSnapshot" t on t."orgId" = l."orgId" and t."roundId" = l.id and t."teamId" = ${teamId}::uuid
                    where l."orgId" = r."orgId" and l.state = 'released'
-                   order by l."closedOn" desc, l.id limit 1) as "isLast",
+                   order by l."closedOn" desc, l.id desc limit 1) as "isLast",
            exists (select from "Team" m where m."orgId" = r."orgId" and m.id = ${teamId}::uuid) as "hasTeam"
     from "Round" r join lateral jsonb_array_elements(r."frozenTeams") f on f ->> 'id' = ${teamId}
     where r."orgId" = ${orgId}::uuid and r.id = ${roundId}::uuid`;

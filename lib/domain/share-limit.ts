@@ -1,4 +1,5 @@
 import type { Parts } from "./team-viewer";
+import { LEAST_SUBJECTS } from "./within-variance";
 
 /** A part of the published families of one item, and one of the people in it: all of them are in the same families. */
 export type PublishedPart = {
@@ -57,4 +58,34 @@ export const leavesFew = ({
     const ofItem = parts.filter((one) => one.item === item);
     return sights.some((seen) => isFew(item, ofItem, seen));
   });
+};
+
+/** A team's published figures: of which items, and over whom; null for the whole organisation. */
+export type TeamFigures = { readonly items: readonly number[]; readonly memberIds: readonly string[] | null };
+
+/** The items that so many people have a figure of that their mean is a reference in every report (`round-constant.ts`). */
+const referencesIn = (parts: readonly PublishedPart[]): Set<number> => {
+  const people = new Map<number, number>();
+  for (const { item, size } of parts) people.set(item, (people.get(item) ?? 0) + size);
+  return new Set([...people].flatMap(([item, count]) => (count >= LEAST_SUBJECTS ? [item] : [])));
+};
+
+/**
+ * What somebody sees of a round beside reports: the pages of these teams, beside each of them the organisation's figures,
+ * and the references that stand in every report. The last alone, too: they are there where no team is shown because the
+ * viewer reads too much.
+ */
+export const sightsOf = ({
+  parts,
+  views,
+}: {
+  parts: readonly PublishedPart[];
+  views: readonly TeamFigures[];
+}): (readonly SeenSum[])[] => {
+  const reference: SeenSum = { items: referencesIn(parts), members: null };
+  const everybody: SeenSum = { items: new Set(parts.map(({ item }) => item)), members: null };
+  const teams = views.flatMap(({ items, memberIds }): SeenSum[] =>
+    memberIds ? [{ items: new Set(items), members: new Set(memberIds) }] : [],
+  );
+  return [[...(views.length > 0 ? [everybody] : [reference]), ...teams], [reference]];
 };

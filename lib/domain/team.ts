@@ -43,7 +43,7 @@ const strongest = (skills: readonly { key: string; figure: TeamFigure }[]): stri
 };
 
 const skillsOverview = (skills: readonly TeamSkill[], method: TeamMethod): TeamOverview["skills"] =>
-  method.framework.skills.flatMap(({ key }, index) => {
+  method.framework.skills.flatMap(({ key }, index): TeamOverview["skills"] => {
     const skill = skills[index];
     if (!skill) return [];
     const { item, coverage, tellsApart } = skill;
@@ -54,7 +54,7 @@ const skillsOverview = (skills: readonly TeamSkill[], method: TeamMethod): TeamO
   });
 
 const dimensionsOverview = (items: readonly TeamItem[], method: TeamMethod): TeamOverview["dimensions"] =>
-  method.framework.dimensions.flatMap(({ key }, index) => {
+  method.framework.dimensions.flatMap(({ key }, index): TeamOverview["dimensions"] => {
     const item = items[index];
     if (!item) return [];
     if ("hidden" in item) return [{ key, figure: { hidden: item.hidden }, place: null }];

@@ -34,6 +34,7 @@ import { loadTeamPeople, loadTeamsPeople } from "@/lib/loaders/team-people";
 import { loadTeamShare } from "@/lib/loaders/team-share";
 import { loadTeams } from "@/lib/loaders/teams";
 import { loadUnreached } from "@/lib/loaders/unreached";
+import { loadWhatIf } from "@/lib/loaders/what-if";
 import * as accounts from "@/lib/operations/accounts";
 import { declineInvitation, saveAnswers } from "@/lib/operations/answers";
 import { approveNominations } from "@/lib/operations/approvals";
@@ -150,6 +151,7 @@ export const CALLS = {
   loadAudit,
   loadBalance,
   loadTeamShare,
+  loadWhatIf,
   shareTeam,
   unshareTeam,
   loadTeamGoals,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
-import { listReadableReports, listReadableTeams } from "@/lib/data/snapshots";
+import { listReadableReports } from "@/lib/data/snapshots";
+import { listReadableTeams } from "@/lib/data/team-snapshots";
 import { isPermitted } from "@/lib/domain/policy";
 import { ok } from "@/lib/errors";
 

@@ -14,33 +14,37 @@ const variance = z.object({ value: z.number(), df: z.number(), prior: z.boolean(
 /** A team's released view: means over members, never a member. */
 export const teamOverviewSchema = z.object({
   teamId: z.uuid(),
-  skills: z.array(
-    z.object({
-      key: z.string(),
-      figure: teamFigureSchema,
-      coverage: z.enum(COVERAGE_WORDS).nullable(),
-      tellsApart: z.boolean().nullable(),
-    }),
-  ),
-  strengths: z.array(z.string()),
-  thin: z.array(z.string()),
+  skills: z
+    .array(
+      z.object({
+        key: z.string(),
+        figure: teamFigureSchema,
+        coverage: z.enum(COVERAGE_WORDS).nullable(),
+        tellsApart: z.boolean().nullable(),
+      }),
+    )
+    .readonly(),
+  strengths: z.array(z.string()).readonly(),
+  thin: z.array(z.string()).readonly(),
   lists: z.record(z.enum(SKILL_LISTS), teamFigureSchema),
   common: teamFigureSchema,
   difference: teamFigureSchema,
   lean: z.enum(LEANS).nullable(),
-  dimensions: z.array(
-    z.object({ key: z.string(), figure: teamFigureSchema, place: z.enum(STYLE_PLACES).nullable() }),
-  ),
-  situations: z.array(
-    z.object({
-      key: z.string(),
-      figure: teamFigureSchema,
-      readiness: z.enum(READINESS).nullable(),
-      heldBackBy: z.string().nullable(),
-    }),
-  ),
-  tooClose: z.array(z.uuid()),
-  comparison: z.object({ round: z.uuid(), skills: z.array(z.string()) }).nullable(),
+  dimensions: z
+    .array(z.object({ key: z.string(), figure: teamFigureSchema, place: z.enum(STYLE_PLACES).nullable() }))
+    .readonly(),
+  situations: z
+    .array(
+      z.object({
+        key: z.string(),
+        figure: teamFigureSchema,
+        readiness: z.enum(READINESS).nullable(),
+        heldBackBy: z.string().nullable(),
+      }),
+    )
+    .readonly(),
+  tooClose: z.array(z.uuid()).readonly(),
+  comparison: z.object({ round: z.uuid(), skills: z.array(z.string()).readonly() }).nullable(),
   method: z.object({ threshold: z.number(), withinVariance: variance, listVariance: variance }),
 }) satisfies z.ZodType<TeamOverview>;
 

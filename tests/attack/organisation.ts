@@ -31,6 +31,7 @@ const teamsOf = (people: readonly Person[], chance: Chance): Team[] => {
     id: idFrom(chance),
     memberIds: [...new Set(members.map(({ id }) => id))],
     managerIds: [pick(people, chance).id],
+    isShown: chance() < 0.3,
   });
   const cut = () => {
     const start = between(0, people.length - 1, chance);
@@ -182,5 +183,10 @@ export const organisationOf = (seed: number): World => {
   }
   const organiserId = pick(people, chance).id;
   const who = { people, organiserId, chance };
-  return { seed, organiserId, rounds: rounds.map((round) => ({ ...round, shares: sharesOf(round, who) })) };
+  return {
+    seed,
+    orgId: idFrom(chance),
+    organiserId,
+    rounds: rounds.map((round) => ({ ...round, shares: sharesOf(round, who) })),
+  };
 };

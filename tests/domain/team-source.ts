@@ -34,8 +34,11 @@ export const idsOf = (from: number, to: number): string[] =>
   Array.from({ length: to - from }, (_, at) => `m${from + at}`);
 
 const DIMENSIONS = new Set(STANDARD_FRAMEWORK.dimensions.map(({ key }) => key));
-const SIDES = new Map(
-  STANDARD_FRAMEWORK.skills.map((skill) => [skill.key, isShared(skill) ? "shared" : skill.lists[0]]),
+const SIDES = new Map<string, "leadership" | "management" | "shared">(
+  STANDARD_FRAMEWORK.skills.map((skill) => [
+    skill.key,
+    isShared(skill) ? "shared" : (skill.lists[0] ?? "shared"),
+  ]),
 );
 
 /** The same on all skills of a side, and 0 on every dimension. */

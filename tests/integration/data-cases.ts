@@ -27,6 +27,7 @@ import * as ballotBox from "@/lib/data/ballot-box";
 import { database } from "@/lib/data/database";
 import * as directory from "@/lib/data/directory";
 import * as earlierRounds from "@/lib/data/earlier-rounds";
+import * as foldedReports from "@/lib/data/folded-reports";
 import * as frameworks from "@/lib/data/frameworks";
 import * as growth from "@/lib/data/growth";
 import * as identities from "@/lib/data/identities";
@@ -64,6 +65,7 @@ import * as snapshots from "@/lib/data/snapshots";
 import * as teamGoals from "@/lib/data/team-goals";
 import * as teamRounds from "@/lib/data/team-rounds";
 import * as teamShares from "@/lib/data/team-shares";
+import * as teamSnapshots from "@/lib/data/team-snapshots";
 import * as teamViews from "@/lib/data/team-views";
 import * as teams from "@/lib/data/teams";
 import * as tokens from "@/lib/data/tokens";
@@ -408,13 +410,28 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
       { memberId: their.member, report: "{}", selfNotes: "{}", hash: "" },
     ]),
   createTeamSnapshots: ({ released, their }) =>
-    snapshots.createTeamSnapshots(released, [{ teamId: their.team, view: "{}", hash: "" }]),
+    teamSnapshots.createTeamSnapshots(released, [{ teamId: their.team, view: "{}", hash: "" }]),
   findReport: ({ report }) => snapshots.findReport(report),
-  findTeamView: ({ team }) => snapshots.findTeamView(team),
+  createFoldedReports: ({ released, their }) =>
+    foldedReports.createFoldedReports(released, [
+      {
+        memberId: their.member,
+        parts: [0],
+        sizes: [5],
+        levels: { leadership: 3, management: 3 },
+        chances: [0.5],
+      },
+    ]),
+  listKnownReports: ({ team }) => foldedReports.listKnownReports(team),
+  listTeamPeople: ({ team }) => foldedReports.listTeamPeople(team),
+  listPublishedParts: ({ report }) => foldedReports.listPublishedParts(report),
+  listPartsOf: ({ report, their }) => foldedReports.listPartsOf(report, [their.member]),
+  findTeamView: ({ team }) => teamSnapshots.findTeamView(team),
+  listTeamNames: ({ team, their }) => teamSnapshots.listTeamNames(team, [their.team]),
+  findEarlierTeams: ({ round }) => teamSnapshots.findEarlierTeams(round),
+  listTeamFigures: ({ report, their }) => teamSnapshots.listTeamFigures(report, [their.team]),
   listReadableReports: ({ user, their }) => snapshots.listReadableReports(user, their.team),
-  listReadableTeams: ({ team }) => snapshots.listReadableTeams(team, true),
-  listSkillFamilies: ({ team }) => snapshots.listSkillFamilies(team, [team.teamId]),
-  listReadableMembers: ({ team }) => snapshots.listReadableMembers(team),
+  listReadableTeams: ({ team }) => teamSnapshots.listReadableTeams(team, true),
   findTeamRound: ({ team }) => teamRounds.findTeamRound(team),
   listTeamGoals: ({ team }) => teamGoals.listTeamGoals(team, now),
   findTeamGoal: ({ team, their }) => teamGoals.findTeamGoal(team, their.teamGoal),

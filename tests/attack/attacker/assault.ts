@@ -1,5 +1,5 @@
 import type { Publication, Round, World } from "../world";
-import { attackChain, attackViewers } from "./coalition";
+import { attackChain, attackTeamChain, attackViewers } from "./coalition";
 import { factsOf } from "./facts";
 import { attackMeans, attackSubject } from "./isolation";
 import type { PublishedReport } from "./published";
@@ -90,14 +90,31 @@ const attackRound = (round: Round, publications: readonly Publication[], scene: 
   const shares = publications.flatMap((one) =>
     one.kind === "share" && one.roundId === round.id ? [one] : [],
   );
+  const { rounds, orgId } = scene.world;
+  const earlier = rounds.slice(0, rounds.indexOf(round)).map(({ id }) => id);
   const narrowest = narrowestByVariance(reports);
   tally.rounds += 1;
   tally.narrowest = Math.min(tally.narrowest, narrowest);
   return [
     ...attackReports(round, scene),
     ...(reports.length > 0
-      ? attackViewers({ round, reports, facts: factsOf(round, reports), views, shares, tally })
+      ? attackViewers({
+          round,
+          reports,
+          facts: factsOf(round, reports),
+          views,
+          shares,
+          orgId,
+          earlier,
+          tally,
+        })
       : []),
+    ...attackTeamChain(round, {
+      rounds,
+      views,
+      tally,
+      reportsOf: (id) => last.filter(({ report }) => report.round.id === id).map(({ report }) => report),
+    }),
     ...attackShares(shares, scene),
     ...(narrowest >= 2
       ? []
