@@ -1,4 +1,4 @@
-import type { TeamHiddenReason } from "@/lib/domain/team-skill";
+import type { TeamHiddenReason } from "@/lib/domain/team-overview";
 import { formatList, plural, t } from "@/lib/i18n";
 import type { BalanceOutput } from "@/lib/schemas/balance";
 import { leastOf } from "./team-words";

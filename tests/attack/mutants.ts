@@ -221,10 +221,7 @@ const overlapping =
 /** Every team has a figure, beside whatever other team. */
 const teamsAnyhow = overlapping("skills");
 /** Teams look at other teams, and forget that the whole organisation has a page too. */
-const wholeForgotten = overlapping(
-  "skills",
-  ({ tooClose }, { orgId }) => tooClose.length === 1 && tooClose[0] === orgId,
-);
+const wholeForgotten = overlapping("skills", ({ tooClose }, { orgId }) => tooClose.includes(orgId));
 const stylesAnyhow = overlapping("dimensions");
 
 /** What a viewer reads of members is not taken away from what the viewer is shown of teams. */

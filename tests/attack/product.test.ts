@@ -246,7 +246,8 @@ describe("the figures of the real product, over its programming interface", () =
             publications.push({ kind: "team", ...of, viewerId, text: JSON.stringify(text) });
           push(json.view, { roundId, teamId });
           if (json.organisation) push(json.organisation, { roundId, teamId: org.orgId });
-          if (json.before) push(json.before.view, { roundId: json.before.round.id, teamId });
+          const before = json.before as { round: { id: string }; view: unknown } | null;
+          if (before) push(before.view, { roundId: before.round.id, teamId });
         }
         const own = subjects.filter(({ id }) => id === viewerId);
         for (const { id: subjectId } of own) {

@@ -76,7 +76,7 @@ const readableBy = ({ subjects }: Round, viewerId: string): Set<string> =>
  */
 export const sightOf = (
   { round, texts, teams }: Omit<Released, "reports">,
-  { organiserId, orgId }: Pick<World, "organiserId" | "orgId">,
+  { organiserId }: Pick<World, "organiserId">,
   { refuses, withholds }: Rules = RULES,
 ): Publication[] => {
   const least = round.threshold;

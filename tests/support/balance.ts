@@ -1,7 +1,6 @@
 import { STANDARD_FRAMEWORK } from "@/lib/domain/framework";
 import { SITUATIONS } from "@/lib/domain/situation";
-import type { TeamFigure, TeamOverview } from "@/lib/domain/team-overview";
-import type { TeamHiddenReason } from "@/lib/domain/team-skill";
+import type { TeamFigure, TeamHiddenReason, TeamOverview } from "@/lib/domain/team-overview";
 import type { BalanceOutput } from "@/lib/schemas/balance";
 
 const { skills, dimensions } = STANDARD_FRAMEWORK;

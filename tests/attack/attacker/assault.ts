@@ -26,7 +26,8 @@ const traces = (publications: readonly Publication[], { world }: Scene): Finding
     const round = world.rounds.find(({ id }) => id === roundId)!;
     const subject = publication.kind === "team" ? null : subjectOf(round, publication.subjectId);
     const own = publication.kind === "team" ? publication.teamId : publication.subjectId;
-    const ids = [own, ...world.rounds.map(({ id }) => id)];
+    const teams = publication.kind === "team" ? [world.orgId, ...round.teams.map(({ id }) => id)] : [];
+    const ids = [own, ...world.rounds.map(({ id }) => id), ...teams];
     return tracesIn(text, { ids, subject, round }).map((what) => ({
       invariant: "I8",
       where: `${publication.kind} ${own}`,
