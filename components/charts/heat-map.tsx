@@ -127,8 +127,7 @@ const HeatLine = ({ row, columns }: { row: HeatRow; columns: readonly HeatColumn
 
 /** Where each step begins and ends, as figures are written. */
 export const heatStepWords = (step: HeatStep): string => {
-  const from = HEAT_STEPS[step - 1] ?? 1;
-  const next = HEAT_STEPS[step];
+  const [from = 1, next] = HEAT_STEPS.slice(step - 1);
   if (step === 1) return t("below {figure}", { figure: formatFigure(next ?? 1) });
   if (next === undefined) return t("{figure} and more", { figure: formatFigure(from) });
   return t("{from} to {to}", { from: formatFigure(from), to: formatFigure(next - 0.1) });

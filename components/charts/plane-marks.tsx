@@ -9,7 +9,7 @@ import type { Scale } from "@/lib/domain/scale";
 type Shown = Exclude<Reading, { hidden: string }>;
 type ShownMark = PlaneMark & { readonly leadership: Shown; readonly management: Shown };
 
-export const isShown = (mark: PlaneMark): mark is ShownMark =>
+export const isShown = <Mark extends PlaneMark>(mark: Mark): mark is Mark & ShownMark =>
   !("hidden" in mark.leadership) && !("hidden" in mark.management);
 
 /** Management runs to the right, leadership upwards. */

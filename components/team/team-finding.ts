@@ -1,7 +1,6 @@
 import type { Lean } from "@/lib/domain/report";
-import type { TeamOverview } from "@/lib/domain/team-overview";
+import type { TeamHiddenReason, TeamOverview } from "@/lib/domain/team-overview";
 import { type ListStrength, strengthIn, type TeamStrength } from "@/lib/domain/team-reading";
-import type { TeamHiddenReason } from "@/lib/domain/team-overview";
 import { t } from "@/lib/i18n";
 
 const oneStrong = (strong: string, other: string, strength: ListStrength): string =>

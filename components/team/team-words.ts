@@ -3,9 +3,14 @@ import { placeRangeWords, placeWords, rangeWords } from "@/components/report/wor
 import type { CoverageWord } from "@/lib/domain/coverage";
 import type { Lean } from "@/lib/domain/report";
 import { LEAST_MEMBERS } from "@/lib/domain/team";
-import type { Readiness, StylePlace, TeamFigure, TeamOverview } from "@/lib/domain/team-overview";
+import type {
+  Readiness,
+  StylePlace,
+  TeamFigure,
+  TeamHiddenReason,
+  TeamOverview,
+} from "@/lib/domain/team-overview";
 import type { ListStrength } from "@/lib/domain/team-reading";
-import type { TeamHiddenReason } from "@/lib/domain/team-overview";
 import { formatDifference, formatFigure, t } from "@/lib/i18n";
 
 const HIDDEN: Readonly<Record<TeamHiddenReason, string>> = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reading } from "@/lib/access/call";
+import { type CallContext, reading } from "@/lib/access/call";
 import type { TeamScope } from "@/lib/access/scope";
 import { type KnownReport, listKnownReports } from "@/lib/data/folded-reports";
 import { findFrameworkVersion } from "@/lib/data/frameworks";
@@ -35,6 +35,40 @@ const beforeOf = async (view: TeamOverview, before: TeamScope | null): Promise<B
   return found && { round: roundOf(before.roundId, found), view: seenBy(found.view, known, found.threshold) };
 };
 
+/** Everything that the figures of a team's page are made of, for this viewer; null where there is no such view. */
+export const readBalance = async ({
+  scope,
+  caller,
+  now,
+}: CallContext<"team">): Promise<BalanceOutput | null> => {
+  const [found, known] = await Promise.all([findTeamView(scope), listKnownReports(scope)]);
+  if (!found) return null;
+  collectTeamView(scope, caller, now);
+  const view = seenBy(found.view, known, found.threshold);
+  const isOrganisation = scope.teamId === scope.orgId;
+  const [{ skills, dimensions }, before, tooClose] = await Promise.all([
+    findFrameworkVersion(scope, found.frameworkId),
+    beforeOf(view, scope.before),
+    view.tooClose.length > 0 ? listTeamNames(scope, view.tooClose) : [],
+  ]);
+  return {
+    round: roundOf(scope.roundId, found),
+    team: { id: scope.teamId, name: found.teamName, isOrganisation },
+    skills: skills.map(({ key, name, lists }) => ({ key, name, lists: [...lists] })),
+    dimensions: dimensions.map(({ key, name, managementPole, leadershipPole }) => ({
+      key,
+      name,
+      managementPole,
+      leadershipPole,
+    })),
+    view,
+    people: peopleOf(known),
+    tooClose,
+    before,
+    organisation: isOrganisation || !found.whole ? null : seenBy(found.whole, known, found.threshold),
+  };
+};
+
 export const loadBalance = reading({
   name: "balance.show",
   summary:
@@ -43,33 +77,9 @@ export const loadBalance = reading({
   permission: "balance.read",
   input: z.object({ round: z.uuid().optional() }),
   output: balanceOutput,
-  rest: { method: "GET", path: "/orgs/{org}/teams/{team}/balance" },
-  run: async ({ scope, caller, now }) => {
-    const [found, known] = await Promise.all([findTeamView(scope), listKnownReports(scope)]);
-    if (!found) return notFound();
-    collectTeamView(scope, caller, now);
-    const view = seenBy(found.view, known, found.threshold);
-    const isOrganisation = scope.teamId === scope.orgId;
-    const [{ skills, dimensions }, before, tooClose] = await Promise.all([
-      findFrameworkVersion(scope, found.frameworkId),
-      beforeOf(view, scope.before),
-      view.tooClose.length > 0 ? listTeamNames(scope, view.tooClose) : [],
-    ]);
-    return ok({
-      round: roundOf(scope.roundId, found),
-      team: { id: scope.teamId, name: found.teamName, isOrganisation },
-      skills: skills.map(({ key, name, lists }) => ({ key, name, lists: [...lists] })),
-      dimensions: dimensions.map(({ key, name, managementPole, leadershipPole }) => ({
-        key,
-        name,
-        managementPole,
-        leadershipPole,
-      })),
-      view,
-      people: peopleOf(known),
-      tooClose,
-      before,
-      organisation: isOrganisation || !found.whole ? null : seenBy(found.whole, known, found.threshold),
-    });
+  rest: { method: "GET", path: "/orgs/{org}/teams/{team}/balance", forms: ["pdf", "csv"] },
+  run: async (context) => {
+    const balance = await readBalance(context);
+    return balance ? ok(balance) : notFound();
   },
 });

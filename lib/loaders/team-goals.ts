@@ -8,10 +8,22 @@ import { isPermitted } from "@/lib/domain/policy";
 import { skillNames } from "@/lib/domain/skill-name";
 import { dayIn } from "@/lib/domain/wall-clock";
 import { notFound, ok } from "@/lib/errors";
-import { teamGoalsOutput } from "@/lib/schemas/team-goal";
+import { type TeamGoalsOutput, teamGoalsOutput } from "@/lib/schemas/team-goal";
 
 const canChange = ({ parts }: TeamScope, { isLast, hasTeam }: TeamRound): boolean =>
   isLast && hasTeam && isPermitted(parts, "team_goal.change");
+
+/** A team's goals up to the round of its page; none for the organisation as a whole. */
+export const readTeamGoals = async (scope: TeamScope): Promise<TeamGoalsOutput> => {
+  const round = await findTeamRound(scope);
+  if (!round) return { items: [], removed: null, canChange: false, nextCursor: null };
+  const can = canChange(scope, round);
+  const [items, removed] = await Promise.all([
+    listTeamGoals(scope, round.closedOn),
+    can ? findRemovedTeamGoal(scope) : null,
+  ]);
+  return { items, removed, canChange: can, nextCursor: null };
+};
 
 export const loadTeamGoals = reading({
   name: "team_goal.list",
@@ -21,17 +33,7 @@ export const loadTeamGoals = reading({
   input: z.object({ round: z.uuid().optional() }),
   output: teamGoalsOutput,
   rest: { method: "GET", path: "/orgs/{org}/teams/{team}/goals" },
-  run: async ({ scope }) => {
-    const round = await findTeamRound(scope);
-    // the organisation as a whole has a page, and no goals
-    if (!round) return ok({ items: [], removed: null, canChange: false, nextCursor: null });
-    const can = canChange(scope, round);
-    const [items, removed] = await Promise.all([
-      listTeamGoals(scope, round.closedOn),
-      can ? findRemovedTeamGoal(scope) : null,
-    ]);
-    return ok({ items, removed, canChange: can, nextCursor: null });
-  },
+  run: async ({ scope }) => ok(await readTeamGoals(scope)),
 });
 
 /** What a form for a team's goal needs: the day it is, and the skills that a goal can be linked to. */

@@ -16,3 +16,4 @@ export const teamGoalsOutput = z.object({
   canChange: z.boolean(),
   nextCursor: z.null(),
 });
+export type TeamGoalsOutput = z.infer<typeof teamGoalsOutput>;

@@ -20,6 +20,7 @@ export const MADE_OF: Readonly<Record<string, Made>> = {
   "report.show": "figures",
   "report.page": "figures",
   "balance.show": "figures",
+  "balance.page": "figures",
   "balance.what_if": "figures",
   "answer.form": "own answers",
   "audit.list": "no answers",

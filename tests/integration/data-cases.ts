@@ -433,6 +433,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   listReadableReports: ({ user, their }) => snapshots.listReadableReports(user, their.team),
   listReadableTeams: ({ team }) => teamSnapshots.listReadableTeams(team, true),
   findTeamRound: ({ team }) => teamRounds.findTeamRound(team),
+  listTeamRounds: ({ team }) => teamRounds.listTeamRounds(team),
   listTeamGoals: ({ team }) => teamGoals.listTeamGoals(team, now),
   findTeamGoal: ({ team, their }) => teamGoals.findTeamGoal(team, their.teamGoal),
   findRemovedTeamGoal: ({ team }) => teamGoals.findRemovedTeamGoal(team),
