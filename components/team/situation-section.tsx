@@ -2,9 +2,9 @@ import { CoverageMark } from "@/components/charts/coverage-mark";
 import { LevelPlot } from "@/components/charts/level-plot";
 import { Badge } from "@/components/ui/badge";
 import { Section } from "@/components/ui/section";
+import { READY_FROM } from "@/lib/domain/readiness";
 import { SKILL_SCALE } from "@/lib/domain/scale";
 import type { Hat } from "@/lib/domain/situation";
-import { STRONG_FROM } from "@/lib/domain/team-reading";
 import { formatFigure, t } from "@/lib/i18n";
 import type { BalanceOutput } from "@/lib/schemas/balance";
 import { type SituationLine, situationLines } from "./situation-lines";
@@ -15,7 +15,7 @@ import { coverageWords } from "./team-words";
 export const situationLead = (): string =>
   t(
     "Each situation leans on a few skills. Ready means that all of their average’s interval lies at {figure} or above, and that none of them is thin.",
-    { figure: formatFigure(STRONG_FROM) },
+    { figure: formatFigure(READY_FROM) },
   );
 
 /** How ready the team is for what comes, from which skills, and which of them holds it back. */
