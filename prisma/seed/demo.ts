@@ -134,6 +134,7 @@ const quietly = async ({ org: { orgId }, roundId }: GivenRound): Promise<void> =
 /** The demo company: two released rounds, an open one, and one for which raters are named, with dates relative to `now`. */
 export const seedDemo = async (now: Date): Promise<{ people: number }> => {
   const day = (offset: number): Date => new Date(now.getTime() + offset * DAY);
+  const evening = (offset: number): Date => new Date(day(offset).setUTCHours(18, 0, 0, 0));
   const owner = { email: emailOf(OWNER.name), name: OWNER.name };
   const org = await given.organisation({ ...COMPANY, owner, isDemo: true });
   await given.people(
@@ -169,7 +170,7 @@ export const seedDemo = async (now: Date): Promise<{ people: number }> => {
   const open = {
     name: "Year-end round",
     now: day(-9),
-    closesAt: day(12),
+    closesAt: evening(12),
     readers: "subject_and_manager" as const,
   };
   const round = await given.round({ ...base, ...open });
@@ -181,8 +182,8 @@ export const seedDemo = async (now: Date): Promise<{ people: number }> => {
     now: day(-3),
     readers: "subject_and_manager",
     nomination: "manager_approves",
-    nominateBy: day(18),
-    closesAt: day(90),
+    nominateBy: evening(18),
+    closesAt: evening(90),
     isOpen: false,
   });
   await seedNaming(next, [...members.values()], day(-1));
