@@ -283,6 +283,16 @@ describe("a manager", () => {
     expect(await save(round, ["peer5", ...FOUR])).toMatchObject({ code: "list_approved" });
   });
 
+  it("cannot settle a list on which nobody stands, which would end the naming of it", async () => {
+    const round = await make("manager_approves");
+    expect(await approve(round)).toMatchObject({ kind: "conflict", code: "list_empty" });
+    await save(round, FOUR);
+    const everybody: Key[] = ["peer1", "peer2", "peer3", "peer4"];
+    expect(await approve(round, { remove: everybody })).toMatchObject({ code: "list_empty" });
+    expect((await lists(round)).items[0]).toMatchObject({ isApproved: false });
+    expect(await see(round)).toMatchObject({ takesNames: true });
+  });
+
   it("approves what was seen, or nothing", async () => {
     const round = await make("manager_approves");
     await save(round, FOUR);
