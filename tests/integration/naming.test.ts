@@ -393,6 +393,36 @@ describe("somebody who is named", () => {
     expect(after.items.find(({ subject }) => subject.id === idOf("subject"))?.wanted.organiser).toBe(0);
   });
 
+  it("leaves what is missing at the top of what the organiser sees, page by page, with counts of all of it", async () => {
+    const subjects = [...FOUR, "subject", "admin"] as const;
+    const round = await given.round({
+      org: company.org,
+      subjects: subjects.map(idOf),
+      nomination: "subject",
+      nominateBy: daysFrom(now, 5),
+      isOpen: false,
+    });
+    for (const key of ["peer1", "peer2", "admin", "subject"] as const)
+      await save(round, [...FOUR, "peer5"].filter((other) => other !== key) as Key[], key);
+    await decline(round, "peer5", "peer2");
+    const page = (caller: Caller, cursor?: string | null) =>
+      done(loadNamingProgress, caller, { ...placeOf(round), limit: 2, ...(cursor ? { cursor } : {}) });
+    const first = await page(callerOf("owner"));
+    const second = await page(callerOf("owner"), first.nextCursor);
+    const third = await page(callerOf("owner"), second.nextCursor);
+    expect(third.nextCursor).toBeNull();
+    const shown = [first, second, third].flatMap(({ items }) => items);
+    expect(new Set(shown.slice(0, 3).map(({ subject }) => subject.id))).toEqual(
+      new Set([idOf("peer2"), idOf("peer3"), idOf("peer4")]),
+    );
+    expect(shown.map(({ subject }) => subject.id).sort()).toEqual(subjects.map(idOf).sort());
+    const all = { subjects: 6, named: 4, approved: 0, unnamed: 2, unapproved: 4, wanted: 1 };
+    expect(first.total).toEqual(all);
+    // An organiser who is a subject counts without the own line.
+    const own = await page(callerOf("admin"));
+    expect(own.total).toEqual({ ...all, subjects: 5, named: 3, unapproved: 3 });
+  });
+
   it("declines nobody else's invitation, nor the own about oneself", async () => {
     const round = await make("subject");
     await save(round, FOUR);
