@@ -1,4 +1,4 @@
-import { database } from "@/lib/data/database";
+import { query } from "@/lib/data/database";
 
 export type TeamRow = { roundId: string; isManager: boolean; isShown: boolean };
 
@@ -7,7 +7,7 @@ export const findTeamRounds = async (
   { orgId, memberId }: { orgId: string; memberId: string },
   { team, round }: { team: string; round: string | null },
 ): Promise<TeamRow[]> =>
-  database().$queryRaw<TeamRow[]>`
+  query<TeamRow>`
     with shown as (
       select r.id, r."orgId", r."closedOn", r."frozenTeams"
       from "Round" r

@@ -3,7 +3,7 @@ import type { ReportScope, RoundScope, TeamScope } from "@/lib/access/scope";
 import type { PublishedPart } from "@/lib/domain/share-limit";
 import type { FoldedReport } from "@/lib/domain/team-fold";
 import type { Parts } from "@/lib/domain/team-viewer";
-import { database } from "./database";
+import { database, query } from "./database";
 
 const list = (numbers: readonly number[]): string => `{${numbers.join()}}`;
 
@@ -53,7 +53,7 @@ type KnownRow = {
  */
 export const listKnownReports = async (scope: TeamScope): Promise<KnownReport[]> => {
   const { orgId, roundId, teamId, memberId } = scope;
-  const rows = await database().$queryRaw<KnownRow[]>`
+  const rows = await query<KnownRow>`
     select m.id, m.name, f.parts, f.sizes, f.levels, f.chances,
            (s."memberId" = ${memberId}::uuid or s."readerId" is not distinct from ${memberId}::uuid
             or (h."memberId" is not null and h."endedOn" is null)) as "isReadable",
@@ -80,7 +80,7 @@ export const listKnownReports = async (scope: TeamScope): Promise<KnownReport[]>
 /** The members of a team, as frozen with the round, who have a report in it, by name. */
 export const listTeamPeople = async (scope: TeamScope): Promise<{ id: string; name: string }[]> => {
   const { orgId, roundId, teamId } = scope;
-  return database().$queryRaw<{ id: string; name: string }[]>`
+  return query<{ id: string; name: string }>`
     select m.id, m.name
     from "FoldedReport" f
     join "Member" m on m."orgId" = f."orgId" and m.id = f."memberId"
@@ -94,7 +94,7 @@ export const listTeamPeople = async (scope: TeamScope): Promise<{ id: string; na
 
 /** The parts that published figures cut the people of a round into, item by item, each with one of its people. */
 export const listPublishedParts = async (scope: ReportScope): Promise<PublishedPart[]> =>
-  database().$queryRaw<PublishedPart[]>`
+  query<PublishedPart>`
     select distinct on (u.item, u.part) (u.item - 1)::int as item, u.part, u.size, f."memberId" as member
     from "FoldedReport" f
     cross join lateral unnest(f.parts, f.sizes) with ordinality as u (part, size, item)

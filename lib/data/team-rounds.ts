@@ -1,5 +1,5 @@
 import type { TeamScope } from "@/lib/access/scope";
-import { database } from "./database";
+import { query } from "./database";
 
 /** The round of a team's page. */
 export type TeamRound = {
@@ -15,7 +15,7 @@ export type TeamRound = {
 };
 
 export const findTeamRound = async ({ orgId, roundId, teamId }: TeamScope): Promise<TeamRound | null> => {
-  const [found] = await database().$queryRaw<TeamRound[]>`
+  const [found] = await query<TeamRound>`
     select r.name, r."closedOn", r."frameworkId", f ->> 'name' as "teamName",
            r.id = (select l.id from "Round" l
                    join "TeamSnapshot" t on t."orgId" = l."orgId" and t."roundId" = l.id and t."teamId" = ${teamId}::uuid
@@ -36,7 +36,7 @@ export const listTeamRounds = async (
 ): Promise<{ id: string; name: string; closedOn: Date }[]> => {
   const { orgId, teamId, memberId, parts } = scope;
   const isOrganiser = parts.some((part) => part === "owner" || part === "admin");
-  return database().$queryRaw<{ id: string; name: string; closedOn: Date }[]>`
+  return query<{ id: string; name: string; closedOn: Date }>`
     select r.id, r.name, r."closedOn"
     from "Round" r
     join "TeamSnapshot" t on t."orgId" = r."orgId" and t."roundId" = r.id and t."teamId" = ${teamId}::uuid

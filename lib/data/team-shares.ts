@@ -1,5 +1,5 @@
 import type { OrgScope, TeamScope } from "@/lib/access/scope";
-import { database } from "./database";
+import { database, query } from "./database";
 
 export type TeamShare = {
   isShared: boolean;
@@ -12,7 +12,7 @@ export type TeamShare = {
 
 /** Since when the page of this round is shown to the team, or until when it was. */
 export const findTeamShare = async ({ orgId, roundId, teamId }: TeamScope): Promise<TeamShare> => {
-  const [found] = await database().$queryRaw<TeamShare[]>`
+  const [found] = await query<TeamShare>`
     select (h."teamId" is not null and h."endedOn" is null) as "isShared", h."sharedOn", h."endedOn",
            (select count(*) from "Member" m
             where m."orgId" = r."orgId" and m."leftOn" is null and m.role = 'member'

@@ -1,7 +1,7 @@
 import type { ReportScope, RoundScope, TeamScope } from "@/lib/access/scope";
 import type { TeamFigures } from "@/lib/domain/share-limit";
 import { teamOverviewSchema } from "@/lib/schemas/balance";
-import { database } from "./database";
+import { database, query } from "./database";
 
 export const createTeamSnapshots = async (
   scope: RoundScope,
@@ -28,7 +28,7 @@ export type TeamViewRow = {
 /** A team's view as it was released, with the whole organisation's beside it. */
 export const findTeamView = async (scope: TeamScope): Promise<TeamViewRow | null> => {
   const { orgId, roundId, teamId } = scope;
-  const [row] = await database().$queryRaw<TeamViewRow[]>`
+  const [row] = await query<TeamViewRow>`
     select t.view::text, r.name as "roundName", r."closedOn", r."frameworkId", r.threshold, w.view::text as whole,
            case when t."teamId" = r."orgId" then o.name
                 else (select f ->> 'name' from jsonb_array_elements(r."frozenTeams") f where f ->> 'id' = ${teamId}) end
@@ -46,7 +46,7 @@ export const listTeamNames = async (
   scope: TeamScope,
   ids: readonly string[],
 ): Promise<{ id: string; name: string }[]> =>
-  database().$queryRaw<{ id: string; name: string }[]>`
+  query<{ id: string; name: string }>`
     select w.id, coalesce(f.name, o.name) as name
     from unnest(${[...ids]}::text[]) with ordinality as w (id, place)
     join "Organisation" o on o.id = ${scope.orgId}::uuid
@@ -86,7 +86,7 @@ export const findEarlierTeams = async (scope: RoundScope): Promise<EarlierTeamsR
   const people = (
     await database().foldedReport.findMany({ where, select: { memberId: true, parts: true } })
   ).map(({ memberId: id, parts }) => ({ id, parts }));
-  const views = await database().$queryRaw<{ id: string; view: string; members: string[] | null }[]>`
+  const views = await query<{ id: string; view: string; members: string[] | null }>`
     select t."teamId" as id, t.view::text, f.members
     from "TeamSnapshot" t
     left join (
@@ -118,7 +118,7 @@ export const listTeamFigures = async (
   only: readonly string[] | null,
 ): Promise<TeamFigures[]> => {
   const { orgId, roundId } = scope;
-  const rows = await database().$queryRaw<{ view: string; members: string[] | null }[]>`
+  const rows = await query<{ view: string; members: string[] | null }>`
     select t.view::text, f.members
     from "TeamSnapshot" t
     left join (
@@ -154,7 +154,7 @@ export const listReadableTeams = async (
   scope: { orgId: string; memberId: string | null },
   isOrganiser: boolean,
 ): Promise<ReadableTeam[]> =>
-  database().$queryRaw<ReadableTeam[]>`
+  query<ReadableTeam>`
     select r.id as "roundId", r.name as "roundName", r."closedOn", t."teamId", coalesce(f.name, o.name) as "teamName",
            not (${isOrganiser}::boolean or f.managed) as "isShared"
     from "Round" r
