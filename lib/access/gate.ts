@@ -92,7 +92,7 @@ const mintOrg = (org: {
 const findRound = cache(async (orgId: string, id: string) =>
   database().round.findUnique({
     where: { orgId_id: { orgId, id } },
-    omit: { frozenTeams: true, rosterEdition: true, createdAt: true },
+    omit: { rosterEdition: true, createdAt: true },
   }),
 );
 

@@ -14,9 +14,8 @@ export const listAuditNames = async (
   const rounds = entries.flatMap(({ round }) => round ?? []);
   const ids = [...entries.flatMap(({ target }) => target ?? []), ...rounds];
   const rows = await query<{ id: string; name: string }>`
-    select f ->> 'id' as id, f ->> 'name' as name
-    from "Round" r cross join lateral jsonb_array_elements(r."frozenTeams") f
-    where r."orgId" = ${scope.orgId}::uuid and r.id::text = any(${rounds}::text[]) and f ->> 'id' = any(${ids}::text[])
+    select "teamId"::text as id, name from "FrozenTeam"
+    where "orgId" = ${scope.orgId}::uuid and "roundId"::text = any(${rounds}::text[]) and "teamId"::text = any(${ids}::text[])
     union all
     select id::text, name from "Team" where "orgId" = ${scope.orgId}::uuid and id::text = any(${ids}::text[])
     union all

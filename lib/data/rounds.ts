@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { OrgScope, RoundScope, SystemScope } from "@/lib/access/scope";
 import type { Nomination, Readers, RoundState } from "@/lib/domain/round";
 import { progressOf } from "@/lib/schemas/round";
@@ -192,7 +191,7 @@ export const listNeighbours = async (scope: RoundScope, after: Date): Promise<Ne
 export const moveRound = async (
   scope: { orgId: string; roundId: string },
   from: readonly RoundState[],
-  change: { state: RoundState; openedOn?: Date; closedOn?: Date; frozenTeams?: object },
+  change: { state: RoundState; openedOn?: Date; closedOn?: Date },
   { dueBy }: { dueBy?: Date } = {},
 ): Promise<boolean> => {
   const { count } = await database().round.updateMany({
@@ -263,17 +262,4 @@ export const lockRound = async (scope: RoundScope, state: RoundState): Promise<D
     select "closedOn" from "Round"
     where "orgId" = ${scope.orgId}::uuid and id = ${scope.roundId}::uuid and state = ${state} for no key update`;
   return row?.closedOn ?? null;
-};
-
-const frozenTeams = z.array(
-  z.object({ id: z.uuid(), name: z.string(), managers: z.array(z.uuid()), members: z.array(z.uuid()) }),
-);
-
-/** The teams as they were when the round was opened. */
-export const findFrozenTeams = async (scope: RoundScope): Promise<z.infer<typeof frozenTeams>> => {
-  const { frozenTeams: kept } = await database().round.findUniqueOrThrow({
-    where: { orgId_id: { orgId: scope.orgId, id: scope.roundId } },
-    select: { frozenTeams: true },
-  });
-  return frozenTeams.parse(kept ?? []);
 };
