@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { act } from "@/lib/doors/action";
 import type { Problem } from "@/lib/errors";
-import { ROUTES } from "@/lib/routes";
+import { teamGoalsAddress } from "./addresses";
 
 export type TeamGoalValues = {
   readonly text: string;
@@ -25,7 +25,7 @@ const placeOf = (form: FormData) => ({
   round: text(form, "round"),
 });
 
-const pageOf = (form: FormData) => ROUTES.team(text(form, "org"), text(form, "round"), text(form, "team"));
+const pageOf = (form: FormData) => teamGoalsAddress(placeOf(form));
 
 /** Adds a goal of a team, or changes the one that the form names. Works without a script too. */
 export const saveTeamGoal = async (_before: TeamGoalState, form: FormData): Promise<TeamGoalState> => {

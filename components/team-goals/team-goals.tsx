@@ -1,38 +1,33 @@
 import { HiddenFields } from "@/components/goal/hidden-fields";
+import type { GoalSectionProps } from "@/components/team-goals/goal-section";
 import { restoreTeamGoalNow } from "@/components/team-goals/team-goal-action";
-import { TeamGoalCard, type TeamGoalPlace } from "@/components/team-goals/team-goal-card";
+import { TeamGoalDeeds } from "@/components/team-goals/team-goal-deeds";
 import { TeamGoalForm } from "@/components/team-goals/team-goal-form";
+import { TeamGoalLine } from "@/components/team-goals/team-goal-line";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Details } from "@/components/ui/details";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
-import { Section } from "@/components/ui/section";
+import { Stack } from "@/components/ui/stack";
+import { TextLink } from "@/components/ui/text-link";
 import { usualDueDay } from "@/lib/domain/goal";
 import { t } from "@/lib/i18n";
-import type { BalanceOutput } from "@/lib/schemas/balance";
-import type { TeamGoalsOutput } from "@/lib/schemas/team-goal";
+import { ROUTES } from "@/lib/routes";
 import { goalProgress } from "./team-goal-progress";
 
-type TeamGoalsProps = {
-  place: TeamGoalPlace;
-  balance: BalanceOutput;
-  goals: TeamGoalsOutput;
-  today: string;
-};
-
-/** What the team wants to get better at: kept by its managers, read by whoever may see the page. */
-export const TeamGoals = ({ place, balance, goals, today }: TeamGoalsProps) => {
-  const { items, removed, canChange } = goals;
-  if (balance.team.isOrganisation || (items.length === 0 && !canChange)) return null;
-  const { skills } = balance;
+/** Where the managers of a team set its goals, tick them off and change them. */
+export const TeamGoals = ({ place, balance, goals: { items, removed }, today }: GoalSectionProps) => {
+  const { skills, team } = balance;
   return (
-    <Section
-      title={t("Goals of the team")}
-      lead={t(
-        "The managers of the team keep them, and whoever may see this page reads them. The page of the next round shows each beside the figures of its skills.",
-      )}
-    >
+    <Stack gap="loose">
+      <PageHeader
+        title={t("Goals of the team")}
+        kicker={<TextLink href={ROUTES.team(place.org, place.round, place.team)}>{team.name}</TextLink>}
+        lead={t(
+          "Whoever may see the page of the team reads them there. The page of the next round shows each beside the figures of its skills.",
+        )}
+      />
       {removed ? (
         <Notice
           live
@@ -48,40 +43,26 @@ export const TeamGoals = ({ place, balance, goals, today }: TeamGoalsProps) => {
           {t("Removed: {goal}. It is deleted for good when another one is removed.", { goal: removed.text })}
         </Notice>
       ) : null}
-      <Panel flush title={t("Goals")}>
-        {items.length === 0 ? (
-          <EmptyState title={t("No goal yet")}>
-            <p>{t("One small goal with a day does more than five good intentions.")}</p>
-          </EmptyState>
-        ) : (
+      {items.length > 0 ? (
+        <Panel flush title={t("Goals")}>
           <ul>
             {items.map((goal) => (
-              <TeamGoalCard
-                key={goal.id}
-                place={place}
-                goal={goal}
-                progress={goalProgress(balance, goal)}
-                today={today}
-                skills={skills}
-                canChange={canChange}
-              />
+              <TeamGoalLine key={goal.id} goal={goal} progress={goalProgress(balance, goal)} today={today}>
+                <TeamGoalDeeds place={place} goal={goal} today={today} skills={skills} />
+              </TeamGoalLine>
             ))}
           </ul>
-        )}
-      </Panel>
-      {canChange ? (
-        <div className="print:hidden">
-          <Details summary={t("Set a goal for the team")}>
-            <TeamGoalForm
-              place={place}
-              goal={null}
-              today={today}
-              skills={skills}
-              values={{ text: "", dueOn: usualDueDay(today), skills: [] }}
-            />
-          </Details>
-        </div>
+        </Panel>
       ) : null}
-    </Section>
+      <Details summary={t("Set a goal for the team")} open={items.length === 0}>
+        <TeamGoalForm
+          place={place}
+          goal={null}
+          today={today}
+          skills={skills}
+          values={{ text: "", dueOn: usualDueDay(today), skills: [] }}
+        />
+      </Details>
+    </Stack>
   );
 };

@@ -1,46 +1,54 @@
-import { createHash } from "node:crypto";
-import type { ReactElement, ReactNode } from "react";
-import { stillOf } from "@/components/still/kept-markup";
-import { StillMarkup } from "@/components/still/still-markup";
+import type { ReactElement } from "react";
+import { Still, stillName } from "@/components/still/still";
+import { GoalSection } from "@/components/team-goals/goal-section";
+import { ShareBox } from "@/components/team-goals/share-box";
 import { Stack } from "@/components/ui/stack";
-import { isDocument } from "@/lib/doors/visit";
-import type { BalanceOutput } from "@/lib/schemas/balance";
-import type { Model } from "./next-section";
+import type { TeamPageOutput } from "@/lib/loaders/team-page";
+import type { TeamPlace } from "./team-actions";
+import { TeamBar } from "./team-bar";
 import { TeamBody, TeamEnd, TeamHead } from "./team-view";
 
-type Props = {
-  org: string;
-  balance: BalanceOutput;
-  models: readonly Model[];
-  /** who else sees the page: under its head */
-  sharing?: ReactNode;
-  /** what the team wants to get better at: after what to do */
-  goals?: ReactNode;
-};
+type Props = { place: TeamPlace; page: TeamPageOutput };
 
 /** A team's page, drawn once for all that it is made of: a released view never changes, so neither does the drawing. */
-export const DrawnTeam = ({ org, balance, models, sharing, goals }: Props) => {
-  const key = createHash("sha256")
-    .update(JSON.stringify([org, balance, models]))
-    .digest("hex");
-  const drawn = (part: string, draw: () => ReactElement) => {
-    const id = `${key},${part}`;
-    return { id, markup: stillOf(id, draw) };
-  };
-  // Before anything is waited for: a drawing borrows the hooks of the page's own.
-  const head = drawn("head", () => <TeamHead balance={balance} />);
-  const body = drawn("body", () => <TeamBody org={org} balance={balance} models={models} />);
-  const end = drawn("end", () => <TeamEnd balance={balance} />);
-  const isWhole = isDocument();
-  const still = ({ id, markup }: typeof head) =>
-    markup === "" ? null : <StillMarkup key={id} id={id} markup={isWhole ? undefined : markup} />;
+export const DrawnTeam = ({ place, page }: Props) => {
+  const { balance, edition, models, goals, sharing, rounds, today } = page;
+  const still = (part: string, draw: () => ReactElement, ...more: readonly unknown[]) => (
+    <Still of={stillName(place, edition, part, more)} draw={draw} />
+  );
   return (
-    <Stack gap="wide">
-      {still(head)}
-      {sharing}
-      {still(body)}
-      {goals}
-      {still(end)}
-    </Stack>
+    <>
+      {still(
+        "bar",
+        () => (
+          <TeamBar place={place} rounds={rounds} />
+        ),
+        rounds,
+      )}
+      <Stack gap="wide">
+        {still("head", () => (
+          <TeamHead balance={balance} />
+        ))}
+        {sharing ? <ShareBox place={place} sharing={sharing} /> : null}
+        {still(
+          "body",
+          () => (
+            <TeamBody org={place.org} balance={balance} models={models} />
+          ),
+          models,
+        )}
+        {still(
+          "goals",
+          () => (
+            <GoalSection place={place} balance={balance} goals={goals} today={today} />
+          ),
+          goals,
+          today,
+        )}
+        {still("end", () => (
+          <TeamEnd balance={balance} />
+        ))}
+      </Stack>
+    </>
   );
 };

@@ -1,10 +1,10 @@
-import { cache } from "react";
 import { z } from "zod";
 import { database, query } from "@/lib/data/database";
 import { type Action, isPermitted, type Part, type Role } from "@/lib/domain/policy";
 import type { QuietHours } from "@/lib/domain/quiet-hours";
 import type { Caller } from "./caller";
 import { findApproval, findNamed, findNominee } from "./naming-seat";
+import { findRound } from "./round-seat";
 import type {
   ApproverScope,
   BesideReport,
@@ -88,14 +88,6 @@ const mintOrg = (org: {
     role: org.role,
   }) as OrgScope;
 
-/** Once for all that one page asks, like the seat. */
-const findRound = cache(async (orgId: string, id: string) =>
-  database().round.findUnique({
-    where: { orgId_id: { orgId, id } },
-    omit: { rosterEdition: true, createdAt: true },
-  }),
-);
-
 export const roundScope = async (
   caller: Caller,
   { org, round }: { org: string; round: string },
@@ -106,8 +98,13 @@ export const roundScope = async (
   if (!scope) return null;
   const found = await findRound(scope.orgId, round);
   if (!found) return null;
-  const { id: roundId, orgId: _, ...rest } = found;
-  return { orgId: scope.orgId, roundId, org: scope, memberId: scope.memberId, round: rest } as RoundScope;
+  return {
+    orgId: scope.orgId,
+    roundId: round.toLowerCase(),
+    org: scope,
+    memberId: scope.memberId,
+    round: found,
+  } as RoundScope;
 };
 
 /** A scope over a round for the jobs, which act for nobody in particular. */

@@ -47,24 +47,28 @@ export type ProgressList = {
   only?: "open" | "short" | undefined;
 };
 
-const openAbout = Prisma.sql`exists (
+// Of "Member" m as a subject of the round.
+const openAbout = ({ orgId, roundId }: RoundScope) => Prisma.sql`exists (
   select 1 from "Invitation" o
-  where o."orgId" = s."orgId" and o."roundId" = s."roundId" and o."subjectId" = s."memberId" and o.state = 'invited')`;
+  where o."orgId" = ${orgId}::uuid and o."roundId" = ${roundId}::uuid and o."subjectId" = m.id and o.state = 'invited')`;
 
 // As in the release: oneself and the one manager are named, everybody else is anonymous.
-const shortAbout = (threshold: number) => Prisma.sql`${threshold}::int > (
+const shortAbout = ({ orgId, roundId, round }: RoundScope) => Prisma.sql`${round.threshold}::int > (
   select count(*) filter (where o.state = 'answered' and o.relationship not in ('self', 'manager'))
          + case when count(*) filter (where o.relationship = 'manager') > 1
                 then count(*) filter (where o.state = 'answered' and o.relationship = 'manager') else 0 end
   from "Invitation" o
-  where o."orgId" = s."orgId" and o."roundId" = s."roundId" and o."subjectId" = s."memberId")`;
+  where o."orgId" = ${orgId}::uuid and o."roundId" = ${roundId}::uuid and o."subjectId" = m.id)`;
 
-/** The subjects by name with how many stand in which state, by relationship, in one statement. */
+/**
+ * The subjects by name with how many stand in which state, by relationship, in one statement. It goes through the
+ * members in the order of their names until the page is full, and asks of each whether it is a subject.
+ */
 export const listProgress = async (
   scope: RoundScope,
   { cursor, limit, search, only }: ProgressList,
 ): Promise<Page<SubjectProgress>> => {
-  const { orgId, roundId, memberId, round } = scope;
+  const { orgId, roundId, memberId } = scope;
   const place = (column: Prisma.Sql) =>
     Prisma.sql`(select ${column} from "Member" c where c."orgId" = ${orgId}::uuid and c.id = ${cursor}::uuid)`;
   const conditions = [
@@ -72,14 +76,15 @@ export const listProgress = async (
       ? Prisma.sql`and (m.name, m.id) > (${place(Prisma.sql`c.name`)}, ${place(Prisma.sql`c.id`)})`
       : null,
     search ? Prisma.sql`and m.name ilike ${containing(search)}` : null,
-    only === "open" ? Prisma.sql`and ${openAbout}` : null,
-    only === "short" ? Prisma.sql`and ${shortAbout(round.threshold)}` : null,
+    only === "open" ? Prisma.sql`and ${openAbout(scope)}` : null,
+    only === "short" ? Prisma.sql`and ${shortAbout(scope)}` : null,
   ].filter((condition) => condition !== null);
   const rows = await query<SubjectProgress>`
     with page as (
       select m.id, m.name from "Member" m
-      join "RoundSubject" s on s."orgId" = m."orgId" and s."roundId" = ${roundId}::uuid and s."memberId" = m.id
       where m."orgId" = ${orgId}::uuid and m."leftOn" is null and m.id is distinct from ${memberId}::uuid
+        and m.id = any(array(select s."memberId" from "RoundSubject" s
+                             where s."orgId" = ${orgId}::uuid and s."roundId" = ${roundId}::uuid))
         ${Prisma.join([Prisma.empty, ...conditions], " ")}
       order by m.name, m.id limit ${limit + 1}
     )

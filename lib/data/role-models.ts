@@ -1,25 +1,16 @@
 import type { OrgScope, TeamScope } from "@/lib/access/scope";
-import { database } from "./database";
+import { database, query } from "./database";
 
 export type RoleModel = { skill: string; member: { id: string; name: string } };
 
-const named = { skillKey: true, member: { select: { id: true, name: true } } } as const;
-const byName = [{ skillKey: "asc" }, { member: { name: "asc" } }, { memberId: "asc" }] as const;
-
-const modelOf = ({ skillKey, member }: { skillKey: string; member: RoleModel["member"] }): RoleModel => ({
-  skill: skillKey,
-  member,
-});
-
 /** Everybody here who has said that they may be asked, by skill and name. */
 export const listRoleModels = async (scope: OrgScope | TeamScope): Promise<RoleModel[]> =>
-  (
-    await database().roleModel.findMany({
-      where: { orgId: scope.orgId, member: { leftOn: null } },
-      select: named,
-      orderBy: [...byName],
-    })
-  ).map(modelOf);
+  query<RoleModel>`
+    select r."skillKey" as skill, json_build_object('id', m.id, 'name', m.name) as member
+    from "RoleModel" r
+    join "Member" m on m."orgId" = r."orgId" and m.id = r."memberId" and m."leftOn" is null
+    where r."orgId" = ${scope.orgId}::uuid
+    order by r."skillKey", m.name, m.id`;
 
 export const listOwnOffers = async ({ orgId, memberId }: OrgScope): Promise<string[]> =>
   memberId

@@ -1,22 +1,23 @@
 import type { TeamScope } from "@/lib/access/scope";
 import type { TeamGoalOutput } from "@/lib/schemas/team-goal";
-import { database, transaction } from "./database";
-import { dateOf, goalOf, orderedGoals, shownGoal } from "./goal-row";
+import { database, query, transaction } from "./database";
+import { dateOf, goalOf, shownGoal } from "./goal-row";
 
 const ofTeam = ({ orgId, teamId }: TeamScope) => ({ orgId, teamId });
 
 /** The goals that were set up to the round of the page, on the day it closed: later ones belong to a later page. */
 export const listTeamGoals = async (scope: TeamScope, closedOn: Date): Promise<TeamGoalOutput[]> => {
-  const rows = await database().teamGoal.findMany({
-    where: {
-      ...ofTeam(scope),
-      isRemoved: false,
-      OR: [{ roundId: null }, { round: { closedOn: { lte: closedOn } } }],
-    },
-    select: shownGoal,
-    orderBy: [...orderedGoals],
-  });
-  return rows.map(goalOf);
+  const { orgId, teamId } = scope;
+  return query<TeamGoalOutput>`
+    select g.id, g.text, to_char(g."dueOn", 'YYYY-MM-DD') as "dueOn", g."isDone",
+           case when r.id is not null then json_build_object('id', r.id, 'name', r.name) end as round,
+           (select coalesce(json_agg(json_build_object('key', s."skillKey", 'name', s.name) order by s.name), '[]')
+            from "TeamGoalSkill" s where s."orgId" = g."orgId" and s."goalId" = g.id) as skills
+    from "TeamGoal" g
+    left join "Round" r on r."orgId" = g."orgId" and r.id = g."roundId"
+    where g."orgId" = ${orgId}::uuid and g."teamId" = ${teamId}::uuid and not g."isRemoved"
+      and (g."roundId" is null or r."closedOn" <= ${closedOn}::date)
+    order by g."isDone", g."dueOn", g.id`;
 };
 
 export const findTeamGoal = async (scope: TeamScope, id: string): Promise<TeamGoalOutput | null> => {

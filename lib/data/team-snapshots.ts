@@ -15,21 +15,22 @@ export const createTeamSnapshots = async (
 };
 
 export type TeamViewRow = {
-  view: string;
+  /** of the view's text */
+  hash: string;
   teamName: string;
   roundName: string;
   closedOn: Date;
   frameworkId: string;
   threshold: number;
-  /** the whole organisation's view of the same round; its own where that is asked for */
-  whole: string | null;
+  /** of the whole organisation's view of the same round; its own where that is asked for */
+  wholeHash: string | null;
 };
 
-/** A team's view as it was released, with the whole organisation's beside it. */
+/** What there is of a team's view, and of the whole organisation's beside it. */
 export const findTeamView = async (scope: TeamScope): Promise<TeamViewRow | null> => {
   const { orgId, roundId, teamId } = scope;
   const [row] = await query<TeamViewRow>`
-    select t.view::text, r.name as "roundName", r."closedOn", r."frameworkId", r.threshold, w.view::text as whole,
+    select t.hash, r.name as "roundName", r."closedOn", r."frameworkId", r.threshold, w.hash as "wholeHash",
            coalesce(f.name, o.name) as "teamName"
     from "TeamSnapshot" t
     join "Round" r on r."orgId" = t."orgId" and r.id = t."roundId" and r."closedOn" is not null
@@ -38,6 +39,17 @@ export const findTeamView = async (scope: TeamScope): Promise<TeamViewRow | null
     left join "TeamSnapshot" w on w."orgId" = t."orgId" and w."roundId" = t."roundId" and w."teamId" = t."orgId"
     where t."orgId" = ${orgId}::uuid and t."roundId" = ${roundId}::uuid and t."teamId" = ${teamId}::uuid`;
   return row ?? null;
+};
+
+/** A view as it was released, byte for byte: the scope's own team's, or the whole organisation's. */
+export const findTeamViewText = async (
+  { orgId, roundId }: TeamScope,
+  teamId: string,
+): Promise<string | null> => {
+  const [row] = await query<{ view: string }>`
+    select view::text from "TeamSnapshot"
+    where "orgId" = ${orgId}::uuid and "roundId" = ${roundId}::uuid and "teamId" = ${teamId}::uuid`;
+  return row?.view ?? null;
 };
 
 /** What teams of a round were called then, the organisation among them, in the order of these ids. */

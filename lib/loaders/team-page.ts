@@ -18,6 +18,18 @@ type Round = BalanceOutput["round"];
 const sharingOf = async ({ scope }: CallContext<"team">): Promise<TeamShareOutput | null> =>
   isPermitted(scope.parts, "balance.share") ? teamShareOutput.parse(await findTeamShare(scope)) : null;
 
+const teamPageOutput = z.object({
+  balance: z.custom<BalanceOutput>(),
+  edition: z.string(),
+  goals: z.custom<TeamGoalsOutput>(),
+  sharing: z.custom<TeamShareOutput | null>(),
+  rounds: z.custom<Round[]>(),
+  models: z.array(z.object({ skill: z.string(), name: z.string() })),
+  today: z.iso.date(),
+});
+
+export type TeamPageOutput = z.output<typeof teamPageOutput>;
+
 /** The page of a team: its figures, and what is beside them. */
 export const loadTeamPage = reading({
   name: "balance.page",
@@ -25,27 +37,20 @@ export const loadTeamPage = reading({
   scope: "team",
   permission: "balance.read",
   input: z.object({}),
-  output: z.object({
-    balance: z.custom<BalanceOutput>(),
-    goals: z.custom<TeamGoalsOutput>(),
-    sharing: z.custom<TeamShareOutput | null>(),
-    rounds: z.custom<Round[]>(),
-    models: z.array(z.object({ skill: z.string(), name: z.string() })),
-    today: z.iso.date(),
-  }),
+  output: teamPageOutput,
   isChecked: true,
   run: async (context) => {
     const { scope, now } = context;
-    const [balance, goals, sharing, rounds, models] = await Promise.all([
+    const [read, goals, sharing, rounds, models] = await Promise.all([
       readBalance(context),
       readTeamGoals(scope),
       sharingOf(context),
       listTeamRounds(scope),
       listRoleModels(scope),
     ]);
-    if (!balance) return notFound();
+    if (!read) return notFound();
     return ok({
-      balance,
+      ...read,
       goals,
       sharing,
       rounds: rounds.map(({ id, name, closedOn }) => ({

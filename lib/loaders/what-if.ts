@@ -33,7 +33,11 @@ export const loadWhatIf = reading({
     if (adding !== undefined && !skill)
       return invalid([{ path: "adding", message: "This skill was not asked in the round." }]);
     collectTeamView(scope, caller, now);
-    const view = seenBy(found.view, known, found.threshold);
+    const view = await seenBy(
+      scope,
+      { teamId: scope.teamId, hash: found.hash },
+      { known, least: found.threshold },
+    );
     const words = whatIf({
       skills: view.skills.map(({ key, figure, tellsApart }) => ({
         key,

@@ -31,7 +31,7 @@ test("a manager reviews the team, asks what if, sets a goal and shows the page t
   await expect(page.getByRole("heading", { name: "Coverage before and after" })).toBeVisible();
 
   await page.goto(team);
-  await page.getByText("Set a goal for the team").click();
+  await page.getByRole("link", { name: "Set a goal for the team" }).click();
   await page
     .getByLabel("What does the team want to do more, less or differently?")
     .fill("One mentor for everybody new");

@@ -431,6 +431,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   listPublishedParts: ({ report }) => foldedReports.listPublishedParts(report),
   listPartsOf: ({ report, their }) => foldedReports.listPartsOf(report, [their.member]),
   findTeamView: ({ team }) => teamSnapshots.findTeamView(team),
+  findTeamViewText: ({ team, their }) => teamSnapshots.findTeamViewText(team, their.team),
   listTeamNames: ({ team, their }) => teamSnapshots.listTeamNames(team, [their.team]),
   findEarlierTeams: ({ round }) => teamSnapshots.findEarlierTeams(round),
   listTeamFigures: ({ report, their }) => teamSnapshots.listTeamFigures(report, [their.team]),
