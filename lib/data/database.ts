@@ -36,7 +36,7 @@ const client = (): PrismaClient => connection().client;
 export const database = (): Database => current.getStore() ?? client();
 
 /**
- * What a question in SQL answers, in the transaction that is under way here or by itself. Pages are made of these:
+ * What a statement in SQL answers, in the transaction that is under way here or by itself. Pages are made of these:
  * asked past Prisma's client, which takes two thirds of the time for handing rows on, they come in the same types.
  */
 export const query = async <T>(

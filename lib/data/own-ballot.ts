@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RaterScope, UserScope } from "@/lib/access/scope";
 import { type Ballot, ballotSchema } from "@/lib/schemas/answers";
-import { database, query } from "./database";
+import { query } from "./database";
 import type { Owed, RosterCounts } from "./invitations";
 import { seal, tagOf, unseal, unwrapKey } from "./seal";
 
@@ -101,7 +101,7 @@ export const saveOwnBallot = async (
   const sealed = seal(key, JSON.stringify(ballot), scope);
   const guarded = expected !== undefined;
   // The lock on the round's row makes a close wait for this save, or this save see the close.
-  const [row] = await database().$queryRaw<{ open: boolean; saved: boolean }[]>`
+  const [row] = await query<{ open: boolean; saved: boolean }>`
     with open as (
       select "orgId", id from "Round"
       where "orgId" = ${scope.orgId}::uuid and id = ${scope.roundId}::uuid and state = 'open' and "closesAt" > ${now}
@@ -127,7 +127,7 @@ export const declineOwn = async (scope: RaterScope, now: Date): Promise<boolean>
   const key = keyOf(scope);
   if (!key) return false;
   const tag = tagOf(key, scope.invitationId);
-  const [row] = await database().$queryRaw<{ open: boolean }[]>`
+  const [row] = await query<{ open: boolean }>`
     with open as (
       select "orgId", id from "Round"
       where "orgId" = ${scope.orgId}::uuid and id = ${scope.roundId}::uuid and state = 'open' and "closesAt" > ${now}
