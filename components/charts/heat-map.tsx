@@ -82,6 +82,7 @@ export const HeatMap = ({ title, finding, rowName, columns, groups }: HeatMapPro
     title={title}
     finding={finding}
     table={heatTable({ rowName, columns, groups })}
+    printsTable={false}
     legend={<HeatLegend />}
   >
     <div role="img" aria-label={t("{title}. {finding}", { title, finding })} className="grid gap-4">

@@ -25,63 +25,70 @@ type TeamGoalsProps = {
 export const TeamGoals = ({ place, balance, goals, today }: TeamGoalsProps) => {
   const { items, removed, canChange } = goals;
   if (balance.team.isOrganisation || (items.length === 0 && !canChange)) return null;
-  const { skills } = balance;
   return (
-    <Section
-      title={t("Goals of the team")}
-      lead={t(
-        "The managers of the team keep them, and whoever may see this page reads them. The page of the next round shows each beside the figures of its skills.",
-      )}
-    >
-      {removed ? (
-        <Notice
-          live
-          actions={
-            <form action={restoreTeamGoalNow}>
-              <HiddenFields fields={{ ...place, goal: removed.id }} />
-              <button type="submit" className={buttonStyle({ size: "small" })}>
-                {t("Put it back")}
-              </button>
-            </form>
-          }
-        >
-          {t("Removed: {goal}. It is deleted for good when another one is removed.", { goal: removed.text })}
-        </Notice>
-      ) : null}
-      <Panel flush title={t("Goals")}>
-        {items.length === 0 ? (
-          <EmptyState title={t("No goal yet")}>
-            <p>{t("One small goal with a day does more than five good intentions.")}</p>
-          </EmptyState>
-        ) : (
-          <ul>
-            {items.map((goal) => (
-              <TeamGoalCard
-                key={goal.id}
-                place={place}
-                goal={goal}
-                progress={goalProgress(balance, goal)}
-                today={today}
-                skills={skills}
-                canChange={canChange}
-              />
-            ))}
-          </ul>
+    <div className={items.length === 0 ? "print:hidden" : undefined}>
+      <Section
+        title={t("Goals of the team")}
+        lead={t(
+          "The managers of the team keep them, and whoever may see this page reads them. The page of the next round shows each beside the figures of its skills.",
         )}
-      </Panel>
-      {canChange ? (
-        <div className="print:hidden">
-          <Details summary={t("Set a goal for the team")}>
-            <TeamGoalForm
-              place={place}
-              goal={null}
-              today={today}
-              skills={skills}
-              values={{ text: "", dueOn: usualDueDay(today), skills: [] }}
-            />
-          </Details>
-        </div>
-      ) : null}
-    </Section>
+      >
+        {removed ? <Removed place={place} removed={removed} /> : null}
+        <Panel flush title={t("Goals")}>
+          {items.length === 0 ? (
+            <EmptyState title={t("No goal yet")}>
+              <p>{t("One small goal with a day does more than five good intentions.")}</p>
+            </EmptyState>
+          ) : (
+            <ul>
+              {items.map((goal) => (
+                <TeamGoalCard
+                  key={goal.id}
+                  place={place}
+                  goal={goal}
+                  progress={goalProgress(balance, goal)}
+                  today={today}
+                  skills={balance.skills}
+                  canChange={canChange}
+                />
+              ))}
+            </ul>
+          )}
+        </Panel>
+        {canChange ? (
+          <div className="print:hidden">
+            <Details summary={t("Set a goal for the team")}>
+              <TeamGoalForm
+                place={place}
+                goal={null}
+                today={today}
+                skills={balance.skills}
+                values={{ text: "", dueOn: usualDueDay(today), skills: [] }}
+              />
+            </Details>
+          </div>
+        ) : null}
+      </Section>
+    </div>
   );
 };
+
+type RemovedProps = { place: TeamGoalPlace; removed: { id: string; text: string } };
+
+const Removed = ({ place, removed }: RemovedProps) => (
+  <div className="print:hidden">
+    <Notice
+      live
+      actions={
+        <form action={restoreTeamGoalNow}>
+          <HiddenFields fields={{ ...place, goal: removed.id }} />
+          <button type="submit" className={buttonStyle({ size: "small" })}>
+            {t("Put it back")}
+          </button>
+        </form>
+      }
+    >
+      {t("Removed: {goal}. It is deleted for good when another one is removed.", { goal: removed.text })}
+    </Notice>
+  </div>
+);
