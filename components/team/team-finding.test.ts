@@ -38,7 +38,7 @@ describe("a team in one sentence", () => {
 
   it.each([
     ["too_few_members", /Too few of its members/],
-    ["overlaps", /nearly the same members/],
+    ["overlaps", /Beside other teams/],
     ["tells_about_few", /the few others/],
   ] as const)("says why where all is hidden: %s", (reason, words) => {
     expect(teamFinding(hiddenOverview(reason))).toMatch(words);

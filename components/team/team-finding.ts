@@ -30,7 +30,9 @@ const leanPart = (lean: Lean | null, { leadership, management }: TeamStrength): 
 
 const SUMMED: Readonly<Record<TeamHiddenReason, string>> = {
   too_few_members: t("Too few of its members have figures yet to describe it as a whole."),
-  overlaps: t("It has nearly the same members as another team, so it is not described by itself."),
+  overlaps: t(
+    "Beside other teams, its figures would tell about a few people, so it is not described by itself.",
+  ),
   tells_about_few: t(
     "You may read some of its members’ reports, so figures of the whole would tell you about the few others.",
   ),

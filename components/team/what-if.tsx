@@ -97,7 +97,7 @@ const Question = ({ org, answer }: WhatIfProps) => {
 
 const Answer = ({ answer }: { answer: WhatIfOutput }) => (
   <Section title={t("Coverage before and after")} lead={whatIfSentence(answer)}>
-    <Table label={t("Coverage before and after")}>
+    <Table label={t("Coverage before and after")} inset={false}>
       <thead>
         <tr>
           <Th>{t("Skill")}</Th>
@@ -125,8 +125,10 @@ const Answer = ({ answer }: { answer: WhatIfOutput }) => (
 );
 
 const Word = ({ word }: { word: CoverageWord | null }) => (
-  <span className="inline-flex items-center gap-2">
-    <CoverageMark word={word} />
+  <span className="inline-flex items-baseline gap-2">
+    <span className="self-center">
+      <CoverageMark word={word} />
+    </span>
     {coverageWords(word)}
   </span>
 );
