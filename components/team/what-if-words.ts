@@ -1,4 +1,4 @@
-import { formatList, t } from "@/lib/i18n";
+import { formatList, plural, t } from "@/lib/i18n";
 import type { WhatIfOutput } from "@/lib/schemas/balance";
 
 type Skill = WhatIfOutput["skills"][number];
@@ -22,4 +22,19 @@ export const whatIfSentence = ({ without, adding, skills }: WhatIfOutput): strin
   if (less) return t("Less certain to be covered: {less}.", { less });
   if (more) return t("More certain to be covered: {more}.", { more });
   return t("Nothing would change that can be said with certainty.");
+};
+
+/** Over whom it is worked out, and who is left out: by name, as far as a sentence holds names. */
+export const whoseWords = ({
+  people,
+  others,
+  otherCount,
+}: Pick<WhatIfOutput, "people" | "others" | "otherCount">): string => {
+  if (otherCount === 0) return t("Worked out over everybody in the team with a report.");
+  const unnamed = otherCount - others.length;
+  const more = unnamed > 0 ? [plural(unnamed, { one: "# other", other: "# others" })] : [];
+  return t("Worked out over those whose reports you may read: {people}. Not in it: {others}.", {
+    people: formatList(people.map(({ name }) => name)),
+    others: formatList([...others.map(({ name }) => name), ...more]),
+  });
 };

@@ -10,11 +10,11 @@ import { Stack } from "@/components/ui/stack";
 import { Table, Td, Th } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { CoverageWord } from "@/lib/domain/coverage";
-import { formatList, t } from "@/lib/i18n";
+import { t } from "@/lib/i18n";
 import { ROUTES, TEAM } from "@/lib/routes";
 import type { WhatIfOutput } from "@/lib/schemas/balance";
 import { coverageWords } from "./team-words";
-import { isChanged, whatIfSentence } from "./what-if-words";
+import { isChanged, whatIfSentence, whoseWords } from "./what-if-words";
 
 type WhatIfProps = { org: string; answer: WhatIfOutput };
 
@@ -51,7 +51,7 @@ export const WhatIf = ({ org, answer }: WhatIfProps) => {
 };
 
 const Question = ({ org, answer }: WhatIfProps) => {
-  const { round, team, people, others, without, adding, skills } = answer;
+  const { round, team, people, without, adding, skills } = answer;
   return (
     <form action={TEAM.whatIf(org, round.id, team.id)} className="grid max-w-form gap-4 print:hidden">
       <Field label={t("If this person leaves")} optional>
@@ -83,14 +83,7 @@ const Question = ({ org, answer }: WhatIfProps) => {
           {t("Work it out")}
         </button>
       </div>
-      <p className="text-muted text-sm">
-        {others.length === 0
-          ? t("Worked out over everybody in the team with a report.")
-          : t("Worked out over those whose reports you may read: {people}. Not in it: {others}.", {
-              people: formatList(people.map(({ name }) => name)),
-              others: formatList(others.map(({ name }) => name)),
-            })}
-      </p>
+      <p className="text-muted text-sm">{whoseWords(answer)}</p>
     </form>
   );
 };

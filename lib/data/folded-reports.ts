@@ -77,11 +77,18 @@ export const listKnownReports = async (scope: TeamScope): Promise<KnownReport[]>
   }));
 };
 
-/** The members of a team, as frozen with the round, who have a report in it, by name. */
-export const listTeamPeople = async (scope: TeamScope): Promise<{ id: string; name: string }[]> => {
+/**
+ * The members of a team, as frozen with the round, who have a report in it and are none of these: how many there are, and
+ * the first of them by name.
+ */
+export const listOtherPeople = async (
+  scope: TeamScope,
+  known: readonly string[],
+  most: number,
+): Promise<{ people: { id: string; name: string }[]; count: number }> => {
   const { orgId, roundId, teamId } = scope;
-  return database().$queryRaw<{ id: string; name: string }[]>`
-    select m.id, m.name
+  const rows = await database().$queryRaw<{ id: string; name: string; count: number }[]>`
+    select m.id, m.name, count(*) over ()::int as count
     from "FoldedReport" f
     join "Member" m on m."orgId" = f."orgId" and m.id = f."memberId"
     where f."orgId" = ${orgId}::uuid and f."roundId" = ${roundId}::uuid
@@ -89,7 +96,10 @@ export const listTeamPeople = async (scope: TeamScope): Promise<{ id: string; na
         select (jsonb_array_elements_text(t -> 'members'))::uuid
         from "Round" r cross join lateral jsonb_array_elements(r."frozenTeams") t
         where r."orgId" = ${orgId}::uuid and r.id = ${roundId}::uuid and t ->> 'id' = ${teamId}))
-    order by m.name, m.id`;
+      and f."memberId" <> all(${[...known]}::uuid[])
+    order by m.name, m.id
+    limit ${most}`;
+  return { people: rows.map(({ id, name }) => ({ id, name })), count: rows[0]?.count ?? 0 };
 };
 
 /** The parts that published figures cut the people of a round into, item by item, each with one of its people. */

@@ -176,8 +176,16 @@ describe("what if", () => {
     const answer = json as WhatIfOutput;
     expect(answer.people.map(({ name }) => name)).toEqual([nameOf(0), nameOf(1)]);
     expect(answer.others).toHaveLength(4);
+    expect(answer.otherCount).toBe(4);
     expect(answer.without?.name).toBe(nameOf(0));
     expect(answer.skills).toHaveLength(17);
+  });
+
+  it("counts the others beyond the first twenty", async () => {
+    const { json } = await client.owner("GET", path(org.orgId, "what-if"));
+    const { others, otherCount } = json as WhatIfOutput;
+    expect(others.map(({ name }) => name)).toEqual(Array.from({ length: 20 }, (_, at) => nameOf(at)));
+    expect(otherCount).toBe(PEOPLE);
   });
 
   it("says that there is nobody, where there is nobody", async () => {
