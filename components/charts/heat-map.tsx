@@ -85,9 +85,13 @@ export const HeatMap = ({ title, finding, rowName, columns, groups }: HeatMapPro
     printsTable={false}
     legend={<HeatLegend />}
   >
-    <div role="img" aria-label={t("{title}. {finding}", { title, finding })} className="grid gap-4">
+    <div
+      role="img"
+      aria-label={t("{title}. {finding}", { title, finding })}
+      className="grid gap-4 print:block print:space-y-4"
+    >
       {groups.map((group) => (
-        <div key={group.key} className="grid gap-0.5">
+        <div key={group.key} className="grid break-inside-avoid gap-0.5">
           <div className={classNames(GRIDS[columns.length], "items-end pb-1 text-faint text-xs")}>
             <span className="col-span-full font-medium text-ink text-sm sm:col-span-1">{group.name}</span>
             {columns.map(({ key, name }) => (

@@ -86,7 +86,7 @@ const viewerNote = (balance: BalanceOutput): Omit<HiddenNote, "reason"> => {
 };
 
 const noteOf = (reason: TeamHiddenReason, balance: BalanceOutput): Omit<HiddenNote, "reason"> => {
-  const isAll = balance.view.skills.every(({ figure }) => "hidden" in figure);
+  const isAll = balance.view.skills.every(({ figure }) => "hidden" in figure && figure.hidden === reason);
   if (reason === "tells_about_few") return viewerNote(balance);
   return reason === "overlaps" ? overlapNote(balance, isAll) : fewNote(balance, isAll);
 };

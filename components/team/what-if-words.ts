@@ -1,3 +1,4 @@
+import { LEAST_READABLE } from "@/lib/domain/what-if";
 import { formatList, plural, t } from "@/lib/i18n";
 import type { WhatIfOutput } from "@/lib/schemas/balance";
 
@@ -10,10 +11,30 @@ const RANK = { thin: 0, unclear: 1, covered: 2 } as const;
 /** A word that is not there counts for less than any. */
 const rankOf = (word: Skill["before"]): number => (word ? RANK[word] : -1);
 
+/** Why there is nothing to say at all; null where there is. */
+export const blockedWords = ({ people, skills }: Pick<WhatIfOutput, "people" | "skills">): string | null => {
+  if (people.length < LEAST_READABLE)
+    return t(
+      "It would tell about single people, so it is worked out over those alone whose reports you may read. That takes two of this team or more; members can share theirs with you.",
+    );
+  return skills.every(({ before, after }) => before === null && after === null)
+    ? t(
+        "The team’s page shows no figure of any skill, and says why. So there is nothing to work this out from.",
+      )
+    : null;
+};
+
 /** What would change, in a sentence: losses before gains. */
-export const whatIfSentence = ({ without, adding, skills }: WhatIfOutput): string => {
+export const whatIfSentence = ({
+  without,
+  adding,
+  skills,
+  otherCount,
+}: Pick<WhatIfOutput, "without" | "adding" | "skills" | "otherCount">): string => {
   if (!without && !adding)
-    return t("Choose who leaves or what somebody new is strong in. This is how it is now.");
+    return otherCount > 0
+      ? t("Choose who leaves or what somebody new is strong in. This is how it is among those people now.")
+      : t("Choose who leaves or what somebody new is strong in. This is how it is now.");
   const names = (isMeant: (skill: Skill) => boolean): string =>
     formatList(skills.filter(isMeant).map(({ name }) => name));
   const less = names(({ before, after }) => rankOf(after) < rankOf(before));

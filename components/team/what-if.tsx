@@ -14,13 +14,14 @@ import { t } from "@/lib/i18n";
 import { ROUTES, TEAM } from "@/lib/routes";
 import type { WhatIfOutput } from "@/lib/schemas/balance";
 import { coverageWords } from "./team-words";
-import { isChanged, whatIfSentence, whoseWords } from "./what-if-words";
+import { blockedWords, isChanged, whatIfSentence, whoseWords } from "./what-if-words";
 
 type WhatIfProps = { org: string; answer: WhatIfOutput };
 
 /** What the team would cover if somebody left, or somebody new came: in words, before and after. */
 export const WhatIf = ({ org, answer }: WhatIfProps) => {
-  const { round, team, people } = answer;
+  const { round, team } = answer;
+  const blocked = blockedWords(answer);
   return (
     <Stack gap="wide">
       <PageHeader
@@ -30,14 +31,10 @@ export const WhatIf = ({ org, answer }: WhatIfProps) => {
           "What would be covered if somebody left, or if somebody came who is strong in one skill. It says nothing about anybody’s worth.",
         )}
       />
-      {people.length === 0 ? (
+      {blocked ? (
         <Panel>
           <EmptyState title={t("This cannot be worked out for you")}>
-            <p>
-              {t(
-                "It would tell about single people. So it is about those whose reports you may read, and you may read none of this team’s. Members can share theirs with you.",
-              )}
-            </p>
+            <p>{blocked}</p>
           </EmptyState>
         </Panel>
       ) : (

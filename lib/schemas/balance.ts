@@ -112,7 +112,7 @@ export const whatIfOutput = z.object({
       key: z.string(),
       name: z.string(),
       lists: z.array(z.enum(SKILL_LISTS)),
-      /** over `people`; null where nobody of them has a figure */
+      /** over `people`; null where they are fewer than two, nobody of them has a figure, or the page shows none */
       before: coverage.nullable(),
       after: coverage.nullable(),
     }),
