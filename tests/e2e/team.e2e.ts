@@ -47,7 +47,7 @@ test("a manager reviews the team, asks what if, sets a goal and shows the page t
   await expect(page.getByRole("heading", { name: "One mentor for everybody new" })).toBeVisible();
 
   // the page of the earlier round, since other tests look at whom the last one is closed to
-  const member = await browser.newPage();
+  const member = await (await browser.newContext()).newPage();
   await enterDemo(member, "As a member");
   expect((await member.request.get(earlier)).status()).toBe(404);
   await page.goto(earlier);
@@ -72,7 +72,7 @@ test("an organiser reads the whole organisation, on a narrow phone and without a
   browser,
 }) => {
   const viewport = { width: 320, height: 700 };
-  const page = await browser.newPage({ viewport });
+  const page = await (await browser.newContext({ viewport })).newPage();
   await enterDemo(page, "As an organiser");
   await page.goto("/o/fernhollow/teams");
   const [whole = ""] = await linksOn(page, TEAM);
