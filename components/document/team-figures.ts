@@ -44,7 +44,7 @@ export const putTeamLevels = (sheet: Sheet, { view }: BalanceOutput): void => {
   );
   const draw = ({ top }: { top: number }) => drawRows(sheet, { scale: SKILL_SCALE, rows }, top);
   const title = t("The level of each list");
-  figure(sheet, { title, finding: leanWords(view.lean), draw }, rowsHeight(rows.length));
+  figure(sheet, { title, finding: leanWords(view), draw }, rowsHeight(rows.length));
 };
 
 /** Every skill: the average, where it probably lies, the organisation's, and whether somebody covers it. */

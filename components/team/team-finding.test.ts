@@ -32,7 +32,7 @@ describe("a team in one sentence", () => {
       "no_clear_lean",
       "Both hats are worn here, though how strongly cannot be told yet; leaning to neither clearly.",
     ],
-    [4, 4, null, "Strong in both; too few skills have a figure to speak of a lean."],
+    [4, 4, null, "Strong in both; too few skills are shown to speak of a lean."],
   ] as const)("with %f and %f leaning to %s", (leadership, management, lean, sentence) => {
     expect(said(leadership, management, lean)).toBe(sentence);
   });

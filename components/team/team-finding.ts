@@ -19,7 +19,7 @@ const levelPart = ({ leadership, management }: TeamStrength): string => {
 
 /** A team that is strong in one hat alone misses something; one that is strong in both only prefers one. */
 const leanPart = (lean: Lean | null, { leadership, management }: TeamStrength): string => {
-  if (lean === null) return t("too few skills have a figure to speak of a lean");
+  if (lean === null) return t("too few skills are shown to speak of a lean");
   if (lean === "no_clear_lean") return t("leaning to neither clearly");
   if (leadership === "strong" && management === "strong")
     return lean === "leadership" ? t("leaning to leadership") : t("leaning to management");

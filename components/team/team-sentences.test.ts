@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { viewFor } from "@/lib/domain/team-viewer";
 import { figure, givenBalance, givenOverview, hidden } from "@/tests/support/balance";
 import { coverageSentence, situationSentence } from "./team-sentences";
+import { leanWords } from "./team-words";
 
 const view = givenOverview({
   strengths: ["feedback"],
@@ -25,6 +26,7 @@ describe("what a team covers, in words", () => {
     expect(coverageSentence(givenBalance({ view: seen }))).toBe(
       "What stands out is left open, since you do not see every skill. Thin, with probably fewer than two people who show it often: Mentoring.",
     );
+    expect(leanWords(seen)).toMatch(/hidden from you/);
     expect(situationSentence(givenBalance({ view: seen }))).toBe(
       "How ready it is cannot be shown, since skills that it would be worked out from are hidden.",
     );
