@@ -47,7 +47,10 @@ export const Frame = ({
 }: FrameProps) => {
   const id = `${headingId(title)}-figure`;
   return (
-    <figure aria-labelledby={id} className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4">
+    <figure
+      aria-labelledby={id}
+      className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4 print:block print:space-y-4"
+    >
       <figcaption id={id} className="grid gap-0.5">
         <span className="font-semibold text-base">{title}</span>
         <span className="max-w-text text-muted">{finding}</span>

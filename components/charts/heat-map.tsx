@@ -82,11 +82,16 @@ export const HeatMap = ({ title, finding, rowName, columns, groups }: HeatMapPro
     title={title}
     finding={finding}
     table={heatTable({ rowName, columns, groups })}
+    printsTable={false}
     legend={<HeatLegend />}
   >
-    <div role="img" aria-label={t("{title}. {finding}", { title, finding })} className="grid gap-4">
+    <div
+      role="img"
+      aria-label={t("{title}. {finding}", { title, finding })}
+      className="grid gap-4 print:block print:space-y-4"
+    >
       {groups.map((group) => (
-        <div key={group.key} className="grid gap-0.5">
+        <div key={group.key} className="grid break-inside-avoid gap-0.5">
           <div className={classNames(GRIDS[columns.length], "items-end pb-1 text-faint text-xs")}>
             <span className="col-span-full font-medium text-ink text-sm sm:col-span-1">{group.name}</span>
             {columns.map(({ key, name }) => (

@@ -41,12 +41,16 @@ const spoken = ({ name, leadership, management }: PlaneMark): string =>
     },
   );
 
-/** One level against the other: neither axis is the better one, and the far corner is the best of both. */
+/**
+ * One level against the other: neither axis is the better one, and the far corner is the best of both. Its figures stand
+ * beside it, so that paper has no table of them.
+ */
 export const LevelPlane = ({ title, finding, scale, strongFrom, groups, people }: LevelPlaneProps) => (
   <Frame
     title={title}
     finding={finding}
     table={planeTable(groups, people)}
+    printsTable={false}
     legend={<PlaneLegend groups={groups} hasPeople={people.length > 0} />}
   >
     <div className="grid max-w-lg gap-x-8 gap-y-4 break-inside-avoid">

@@ -11,6 +11,7 @@ import { release } from "@/lib/domain/release";
 import type { Report } from "@/lib/domain/report";
 import { reportRows } from "@/lib/domain/report-csv";
 import { formatDifference, formatFigure } from "@/lib/i18n";
+import { pageTables } from "@/tests/support/page-tables";
 import { type ReadPdf, readPdf } from "@/tests/support/pdf";
 import { drawable, UNKNOWN } from "./glyphs";
 import { reportPdf } from "./report-pdf";
@@ -78,24 +79,9 @@ const view = {
   sortHref: "/report" as Route,
 };
 
-const plain = (markup: string): string =>
-  markup
-    .replace(/<[^>]+>/g, " ")
-    .replaceAll("&amp;", "&")
-    .replace(/\s+/g, " ")
-    .trim();
-
 /** Every table of the page, as rows of words. */
-const pageTables = (report: Report): string[][][] =>
-  [
-    ...renderToStaticMarkup(<ReportView report={report} notes={null} view={view} />).matchAll(
-      /<table.*?<\/table>/gs,
-    ),
-  ].map(([table]) =>
-    [...table.matchAll(/<tr.*?<\/tr>/gs)].map(([row]) =>
-      [...row.matchAll(/<(?:td|th)[\s>].*?<\/(?:td|th)>/gs)].map(([cell]) => plain(cell)),
-    ),
-  );
+const tablesOf = (report: Report): string[][][] =>
+  pageTables(renderToStaticMarkup(<ReportView report={report} notes={null} view={view} />));
 
 /** The rows of tables by what their first cell says, whichever page they stand on. */
 const rowsOf = (tables: readonly string[][][]): string[] =>
@@ -119,7 +105,7 @@ beforeAll(async () => {
 
 describe("a report as a PDF", () => {
   it("holds the page's own figures, word for word", () => {
-    const page = pageTables(report);
+    const page = tablesOf(report);
     for (const head of ["In words", "Skill or style"]) {
       const shown = headed(page, head).flatMap((table) => table.slice(1));
       const drawn = rowsOf(pdf.tables);

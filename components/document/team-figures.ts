@@ -44,7 +44,7 @@ export const putTeamLevels = (sheet: Sheet, { view }: BalanceOutput): void => {
   );
   const draw = ({ top }: { top: number }) => drawRows(sheet, { scale: SKILL_SCALE, rows }, top);
   const title = t("The level of each list");
-  figure(sheet, { title, finding: leanWords(view.lean), draw }, rowsHeight(rows.length));
+  figure(sheet, { title, finding: leanWords(view), draw }, rowsHeight(rows.length));
 };
 
 /** Every skill: the average, where it probably lies, the organisation's, and whether somebody covers it. */
@@ -67,7 +67,7 @@ export const putCoverage = (sheet: Sheet, { skills, view, organisation }: Balanc
           cells: [
             { text: figureWords(own.figure) },
             { text: intervalWords(own.figure) },
-            ...(organisation ? [{ text: whole ? figureWords(whole.figure) : "" }] : []),
+            ...(whole ? [{ text: figureWords(whole.figure), small: intervalWords(whole.figure) }] : []),
             { text: coverageWords(own.coverage) },
           ],
         },
@@ -84,15 +84,14 @@ export const putSituations = (sheet: Sheet, balance: BalanceOutput): void => {
   sheetTable(sheet, {
     endsInWords: true,
     columns: [t("Situation"), t("Average"), t("Probably between"), t("In words")],
-    rows: situationLines(balance).map(({ key, title, words, heldBack }) => {
+    rows: situationLines(balance).map(({ key, title, words }) => {
       const found = balance.view.situations.find((situation) => situation.key === key)?.figure;
-      const said = heldBack ? t("{readiness}. {why}", { readiness: words, why: heldBack }) : words;
       return {
         head: title,
         cells: [
           { text: found ? figureWords(found) : "" },
           { text: found ? intervalWords(found) : "" },
-          { text: said },
+          { text: words },
         ],
       };
     }),

@@ -1,4 +1,6 @@
 import { changeSentence, trendIn } from "@/components/team/change-words";
+import { organisationSentence } from "@/components/team/compare-section";
+import { coverageLead } from "@/components/team/coverage-section";
 import { hiddenNotes } from "@/components/team/hidden-words";
 import { levelLines } from "@/components/team/level-lines";
 import { levelLead } from "@/components/team/level-section";
@@ -7,6 +9,7 @@ import { nextLead } from "@/components/team/next-section";
 import { situationLead } from "@/components/team/situation-section";
 import { suggestionWords } from "@/components/team/suggestion-words";
 import { teamFinding } from "@/components/team/team-finding";
+import { coverageSentence } from "@/components/team/team-sentences";
 import { teamSuggestionsOf } from "@/lib/domain/team-suggestion";
 import { formatDay, t } from "@/lib/i18n";
 import type { BalanceOutput } from "@/lib/schemas/balance";
@@ -54,12 +57,14 @@ const putFigures = (sheet: Sheet, balance: BalanceOutput): void => {
   putTeamLevels(sheet, balance);
   pairs(
     sheet,
-    levelLines(balance).map(({ name, figure, range, words }) => ({
-      name,
-      text: [figure, range, words].filter(Boolean).join("; "),
-    })),
+    levelLines(balance).map(({ name, figure, range, words }) => {
+      const measured = range ? t("{figure}, {range}", { figure, range }) : figure;
+      return { name, text: words ? t("{measured}. {words}", { measured, words }) : measured };
+    }),
   );
-  heading(sheet, t("Coverage"));
+  heading(sheet, t("Strengths and thin spots"), coverageLead());
+  put(sheet, "P", coverageSentence(balance), { gap: 6 });
+  if (balance.organisation) put(sheet, "P", organisationSentence(), { ink: INK.muted, gap: 8 });
   putCoverage(sheet, balance);
   heading(sheet, t("Situations"), situationLead());
   putSituations(sheet, balance);

@@ -5,6 +5,7 @@ import { COVERED_ABOVE, COVERS, THIN_BELOW } from "@/lib/domain/coverage";
 import { READY_FROM } from "@/lib/domain/readiness";
 import { CLEAR_SIDE } from "@/lib/domain/style-place";
 import { LEAST_MEMBERS } from "@/lib/domain/team";
+import { LEAST_READABLE } from "@/lib/domain/what-if";
 import { formatNumber, t } from "@/lib/i18n";
 
 const words = () => [
@@ -46,8 +47,8 @@ export const TeamChapter = () => (
     </p>
     <p className="max-w-text">
       {t(
-        "Two rounds of a team are compared skill by skill, and only where those who came and those who went are none, or {members} and more. “What if” is worked out over those whose reports the reader may read, and answers in words.",
-        { members: LEAST_MEMBERS },
+        "Two rounds of a team are compared skill by skill, and only where those who came and those who went are none, or {members} and more. “What if” is worked out over those whose reports the reader may read, {readable} at the least, and answers in words.",
+        { members: LEAST_MEMBERS, readable: LEAST_READABLE },
       )}
     </p>
   </Chapter>

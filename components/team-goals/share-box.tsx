@@ -13,8 +13,8 @@ const stateWords = ({ isShared, sharedOn, endedOn, readers }: TeamShareOutput): 
     return plural(
       readers,
       {
-        one: "Since {day} # member of the team reads this page too.",
-        other: "Since {day} # members of the team read this page too.",
+        one: "Since {day} # member of the team can read this page too.",
+        other: "Since {day} # members of the team can read this page too.",
       },
       { day: formatDay(sharedOn) },
     );

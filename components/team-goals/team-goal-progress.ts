@@ -1,12 +1,18 @@
 import { changeWords, trendIn } from "@/components/team/change-words";
-import { figureIn } from "@/components/team/team-charts";
-import { figureWords } from "@/components/team/team-words";
-import { t } from "@/lib/i18n";
+import type { TeamOverview } from "@/lib/domain/team-overview";
+import { formatFigure, t } from "@/lib/i18n";
 import type { BalanceOutput } from "@/lib/schemas/balance";
 import type { TeamGoalOutput } from "@/lib/schemas/team-goal";
 
 /** A skill of a goal: what the team's page said when it was set and says now. */
 export type GoalChange = { readonly key: string; readonly name: string; readonly words: string };
+
+/** A figure in the middle of a sentence: the page itself says why one is not shown. */
+const seenIn = ({ skills }: TeamOverview, key: string): string => {
+  const figure = skills.find((skill) => skill.key === key)?.figure;
+  if (!figure) return t("not asked");
+  return "hidden" in figure ? t("not shown") : formatFigure(figure.value);
+};
 
 /** Of a goal that was set on the page before: then and now, and in words no more than may be compared. */
 export const goalProgress = (balance: BalanceOutput, goal: TeamGoalOutput): GoalChange[] => {
@@ -15,8 +21,8 @@ export const goalProgress = (balance: BalanceOutput, goal: TeamGoalOutput): Goal
   if (!before || !trend || goal.round?.id !== before.round.id) return [];
   return goal.skills.map(({ key, name }) => {
     const change = trend.skills.get(key);
-    const now = figureWords(figureIn(view, key));
-    const then = figureWords(figureIn(before.view, key));
+    const now = seenIn(view, key);
+    const then = seenIn(before.view, key);
     const words = change ? changeWords(change) : t("nothing to compare");
     return { key, name, words: t("{then} then, {now} now: {words}", { then, now, words }) };
   });

@@ -51,9 +51,19 @@ const everyChange = ({ skills, lists }: TeamTrend): Change[] => [...skills.value
 export const changeSentence = (trend: TeamTrend, round: string): string => {
   const all = everyChange(trend);
   const compared = all.filter((change) => "class" in change).length;
+  const clear = all.filter(isClear).length;
+  if (compared > 0 && clear === 0)
+    return plural(
+      compared,
+      {
+        one: "Since {round}, the one figure that can be compared is not clearly different.",
+        other: "Since {round}, none of the # figures that can be compared is clearly different.",
+      },
+      { round },
+    );
   if (compared > 0)
     return plural(
-      all.filter(isClear).length,
+      clear,
       {
         one: "Since {round}, # of {all} figures that can be compared is clearly different.",
         other: "Since {round}, # of {all} figures that can be compared are clearly different.",

@@ -14,7 +14,7 @@ type Before = NonNullable<BalanceOutput["before"]>;
 
 export const organisationSentence = (): string =>
   t(
-    "Each team is rated by other people, and some raters are stricter than others: where two intervals overlap, chance or the raters may be all of the difference. So there is no ranking of teams anywhere.",
+    "Each team has raters of its own, and some are stricter than others: where two intervals overlap, chance or the raters may be all of the difference. So there is no ranking of teams anywhere.",
   );
 
 /** With the round before, where that is fair, and with the organisation, where raters differ. */

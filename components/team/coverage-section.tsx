@@ -6,7 +6,7 @@ import type { CoverageWord } from "@/lib/domain/coverage";
 import { t } from "@/lib/i18n";
 import type { BalanceOutput } from "@/lib/schemas/balance";
 import { heatChart, skillGroups } from "./team-charts";
-import { strengthSentence, thinSentence } from "./team-sentences";
+import { coverageSentence } from "./team-sentences";
 import { coverageWords, hiddenWords } from "./team-words";
 
 export const coverageLead = (): string =>
@@ -17,10 +17,8 @@ export const coverageLead = (): string =>
 /** Which skills somebody covers, list by list, and the figures behind it. */
 export const CoverageSection = ({ balance }: { balance: BalanceOutput }) => (
   <Section title={t("Strengths and thin spots")} lead={coverageLead()}>
-    <p className="max-w-text">
-      {thinSentence(balance)} {strengthSentence(balance)}
-    </p>
-    <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
+    <p className="max-w-text">{coverageSentence(balance)}</p>
+    <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3 print:gap-x-6">
       {skillGroups(balance.skills).map(({ key, name, skills }) => (
         <CoverageList key={key} list={key} name={name} skills={skills} view={balance.view} />
       ))}

@@ -43,17 +43,21 @@ const overlapNote = (balance: BalanceOutput, isAll: boolean): Omit<HiddenNote, "
     least: leastOf(balance.view),
   };
   return {
-    title: t("It overlaps too closely with {teams}", values),
+    title: isAll
+      ? t("It overlaps too closely with {teams}", values)
+      : t("Some figures overlap too closely with those of {teams}", values),
     texts: [
       isAll
         ? t(
-            "Of two teams with nearly the same members, the difference would tell about the few who are in one of them only. The larger one is shown, so this one is not.",
+            "By taking figures of teams away from each other, one could be left with a figure of fewer than {least} people. Larger teams are shown first, so this one is not.",
+            values,
           )
         : t(
-            "Of two teams with nearly the same members, the difference would tell about the few who are in one of them only. The larger one is shown, so some skills of this one are not.",
+            "By taking figures of teams away from each other, one could be left with a figure of fewer than {least} people. Larger teams are shown first, so here some figures are not.",
+            values,
           ),
       t(
-        "What would help in the next round: {least} people or more who are in only one of the two and have figures, or the very same people in both.",
+        "What would help in the next round: enough raters for everybody, so that no figure is missing, and teams that differ from each other by nobody, or by {least} people or more.",
         values,
       ),
     ],
@@ -82,7 +86,7 @@ const viewerNote = (balance: BalanceOutput): Omit<HiddenNote, "reason"> => {
 };
 
 const noteOf = (reason: TeamHiddenReason, balance: BalanceOutput): Omit<HiddenNote, "reason"> => {
-  const isAll = balance.view.skills.every(({ figure }) => "hidden" in figure);
+  const isAll = balance.view.skills.every(({ figure }) => "hidden" in figure && figure.hidden === reason);
   if (reason === "tells_about_few") return viewerNote(balance);
   return reason === "overlaps" ? overlapNote(balance, isAll) : fewNote(balance, isAll);
 };

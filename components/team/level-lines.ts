@@ -45,7 +45,7 @@ export const levelLines = ({ view }: BalanceOutput): LevelLine[] => {
       name: t("Leadership minus management"),
       figure: difference.value,
       range: probably(difference.range),
-      words: leanWords(view.lean),
+      words: leanWords(view),
     },
   ];
 };

@@ -19,10 +19,10 @@ export const LevelSection = ({ balance }: { balance: BalanceOutput }) => {
   const people = planePeople(balance);
   return (
     <Section title={t("Level and lean")} lead={levelLead()}>
-      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] print:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <LevelPlane
           title={t("Leadership against management")}
-          finding={leanWords(balance.view.lean)}
+          finding={leanWords(balance.view)}
           scale={SKILL_SCALE}
           strongFrom={STRONG_FROM}
           groups={planeGroups(balance)}

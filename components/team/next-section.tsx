@@ -48,12 +48,13 @@ const Card = ({ org, balance, suggestion, models }: CardProps) => {
   );
 };
 
+/** On the screen alone: who may be asked has said so to people here, and not to whoever gets a sheet of paper. */
 const WhomToAsk = ({ org, skill, models }: { org: string; skill: string; models: readonly Model[] }) => {
   const ask = askWords(models.filter((model) => model.skill === skill).map(({ name }) => name));
   return (
-    <p>
+    <p className="print:hidden">
       {ask ?? t("Nobody has offered to be asked about it yet.")}{" "}
-      <a href={GOALS.models(org)} className="link rounded-sm print:hidden">
+      <a href={GOALS.models(org)} className="link rounded-sm">
         {t("Whom to ask")}
       </a>
     </p>

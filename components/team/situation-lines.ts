@@ -11,15 +11,23 @@ export type SituationLine = {
   readonly title: string;
   readonly hat: Hat;
   readonly readiness: Readiness | null;
+  /** how ready it is, and which skill holds it back, if one clearly does */
   readonly words: string;
   readonly skills: readonly {
     readonly key: string;
     readonly name: string;
     readonly coverage: CoverageWord | null;
   }[];
-  /** which skill holds the team back, in a sentence; null where none does clearly */
-  readonly heldBack: string | null;
 };
+
+/** A team that is ready is not held back: the skill is only the one that lies clearly below the others. */
+const heldBackWords = (readiness: Readiness | null, skill: string): string =>
+  readiness === "ready"
+    ? t("{readiness}. {skill} is seen less often than the rest.", {
+        readiness: readinessWords(readiness),
+        skill,
+      })
+    : t("{readiness}. {skill} holds it back.", { readiness: readinessWords(readiness), skill });
 
 /** Each situation with the skills that it leans on, as this round asked them. */
 export const situationLines = (balance: BalanceOutput): SituationLine[] =>
@@ -32,7 +40,9 @@ export const situationLines = (balance: BalanceOutput): SituationLine[] =>
         title: t(title),
         hat,
         readiness: found.readiness,
-        words: readinessWords(found.readiness),
+        words: found.heldBackBy
+          ? heldBackWords(found.readiness, nameIn(balance, found.heldBackBy))
+          : readinessWords(found.readiness),
         skills: balance.skills
           .filter((skill) => leansOn.some((one) => one === skill.key))
           .map((skill) => ({
@@ -40,9 +50,6 @@ export const situationLines = (balance: BalanceOutput): SituationLine[] =>
             name: skill.name,
             coverage: balance.view.skills.find((one) => one.key === skill.key)?.coverage ?? null,
           })),
-        heldBack: found.heldBackBy
-          ? t("{skill} holds it back.", { skill: nameIn(balance, found.heldBackBy) })
-          : null,
       },
     ];
   });

@@ -44,9 +44,7 @@ const Situation = ({ line }: { line: SituationLine }) => (
       <h3 className="font-semibold">{line.title}</h3>
       <HatBadges hat={line.hat} />
     </div>
-    <p className={line.readiness === "not_ready" ? "font-medium" : "text-muted"}>
-      {line.heldBack ? t("{readiness}. {why}", { readiness: line.words, why: line.heldBack }) : line.words}
-    </p>
+    <p className={line.readiness === "not_ready" ? "font-medium" : "text-muted"}>{line.words}</p>
     <ul className="grid gap-1 text-sm">
       {line.skills.map(({ key, name, coverage }) => (
         <li key={key} className="flex items-center gap-2">

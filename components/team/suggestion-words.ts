@@ -1,5 +1,5 @@
 import { SITUATIONS } from "@/lib/domain/situation";
-import type { TeamSuggestion } from "@/lib/domain/team-suggestion";
+import { type TeamSuggestion, thinSkillsOf } from "@/lib/domain/team-suggestion";
 import { formatList, t } from "@/lib/i18n";
 import type { BalanceOutput } from "@/lib/schemas/balance";
 import { nameIn } from "./team-sentences";
@@ -12,7 +12,7 @@ export type SuggestionWords = {
 };
 
 const learnText = ({ view }: BalanceOutput, skill: string): string =>
-  view.thin.includes(skill)
+  thinSkillsOf(view).includes(skill)
     ? t("Probably fewer than two people here show it often. One who is willing to learn it can change that.")
     : t("It holds the team back where it is needed, so it is worth learning first.");
 

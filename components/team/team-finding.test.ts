@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Lean } from "@/lib/domain/report";
+import { READINGS, teamOf } from "@/tests/domain/team-reading";
 import { figure, givenOverview, hidden, hiddenOverview } from "@/tests/support/balance";
 import { teamFinding } from "./team-finding";
 
@@ -31,14 +32,31 @@ describe("a team in one sentence", () => {
       "no_clear_lean",
       "Both hats are worn here, though how strongly cannot be told yet; leaning to neither clearly.",
     ],
-    [4, 4, null, "Strong in both; too few skills have a figure to speak of a lean."],
+    [4, 4, null, "Strong in both; too few skills are shown to speak of a lean."],
   ] as const)("with %f and %f leaning to %s", (leadership, management, lean, sentence) => {
     expect(said(leadership, management, lean)).toBe(sentence);
   });
 
   it.each([
+    [
+      "leadershipAlone",
+      "Strong in leadership, with room to grow in management; leaning to leadership: inspired, but it may lack focus.",
+    ],
+    [
+      "managementAlone",
+      "Strong in management, with room to grow in leadership; leaning to management: organised, but what is new may find nobody to carry it.",
+    ],
+    ["both", "Strong in both; leaning to neither clearly."],
+    ["neither", "Room to grow in both hats; leaning to neither clearly."],
+    ["divided", "Strong in both; leaning to neither clearly."],
+    ["oneInBothHats", "Strong in both; leaning to neither clearly."],
+  ] as const)("from what others say of its members: %s", (reading, sentence) => {
+    expect(teamFinding(teamOf(...READINGS[reading]))).toBe(sentence);
+  });
+
+  it.each([
     ["too_few_members", /Too few of its members/],
-    ["overlaps", /nearly the same members/],
+    ["overlaps", /Beside other teams/],
     ["tells_about_few", /the few others/],
   ] as const)("says why where all is hidden: %s", (reason, words) => {
     expect(teamFinding(hiddenOverview(reason))).toMatch(words);

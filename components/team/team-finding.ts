@@ -19,7 +19,7 @@ const levelPart = ({ leadership, management }: TeamStrength): string => {
 
 /** A team that is strong in one hat alone misses something; one that is strong in both only prefers one. */
 const leanPart = (lean: Lean | null, { leadership, management }: TeamStrength): string => {
-  if (lean === null) return t("too few skills have a figure to speak of a lean");
+  if (lean === null) return t("too few skills are shown to speak of a lean");
   if (lean === "no_clear_lean") return t("leaning to neither clearly");
   if (leadership === "strong" && management === "strong")
     return lean === "leadership" ? t("leaning to leadership") : t("leaning to management");
@@ -30,7 +30,9 @@ const leanPart = (lean: Lean | null, { leadership, management }: TeamStrength): 
 
 const SUMMED: Readonly<Record<TeamHiddenReason, string>> = {
   too_few_members: t("Too few of its members have figures yet to describe it as a whole."),
-  overlaps: t("It has nearly the same members as another team, so it is not described by itself."),
+  overlaps: t(
+    "Beside other teams, its figures would tell about a few people, so it is not described by itself.",
+  ),
   tells_about_few: t(
     "You may read some of its members’ reports, so figures of the whole would tell you about the few others.",
   ),

@@ -1,6 +1,7 @@
 import type { CoverageWord } from "@/lib/domain/coverage";
 import { SITUATIONS } from "@/lib/domain/situation";
 import type { Readiness, StylePlace } from "@/lib/domain/team-overview";
+import { thinSkillsOf } from "@/lib/domain/team-suggestion";
 import { formatList, plural, t } from "@/lib/i18n";
 import type { BalanceOutput } from "@/lib/schemas/balance";
 
@@ -13,27 +14,33 @@ export const nameIn = (balance: Pick<BalanceOutput, "skills">, key: string): str
 export const countCoverage = ({ view }: BalanceOutput, word: CoverageWord | null): number =>
   view.skills.filter(({ coverage }) => coverage === word).length;
 
-/** What the heat map shows: what stands out, from the intervals alone. */
-export const strengthSentence = (balance: BalanceOutput): string => {
-  const { strengths } = balance.view;
-  if (strengths.length === 0) return t("No skill stands out clearly above the average of all of them.");
+/** What stands out, from the intervals alone. */
+const strengthSentence = (balance: BalanceOutput): string => {
+  const { strengths, skills } = balance.view;
+  if (skills.some(({ figure }) => "hidden" in figure && figure.hidden === "tells_about_few"))
+    return t("What stands out is left open, since you do not see every skill.");
+  if (strengths.length === 0) return t("No skill stands out clearly above the average of all skills shown.");
   return plural(
     strengths.length,
     {
-      one: "{skills} stands out clearly above the average of all of them.",
-      other: "{skills} stand out clearly above the average of all of them.",
+      one: "{skills} stands out clearly above the average of all skills shown.",
+      other: "{skills} stand out clearly above the average of all skills shown.",
     },
     { skills: formatList(namesIn(balance, strengths)) },
   );
 };
 
-export const thinSentence = (balance: BalanceOutput): string => {
-  const { thin } = balance.view;
-  if (thin.length === 0) return t("No skill is clearly thin.");
+const thinSentence = (balance: BalanceOutput): string => {
+  const thin = thinSkillsOf(balance.view);
+  if (thin.length === 0) return t("None of the skills shown is clearly thin.");
   return t("Thin, with probably fewer than two people who show it often: {skills}.", {
     skills: formatList(namesIn(balance, thin)),
   });
 };
+
+/** What the team is good at first, then what few or none may show. */
+export const coverageSentence = (balance: BalanceOutput): string =>
+  t("{strengths} {thin}", { strengths: strengthSentence(balance), thin: thinSentence(balance) });
 
 const situationsWith = ({ view }: BalanceOutput, readiness: Readiness): string[] =>
   SITUATIONS.filter(({ key }) =>
@@ -46,6 +53,8 @@ export const situationSentence = (balance: BalanceOutput): string => {
   if (ready.length > 0 && not.length > 0) return t("Ready for {ready}; not ready yet for {not}.", values);
   if (ready.length > 0) return t("Ready for {ready}.", values);
   if (not.length > 0) return t("Not ready yet for {not}.", values);
+  if (balance.view.situations.every(({ readiness }) => readiness === null))
+    return t("How ready it is cannot be shown, since skills that it would be worked out from are hidden.");
   return t("For none of them do the figures tell whether it is ready.");
 };
 
@@ -63,6 +72,8 @@ export const styleSentence = (balance: BalanceOutput): string => {
     leadership.length > 0 ? t("on the leadership side in {names}", { names: formatList(leadership) }) : null,
     middle.length > 0 ? t("in the middle in {names}", { names: formatList(middle) }) : null,
   ].filter((part) => part !== null);
-  if (parts.length === 0) return t("On none of these scales do the figures tell a side.");
-  return t("It stands {parts}.", { parts: formatList(parts) });
+  if (parts.length > 0) return t("It stands {parts}.", { parts: formatList(parts) });
+  return balance.view.dimensions.every(({ place }) => place === null)
+    ? t("Where it stands cannot be shown.")
+    : t("On none of these scales do the figures tell a side.");
 };

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Stack } from "@/components/ui/stack";
 import type { BalanceOutput } from "@/lib/schemas/balance";
 import { CompareSection } from "./compare-section";
@@ -42,23 +41,5 @@ export const TeamEnd = ({ balance }: { balance: BalanceOutput }) => (
   <Stack gap="wide">
     {isShown(balance) ? <CompareSection balance={balance} /> : null}
     <TeamMethod balance={balance} />
-  </Stack>
-);
-
-type TeamViewProps = BodyProps & {
-  /** what the team wants to get better at: after what to do */
-  goals?: ReactNode;
-  /** who else sees the page */
-  sharing?: ReactNode;
-};
-
-/** The whole page, as it is read from top to bottom. */
-export const TeamView = ({ org, balance, models, goals, sharing }: TeamViewProps) => (
-  <Stack gap="wide">
-    <TeamHead balance={balance} />
-    {sharing}
-    <TeamBody org={org} balance={balance} models={models} />
-    {goals}
-    <TeamEnd balance={balance} />
   </Stack>
 );

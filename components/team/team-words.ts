@@ -1,7 +1,6 @@
 import type { Reading } from "@/components/charts/reading";
 import { placeRangeWords, placeWords, rangeWords } from "@/components/report/words";
 import type { CoverageWord } from "@/lib/domain/coverage";
-import type { Lean } from "@/lib/domain/report";
 import { LEAST_MEMBERS } from "@/lib/domain/team";
 import type {
   Readiness,
@@ -96,8 +95,11 @@ const STRENGTHS: Readonly<Record<ListStrength, string>> = {
 export const strengthWords = (word: ListStrength): string => STRENGTHS[word];
 
 /** The lean is said second, and plainly. */
-export const leanWords = (lean: Lean | null): string => {
-  if (lean === null) return t("Too few skills have a figure to say whether one hat is worn more often.");
+export const leanWords = ({ lean, difference }: Pick<TeamOverview, "lean" | "difference">): string => {
+  if (lean === null)
+    return "hidden" in difference && difference.hidden === "tells_about_few"
+      ? t("Some skills are hidden from you, so whether one hat is worn more often is left open.")
+      : t("Too few skills are shown to say whether one hat is worn more often.");
   if (lean === "no_clear_lean")
     return t("No clear lean: neither hat is seen clearly more often. That is a full answer.");
   return lean === "leadership"

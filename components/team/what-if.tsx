@@ -10,17 +10,18 @@ import { Stack } from "@/components/ui/stack";
 import { Table, Td, Th } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { CoverageWord } from "@/lib/domain/coverage";
-import { formatList, t } from "@/lib/i18n";
+import { t } from "@/lib/i18n";
 import { ROUTES, TEAM } from "@/lib/routes";
 import type { WhatIfOutput } from "@/lib/schemas/balance";
 import { coverageWords } from "./team-words";
-import { isChanged, whatIfSentence } from "./what-if-words";
+import { blockedWords, isChanged, whatIfSentence, whoseWords } from "./what-if-words";
 
 type WhatIfProps = { org: string; answer: WhatIfOutput };
 
 /** What the team would cover if somebody left, or somebody new came: in words, before and after. */
 export const WhatIf = ({ org, answer }: WhatIfProps) => {
-  const { round, team, people } = answer;
+  const { round, team } = answer;
+  const blocked = blockedWords(answer);
   return (
     <Stack gap="wide">
       <PageHeader
@@ -30,14 +31,10 @@ export const WhatIf = ({ org, answer }: WhatIfProps) => {
           "What would be covered if somebody left, or if somebody came who is strong in one skill. It says nothing about anybody’s worth.",
         )}
       />
-      {people.length === 0 ? (
+      {blocked ? (
         <Panel>
           <EmptyState title={t("This cannot be worked out for you")}>
-            <p>
-              {t(
-                "It would tell about single people. So it is about those whose reports you may read, and you may read none of this team’s. Members can share theirs with you.",
-              )}
-            </p>
+            <p>{blocked}</p>
           </EmptyState>
         </Panel>
       ) : (
@@ -51,7 +48,7 @@ export const WhatIf = ({ org, answer }: WhatIfProps) => {
 };
 
 const Question = ({ org, answer }: WhatIfProps) => {
-  const { round, team, people, others, without, adding, skills } = answer;
+  const { round, team, people, without, adding, skills } = answer;
   return (
     <form action={TEAM.whatIf(org, round.id, team.id)} className="grid max-w-form gap-4 print:hidden">
       <Field label={t("If this person leaves")} optional>
@@ -83,21 +80,14 @@ const Question = ({ org, answer }: WhatIfProps) => {
           {t("Work it out")}
         </button>
       </div>
-      <p className="text-muted text-sm">
-        {others.length === 0
-          ? t("Worked out over everybody in the team with a report.")
-          : t("Worked out over those whose reports you may read: {people}. Not in it: {others}.", {
-              people: formatList(people.map(({ name }) => name)),
-              others: formatList(others.map(({ name }) => name)),
-            })}
-      </p>
+      <p className="text-muted text-sm">{whoseWords(answer)}</p>
     </form>
   );
 };
 
 const Answer = ({ answer }: { answer: WhatIfOutput }) => (
   <Section title={t("Coverage before and after")} lead={whatIfSentence(answer)}>
-    <Table label={t("Coverage before and after")}>
+    <Table label={t("Coverage before and after")} inset={false}>
       <thead>
         <tr>
           <Th>{t("Skill")}</Th>
@@ -125,8 +115,10 @@ const Answer = ({ answer }: { answer: WhatIfOutput }) => (
 );
 
 const Word = ({ word }: { word: CoverageWord | null }) => (
-  <span className="inline-flex items-center gap-2">
-    <CoverageMark word={word} />
+  <span className="inline-flex items-baseline gap-2">
+    <span className="self-center">
+      <CoverageMark word={word} />
+    </span>
     {coverageWords(word)}
   </span>
 );

@@ -17,7 +17,7 @@ export const Section = ({ title, lead, actions, id, children }: SectionProps) =>
     <section
       id={id}
       aria-labelledby={heading}
-      className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6 border-ink border-t pt-3"
+      className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6 border-ink border-t pt-3 print:block print:space-y-6"
     >
       <header className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h2 id={heading} className="font-semibold text-xl">

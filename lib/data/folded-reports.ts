@@ -83,18 +83,28 @@ export const listKnownReports = async (scope: TeamScope): Promise<KnownReport[]>
   }));
 };
 
-/** The members of a team, as frozen with the round, who have a report in it, by name. */
-export const listTeamPeople = async (scope: TeamScope): Promise<{ id: string; name: string }[]> => {
+/**
+ * The members of a team, as frozen with the round, who have a report in it and are none of these: how many there are, and
+ * the first of them by name.
+ */
+export const listOtherPeople = async (
+  scope: TeamScope,
+  known: readonly string[],
+  most: number,
+): Promise<{ people: { id: string; name: string }[]; count: number }> => {
   const { orgId, roundId, teamId } = scope;
-  return query<{ id: string; name: string }>`
-    select m.id, m.name
+  const rows = await query<{ id: string; name: string; count: number }>`
+    select m.id, m.name, count(*) over ()::int as count
     from "FoldedReport" f
     join "Member" m on m."orgId" = f."orgId" and m.id = f."memberId"
     where f."orgId" = ${orgId}::uuid and f."roundId" = ${roundId}::uuid
       and (${teamId}::uuid = f."orgId" or f."memberId" in (
         select unnest(t."memberIds") from "FrozenTeam" t
         where t."orgId" = ${orgId}::uuid and t."roundId" = ${roundId}::uuid and t."teamId" = ${teamId}::uuid))
-    order by m.name, m.id`;
+      and f."memberId" <> all(${[...known]}::uuid[])
+    order by m.name, m.id
+    limit ${most}`;
+  return { people: rows.map(({ id, name }) => ({ id, name })), count: rows[0]?.count ?? 0 };
 };
 
 /** The parts that published figures cut the people of a round into, item by item, each with one of its people. */

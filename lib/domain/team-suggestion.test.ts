@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figure, givenOverview, hiddenOverview } from "@/tests/support/balance";
+import { figure, givenOverview, hidden, hiddenOverview } from "@/tests/support/balance";
 import { firstStepsOf } from "./growth-steps";
 import { teamSuggestionsOf } from "./team-suggestion";
 
@@ -54,6 +54,15 @@ describe("what a team could do next", () => {
   it("says so where nothing is certain", () => {
     expect(kinds(givenOverview())).toEqual(["look_again"]);
     expect(kinds(givenOverview({ strengths: ["feedback"] }))).toEqual(["use", "look_again"]);
+  });
+
+  it("speaks of the thin skills that are seen to somebody who does not see every skill", () => {
+    const few = { figure: hidden("tells_about_few"), coverage: null };
+    const view = givenOverview({
+      skills: { mentoring: { figure: figure(3.2), coverage: "thin" }, delegation: few },
+      thin: [],
+    });
+    expect(kinds(view)).toEqual(["learn", "hire"]);
   });
 
   it("keeps silent where nothing is shown", () => {

@@ -29,12 +29,18 @@ const valuesOf = ({ skills }: TeamOverview): Valued[] =>
 
 const byValue = (a: Valued, b: Valued): number => a.value - b.value;
 
+/** The skills that are shown to be thin, in the fixed order; to whoever does not see all skills, those that are seen. */
+export const thinSkillsOf = ({ skills }: Pick<TeamOverview, "skills">): string[] =>
+  skills.filter(({ coverage }) => coverage === "thin").map(({ key }) => key);
+
 /** The thin skills, the lowest first. */
-const thinOf = (view: TeamOverview): string[] =>
-  valuesOf(view)
-    .filter(({ key }) => view.thin.includes(key))
+const thinnestOf = (view: TeamOverview): string[] => {
+  const thin = thinSkillsOf(view);
+  return valuesOf(view)
+    .filter(({ key }) => thin.includes(key))
     .sort(byValue)
     .map(({ key }) => key);
+};
 
 const heldBack = ({ situations }: TeamOverview) =>
   situations.flatMap(({ key, readiness, heldBackBy }) =>
@@ -69,7 +75,7 @@ const otherSide = ({ lean }: TeamOverview): TeamSuggestion[] => {
  */
 export const teamSuggestionsOf = (view: TeamOverview): TeamSuggestion[] => {
   if (valuesOf(view).length === 0) return [];
-  const thin = thinOf(view);
+  const thin = thinnestOf(view);
   const [toLearn] = [...thin, ...heldBack(view).map(({ skill }) => skill)];
   const certain: TeamSuggestion[] = [
     ...(toLearn ? [{ kind: "learn" as const, skill: toLearn, steps: firstStepsOf(toLearn) }] : []),

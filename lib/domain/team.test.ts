@@ -1,21 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { level, methodOf, onSides, type Rate, sourceOf } from "../../tests/domain/team-source";
+import { HIGH, READINGS, teamOf } from "../../tests/domain/team-reading";
+import { level, methodOf, type Rate, sourceOf } from "../../tests/domain/team-source";
 import { STANDARD_FRAMEWORK } from "./framework";
 import { foldTeams } from "./team-fold";
 import type { TeamFigure, TeamOverview } from "./team-overview";
-
-/** Five people, each rated alike by five: answers as certain as 25 to one person, and a half width of 0.2517. */
-const teamOf = (...rates: readonly Rate[]): TeamOverview => {
-  const people = [0, 1, 2, 3, 4].map((at) => sourceOf(`m${at}`, rates[at] ?? rates.at(-1)!));
-  const { overviews } = foldTeams({
-    organisation: "all",
-    teams: [],
-    sources: people,
-    method: methodOf(),
-    before: null,
-  });
-  return overviews[0]!;
-};
 
 const skill = (overview: TeamOverview, key: string) => overview.skills.find((one) => one.key === key)!;
 const situation = (overview: TeamOverview, key: string) =>
@@ -29,15 +17,16 @@ const but =
     key in other ? other[key]! : rate(key);
 
 const LOW = 1.25;
-const HIGH = 4.75;
 
 describe("the readings of a team", () => {
   it("strong in leadership alone: inspired, and few who organise", () => {
-    const team = teamOf(onSides({ leadership: HIGH, management: 2, shared: 4 }));
-    // (7 * 4.75 + 3 * 4) / 10, and the same with 2
+    const team = teamOf(...READINGS.leadershipAlone);
+    // (7 * 4.75 + 3 * 4) / 10, and the same with 2; half a width is 1.6973 * sqrt(0.22 / 25) = 0.1592
     expect(team.lists.leadership).toEqual({ value: 4.53, low: 4.37, high: 4.68 });
     expect(team.lists.management).toEqual({ value: 2.6, low: 2.44, high: 2.76 });
-    expect(team).toMatchObject({ lean: "leadership", difference: { value: 2.75 }, common: { value: 4 } });
+    // 4.75 - 2; half a width is 1.6973 * sqrt(0.55 / 25 * 2 / 7) = 0.1346
+    expect(team.difference).toEqual({ value: 2.75, low: 2.62, high: 2.88 });
+    expect(team).toMatchObject({ lean: "leadership", common: { value: 4 } });
     expect(situation(team, "innovation").readiness).toBe("ready");
     expect(situation(team, "deadline")).toMatchObject({
       readiness: "not_ready",
@@ -46,39 +35,50 @@ describe("the readings of a team", () => {
   });
 
   it("strong in management alone: organised, and few who carry what is new", () => {
-    const team = teamOf(onSides({ leadership: 2, management: HIGH, shared: HIGH }));
-    expect(team).toMatchObject({ lean: "management", difference: { value: -2.75 } });
+    const team = teamOf(...READINGS.managementAlone);
+    // 4.75 throughout, and (7 * 2 + 3 * 4.75) / 10
+    expect(team.lists.management).toEqual({ value: 4.75, low: 4.59, high: 4.91 });
+    expect(team.lists.leadership).toEqual({ value: 2.83, low: 2.67, high: 2.98 });
+    expect(team.difference).toEqual({ value: -2.75, low: -2.88, high: -2.62 });
+    expect(team.lean).toBe("management");
     expect(situation(team, "deadline").readiness).toBe("ready");
     expect(situation(team, "innovation").readiness).toBe("not_ready");
     expect(team.thin).toContain("creativity");
   });
 
   it("strong in both, and leaning to neither clearly", () => {
-    const team = teamOf(level(4.4));
-    expect(team).toMatchObject({ lean: "no_clear_lean", difference: { value: 0 }, thin: [], strengths: [] });
-    expect(team.lists).toMatchObject({ leadership: { value: 4.4 }, management: { value: 4.4 } });
+    const team = teamOf(...READINGS.both);
+    expect(team).toMatchObject({ lean: "no_clear_lean", thin: [], strengths: [] });
+    expect(team.difference).toEqual({ value: 0, low: -0.13, high: 0.13 });
+    const strong = { value: 4.4, low: 4.24, high: 4.56 };
+    expect(team.lists).toEqual({ leadership: strong, management: strong });
+    // each shows it often with Phi(0.4 / sqrt(0.55 / 5)) = 0.886: two of five or more with 0.999
     expect(team.skills.every(({ coverage }) => coverage === "covered")).toBe(true);
     expect(team.situations.every(({ readiness }) => readiness === "ready")).toBe(true);
   });
 
   it("strong in neither", () => {
-    const team = teamOf(level(2));
+    const team = teamOf(...READINGS.neither);
+    const low = { value: 2, low: 1.84, high: 2.16 };
+    expect(team.lists).toEqual({ leadership: low, management: low });
     expect(team.thin).toHaveLength(17);
     expect(team.situations.every(({ readiness }) => readiness === "not_ready")).toBe(true);
   });
 
   it("divided between two hats: no one has every skill, and every skill is covered by two", () => {
-    const leads = onSides({ leadership: HIGH, management: 3, shared: HIGH });
-    const manages = onSides({ leadership: 3, management: HIGH, shared: HIGH });
-    const team = teamOf(leads, leads, manages, manages, level(3));
+    const team = teamOf(...READINGS.divided);
     expect(team.skills.every(({ coverage }) => coverage === "covered")).toBe(true);
     expect(team).toMatchObject({ thin: [], lean: "no_clear_lean" });
-    // two of 4.75 and three of 3: 3.7
+    // two of 4.75 and three of 3: 3.7; of the shared ones four and one: 4.4; (7 * 3.7 + 3 * 4.4) / 10
     expect(meanIn(skill(team, "creativity").figure)).toBe(3.7);
+    const strong = { value: 3.91, low: 3.75, high: 4.07 };
+    expect(team.lists).toEqual({ leadership: strong, management: strong });
   });
 
   it("one person in both hats: above the middle on average, and nothing covered by two", () => {
-    const team = teamOf(level(HIGH), level(3.4));
+    const team = teamOf(...READINGS.oneInBothHats);
+    // one of 4.75 and four of 3.4
+    expect(team.lists.leadership).toEqual({ value: 3.67, low: 3.51, high: 3.83 });
     expect(meanIn(skill(team, "creativity").figure)).toBe(3.67);
     expect(team.thin).toHaveLength(17);
   });

@@ -31,6 +31,12 @@ describe("what if", () => {
     expect(whatIf({ skills: skills(false), ...all })).toEqual([{ before: "unclear", after: "unclear" }]);
   });
 
+  it("says nothing of one person alone, by whom nothing is covered", () => {
+    expect(ask([0.98])).toEqual({ before: null, after: null });
+    expect(ask([0.98], { adding: "feedback" })).toEqual({ before: null, after: null });
+    expect(ask([0.98, 0.97], { without: "m0" })).toEqual({ before: "covered", after: "thin" });
+  });
+
   it("says nothing of a skill that nobody has a figure of, or that this viewer may not see summed up", () => {
     expect(ask([null, null])).toEqual({ before: null, after: null });
     expect(ask([0.9, null], { without: "m0" })).toEqual({ before: "thin", after: null });

@@ -9,6 +9,9 @@ export type WhatIfSkill = {
   readonly after: CoverageWord | null;
 };
 
+/** A skill is covered by two: of fewer people every word would be the same, and say nothing. */
+export const LEAST_READABLE = 2;
+
 /** Somebody new who is strong in a skill surely shows it often. */
 const SURELY = 1;
 
@@ -19,7 +22,8 @@ const wordOf = (chances: readonly number[], tellsApart: boolean): CoverageWord |
  * Whether two people or more would show each skill often, before and after somebody leaves and somebody new comes who
  * is strong in one skill (of the rest nothing is known, so that it counts for nothing). Over the people given, who are
  * those whose reports the viewer may read: nobody else's figure is in any of the words. Always "unclear" where the
- * round cannot tell people apart; null for a skill that this viewer may not see summed up.
+ * round cannot tell people apart; null for a skill that this viewer may not see summed up, and for all of them over
+ * fewer than two people.
  */
 export const whatIf = ({
   skills,
@@ -34,7 +38,7 @@ export const whatIf = ({
   adding: string | null;
 }): WhatIfSkill[] =>
   skills.map(({ key, tellsApart, isHidden }, index) => {
-    if (isHidden) return { before: null, after: null };
+    if (isHidden || people.length < LEAST_READABLE) return { before: null, after: null };
     const chancesOf = (some: typeof people): number[] => some.flatMap(({ chances }) => chances[index] ?? []);
     const stay = chancesOf(people.filter(({ id }) => id !== without));
     return {

@@ -1,11 +1,11 @@
 import { reading } from "@/lib/access/call";
-import { listKnownReports, listTeamPeople } from "@/lib/data/folded-reports";
+import { listKnownReports, listOtherPeople } from "@/lib/data/folded-reports";
 import { findFrameworkVersion } from "@/lib/data/frameworks";
 import { findTeamView } from "@/lib/data/team-snapshots";
 import { collectTeamView } from "@/lib/data/team-views";
 import { whatIf } from "@/lib/domain/what-if";
 import { invalid, notFound, ok } from "@/lib/errors";
-import { whatIfInput, whatIfOutput } from "@/lib/schemas/balance";
+import { OTHERS_NAMED, whatIfInput, whatIfOutput } from "@/lib/schemas/balance";
 import { seenBy } from "./balance";
 
 export const loadWhatIf = reading({
@@ -18,14 +18,17 @@ export const loadWhatIf = reading({
   output: whatIfOutput,
   rest: { method: "GET", path: "/orgs/{org}/teams/{team}/what-if" },
   run: async ({ scope, caller, now }, { without, adding }) => {
-    const [found, known, everybody] = await Promise.all([
-      findTeamView(scope),
-      listKnownReports(scope),
-      listTeamPeople(scope),
-    ]);
+    const [found, known] = await Promise.all([findTeamView(scope), listKnownReports(scope)]);
     if (!found) return notFound();
-    const { skills } = await findFrameworkVersion(scope, found.frameworkId);
     const readable = known.filter(({ isInTeam, isReadable }) => isInTeam && isReadable);
+    const [{ skills }, others] = await Promise.all([
+      findFrameworkVersion(scope, found.frameworkId),
+      listOtherPeople(
+        scope,
+        readable.map(({ member }) => member.id),
+        OTHERS_NAMED,
+      ),
+    ]);
     const leaver = readable.find(({ member }) => member.id === without)?.member ?? null;
     const skill = skills.find(({ key }) => key === adding) ?? null;
     if (without !== undefined && !leaver)
@@ -48,7 +51,6 @@ export const loadWhatIf = reading({
       without: leaver?.id ?? null,
       adding: skill?.key ?? null,
     });
-    const ids = new Set(readable.map(({ member }) => member.id));
     return ok({
       round: {
         id: scope.roundId,
@@ -57,7 +59,8 @@ export const loadWhatIf = reading({
       },
       team: { id: scope.teamId, name: found.teamName },
       people: readable.map(({ member }) => member),
-      others: everybody.filter(({ id }) => !ids.has(id)),
+      others: others.people,
+      otherCount: others.count,
       without: leaver,
       adding: skill && { key: skill.key, name: skill.name },
       skills: skills.map(({ key, name, lists }, at) => ({

@@ -92,6 +92,9 @@ export const whatIfInput = z.object({
   adding: z.string().max(60).optional(),
 });
 
+/** How many of those whom a what-if is not about are named: a page of an organisation would name thousands. */
+export const OTHERS_NAMED = 20;
+
 const coverage = z.enum(COVERAGE_WORDS);
 
 export const whatIfOutput = z.object({
@@ -99,8 +102,9 @@ export const whatIfOutput = z.object({
   team: z.object({ id: z.uuid(), name: z.string() }),
   /** the members whose reports this viewer may read: a what-if is about them alone */
   people: z.array(z.object({ id: z.uuid(), name: z.string() })),
-  /** the names of the other members, whose reports this viewer may not read */
+  /** the first of the other members by name, whose reports this viewer may not read; then how many there are */
   others: z.array(z.object({ id: z.uuid(), name: z.string() })),
+  otherCount: z.int(),
   without: z.object({ id: z.uuid(), name: z.string() }).nullable(),
   adding: z.object({ key: z.string(), name: z.string() }).nullable(),
   skills: z.array(
@@ -108,7 +112,7 @@ export const whatIfOutput = z.object({
       key: z.string(),
       name: z.string(),
       lists: z.array(z.enum(SKILL_LISTS)),
-      /** over `people`; null where nobody of them has a figure */
+      /** over `people`; null where they are fewer than two, nobody of them has a figure, or the page shows none */
       before: coverage.nullable(),
       after: coverage.nullable(),
     }),

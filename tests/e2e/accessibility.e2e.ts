@@ -1,35 +1,22 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./axe";
 import { explorableOn, explore } from "./chart";
 import { type DemoPart, enterDemo, linksOn } from "./demo";
 
 // Axe finds nothing on any page, in both themes, at a desk and on a phone, and no page scrolls sideways.
 
-const THEMES = ["light", "dark"] as const;
 const SIZES = [
   { name: "desk", width: 1280, height: 800 },
   { name: "phone", width: 320, height: 700 },
 ] as const;
-
-/** All rules once for each size; in the other theme nothing but colours is another. */
-const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
-const rulesIn = (page: Page, theme: (typeof THEMES)[number]): AxeBuilder => {
-  const axe = new AxeBuilder({ page });
-  return theme === "light" ? axe : axe.withRules(RULES_OF_COLOUR);
-};
 
 const check = async (page: Page, path: string): Promise<void> => {
   await page.goto(path);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   for (const { name, ...size } of SIZES) {
     await page.setViewportSize(size);
-    for (const colorScheme of THEMES) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await rulesIn(page, colorScheme).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${path} ${name} ${colorScheme}: ${id} ${nodes[0]?.html}`),
-      ).toEqual([]);
-    }
+    await expectAccessible(page, `${path} ${name}`);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

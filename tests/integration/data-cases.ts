@@ -427,7 +427,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
       },
     ]),
   listKnownReports: ({ team }) => foldedReports.listKnownReports(team),
-  listTeamPeople: ({ team }) => foldedReports.listTeamPeople(team),
+  listOtherPeople: ({ team }) => foldedReports.listOtherPeople(team, [], 20),
   listPublishedParts: ({ report }) => foldedReports.listPublishedParts(report),
   listPartsOf: ({ report, their }) => foldedReports.listPartsOf(report, [their.member]),
   findTeamView: ({ team }) => teamSnapshots.findTeamView(team),

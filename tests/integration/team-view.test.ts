@@ -50,6 +50,13 @@ const releasedRound = async (ago: number, up: number): Promise<GivenRound> => {
   return round;
 };
 
+const newGoal = ({ roundId }: GivenRound) => ({
+  round: roundId,
+  text: "One mentor for everybody new",
+  dueOn: daysFrom(new Date(), 30).toISOString().slice(0, 10),
+  skills: ["mentoring"],
+});
+
 beforeAll(async () => {
   org = await given.organisation({ name: "Harbour works", slug: "harbour-works" });
   const entries = Array.from({ length: PEOPLE }, (_, at) => ({
@@ -71,10 +78,14 @@ beforeAll(async () => {
     crane: await make("Crane", 6, 12),
     part: await make("Part of Dock", 0, 5),
   };
-  rounds = [await releasedRound(140, 0), await releasedRound(20, 1)];
+  const first = await releasedRound(140, 0);
+  const manager = await clientFor(await given.callerOf(emailOf(PEOPLE - 1)));
+  const set = await manager("POST", path(team.dock, "goals"), newGoal(first));
+  expect(set.status).toBe(201);
+  rounds = [first, await releasedRound(20, 1)];
   client = {
     owner: await clientFor(org.owner),
-    lead: await clientFor(await given.callerOf(emailOf(PEOPLE - 1))),
+    lead: manager,
     member: await clientFor(await given.callerOf(emailOf(3))),
     outsider: await clientFor(await given.callerOf(emailOf(20))),
   };
@@ -176,8 +187,16 @@ describe("what if", () => {
     const answer = json as WhatIfOutput;
     expect(answer.people.map(({ name }) => name)).toEqual([nameOf(0), nameOf(1)]);
     expect(answer.others).toHaveLength(4);
+    expect(answer.otherCount).toBe(4);
     expect(answer.without?.name).toBe(nameOf(0));
     expect(answer.skills).toHaveLength(17);
+  });
+
+  it("counts the others beyond the first twenty", async () => {
+    const { json } = await client.owner("GET", path(org.orgId, "what-if"));
+    const { others, otherCount } = json as WhatIfOutput;
+    expect(others.map(({ name }) => name)).toEqual(Array.from({ length: 20 }, (_, at) => nameOf(at)));
+    expect(otherCount).toBe(PEOPLE);
   });
 
   it("says that there is nobody, where there is nobody", async () => {
@@ -193,6 +212,29 @@ describe("what if", () => {
     ["a skill that was not asked", () => "?adding=juggling"],
   ])("refuses %s", async (_, query) => {
     expect((await whatIf("lead", query())).status).toBe(422);
+  });
+});
+
+describe("a goal of a team", () => {
+  const goals = async (who: keyof typeof client, { roundId }: GivenRound) =>
+    client[who]("GET", path(team.dock, "goals", `?round=${roundId}`));
+
+  it("stands on the page of the next round, which is where it changes", async () => {
+    const { json } = await goals("lead", rounds[1]);
+    expect(json).toMatchObject({
+      canChange: true,
+      items: [{ text: "One mentor for everybody new", round: { id: rounds[0].roundId } }],
+    });
+    expect((await goals("lead", rounds[0])).json).toMatchObject({ canChange: false, items: [{}] });
+    const late = await client.lead("POST", path(team.dock, "goals"), newGoal(rounds[0]));
+    expect(late).toMatchObject({ status: 409, json: { code: "later_page" } });
+  });
+
+  it("is set by those who manage the team, and read by those who may read its page", async () => {
+    expect((await goals("owner", rounds[1])).json).toMatchObject({ canChange: false, items: [{}] });
+    for (const who of ["member", "outsider"] as const) expect((await goals(who, rounds[1])).status).toBe(404);
+    for (const who of ["owner", "member", "outsider"] as const)
+      expect((await client[who]("POST", path(team.dock, "goals"), newGoal(rounds[1]))).status).toBe(404);
   });
 });
 

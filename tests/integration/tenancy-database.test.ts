@@ -47,6 +47,7 @@ describe("the database itself", () => {
       [
         ""Ballot"(orgId,roundId)",
         ""FoldedReport"(orgId,roundId,memberId)",
+        ""FrozenTeam"(orgId,roundId)",
         ""Goal"(orgId,memberId)",
         ""Goal"(orgId,roundId)",
         ""GoalSkill"(orgId,goalId)",

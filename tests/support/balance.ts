@@ -6,7 +6,7 @@ import type { BalanceOutput } from "@/lib/schemas/balance";
 const { skills, dimensions } = STANDARD_FRAMEWORK;
 
 export const TEAM_ID = "11111111-1111-4111-8111-111111111111";
-const ORG_ID = "22222222-2222-4222-8222-222222222222";
+export const ORG_ID = "22222222-2222-4222-8222-222222222222";
 const ROUND_ID = "33333333-3333-4333-8333-333333333333";
 const EARLIER_ID = "44444444-4444-4444-8444-444444444444";
 

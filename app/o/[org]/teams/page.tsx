@@ -29,7 +29,7 @@ export default async function TeamsPage({ params }: Props) {
           <EmptyState title={t("No team to review yet")}>
             <p>
               {t(
-                "A team you manage appears here when a round has closed in which five of its members or more have figures; a team you are in, when its manager shows you its page.",
+                "A team you manage appears here once a round with it is released; a team you are in, once its manager shows you its page.",
               )}
             </p>
           </EmptyState>
