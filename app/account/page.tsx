@@ -1,3 +1,4 @@
+import { cookies } from "next/headers";
 import { Identities } from "@/components/account/identities";
 import { Reminders } from "@/components/account/reminders";
 import { Sessions } from "@/components/account/sessions";
@@ -5,8 +6,10 @@ import { SharedNotice } from "@/components/account/shared-notice";
 import { Tokens } from "@/components/account/tokens";
 import { PublicShell } from "@/components/shell/public-shell";
 import { SignOutForm } from "@/components/shell/sign-out-form";
+import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stack } from "@/components/ui/stack";
+import { parseTheme, THEME_COOKIE } from "@/components/ui/theme";
 import { show } from "@/lib/doors/page";
 import { t } from "@/lib/i18n";
 import { loadSessions, loadTokens } from "@/lib/loaders/account";
@@ -25,12 +28,22 @@ export default async function AccountPage() {
     show(loadTokens, {}),
     show(loadReminderChoices, {}),
   ]);
+  const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
   // Everybody sees at least the session they are in, but for visitors of the demo company, who share an account.
   const isShared = sessions.items.length === 0;
   return (
     <PublicShell door={{ href: ROUTES.home, label: t("Your home") }}>
       <Stack gap="loose">
-        <PageHeader title={t("Your account")} lead={me.email} actions={<SignOutForm />} />
+        <PageHeader
+          title={t("Your account")}
+          lead={me.email}
+          actions={
+            <>
+              <ThemeSwitch theme={theme} />
+              <SignOutForm />
+            </>
+          }
+        />
         <Reminders choices={reminders.items} />
         {isShared ? <SharedNotice /> : <Sessions sessions={sessions.items} />}
         {identities.items.length > 0 ? <Identities identities={identities.items} /> : null}

@@ -6,7 +6,6 @@ import { CommandKey } from "@/components/command/command-key";
 import type { CommandSeat } from "@/components/command/entry";
 import { linksOf } from "@/components/shell/app-links";
 import { AppShell } from "@/components/shell/app-shell";
-import { SignOutForm } from "@/components/shell/sign-out-form";
 import { UserMenu } from "@/components/shell/user-menu";
 import { useStillLinks } from "@/components/still/use-still-links";
 import type { Theme } from "@/components/ui/theme";
@@ -28,7 +27,7 @@ export const AppFrame = ({
     <AppShell
       organisation={{ name: seat.name, href: ROUTES.org(seat.slug) }}
       links={linksOf(seat)}
-      user={<UserMenu name={seat.person} email={seat.email} theme={theme} signOut={<SignOutForm />} />}
+      user={<UserMenu name={seat.person} email={seat.email} theme={theme} />}
       search={<CommandButton />}
     >
       {children}

@@ -21,19 +21,16 @@ type AppShellProps = {
 export const AppShell = ({ organisation, links, user, search, children }: AppShellProps) => (
   <div className="lg:grid lg:min-h-dvh lg:grid-cols-[14rem_minmax(0,1fr)]">
     <SkipLink />
-    <header className="sticky top-0 z-30 border-line border-b bg-surface lg:flex lg:h-dvh lg:flex-col lg:border-r lg:border-b-0 print:hidden">
-      <div className="flex items-center gap-2 px-3 pt-2 lg:py-3">
-        <a
-          href={organisation.href}
-          className="flex min-h-10 min-w-0 items-center gap-2.5 rounded-md px-2 font-semibold text-sm"
-        >
-          <Mark className="h-4.25 w-7 shrink-0" />
-          <span className="truncate">{organisation.name}</span>
-        </a>
-        <div className="ml-auto flex lg:hidden">{search}</div>
-        <div className="lg:fixed lg:bottom-3 lg:left-3 lg:w-50">{user}</div>
-      </div>
-      <div className="hidden px-3 pb-2 lg:block">{search}</div>
+    <header className="sticky top-0 z-30 flex flex-wrap items-center gap-x-2 border-line border-b bg-surface px-3 pt-2 lg:h-dvh lg:flex-col lg:flex-nowrap lg:items-stretch lg:gap-2 lg:border-r lg:border-b-0 lg:pt-3 print:hidden">
+      <a
+        href={organisation.href}
+        className="mr-auto flex min-h-10 min-w-0 flex-1 items-center gap-2.5 rounded-md px-2 font-semibold text-sm lg:mr-0 lg:mb-1 lg:flex-none"
+      >
+        <Mark className="h-4.25 w-7 shrink-0" />
+        <span className="truncate">{organisation.name}</span>
+      </a>
+      {search}
+      <div className="lg:fixed lg:bottom-3 lg:left-3 lg:w-50">{user}</div>
       <ShellNav links={links} home={organisation.href} />
     </header>
     <main

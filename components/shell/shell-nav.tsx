@@ -18,7 +18,10 @@ export const ShellNav = ({ links, home }: ShellNavProps) => {
   const here = usePathname();
   const router = useRouter();
   return (
-    <nav aria-label={t("Main")} className="overflow-x-auto [scrollbar-width:none] lg:px-3">
+    <nav
+      aria-label={t("Main")}
+      className="-mx-3 w-[calc(100%+1.5rem)] shrink-0 overflow-x-auto [scrollbar-width:none] lg:mx-0 lg:w-auto"
+    >
       <ul className="flex gap-4 px-5 lg:grid lg:gap-0.5 lg:px-0">
         {links.map(({ href, label }) => {
           const isCurrent = here === href || (href !== home && here.startsWith(`${href}/`));
