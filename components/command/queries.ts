@@ -52,7 +52,7 @@ const loadOwn = async ({ id, slug }: CommandSeat, signal: AbortSignal): Promise<
     get<OutputOf<"loadOwnNaming">>(`/orgs/${slug}/naming`, signal),
     get<OutputOf<"loadOwed">>(`/me/invitations?orgId=${id}`, signal),
     get<OutputOf<"loadReports">>(`/me/reports?orgId=${id}`, signal),
-    get<OutputOf<"loadTeamViews">>(`/orgs/${slug}/balances`, signal),
+    get<OutputOf<"loadTeamViews">>(`/orgs/${slug}/balances?limit=100`, signal),
   ]);
   return {
     owed: [...namingOf(slug, naming), ...formsOf(slug, owed)],

@@ -1,5 +1,6 @@
 import { Entry } from "@/components/home/entry";
 import { Panel } from "@/components/ui/panel";
+import { TextLink } from "@/components/ui/text-link";
 import { t } from "@/lib/i18n";
 import { ROUTES } from "@/lib/routes";
 
@@ -9,8 +10,19 @@ export type TeamViewLink = {
   isShared: boolean;
 };
 
-export const TeamViews = ({ org, views }: { org: string; views: readonly TeamViewLink[] }) => (
-  <Panel flush title={t("Teams")}>
+type TeamViewsProps = {
+  org: string;
+  views: readonly TeamViewLink[];
+  /** not all of them are here */
+  hasMore?: boolean;
+};
+
+export const TeamViews = ({ org, views, hasMore = false }: TeamViewsProps) => (
+  <Panel
+    flush
+    title={t("Teams")}
+    actions={hasMore ? <TextLink href={ROUTES.teams(org)}>{t("All teams")}</TextLink> : null}
+  >
     <ul>
       {views.map(({ round, team, isShared }) => (
         <Entry

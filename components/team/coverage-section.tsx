@@ -58,8 +58,8 @@ const CoverageList = ({ list, name, skills, view }: CoverageListProps) => (
             <span className="self-center">
               <CoverageMark word={found?.coverage ?? null} />
             </span>
-            <span className="min-w-0 flex-1">{skill}</span>
-            <span className="text-right text-sm">
+            <span className="min-w-min flex-1">{skill}</span>
+            <span className="min-w-0 text-right text-sm">
               <CoverageWords word={found?.coverage ?? null} />
               {found?.tellsApart === false ? (
                 <span className="block text-faint text-xs">{t("people could not be told apart")}</span>

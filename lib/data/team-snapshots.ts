@@ -133,36 +133,3 @@ export const listTeamFigures = async (
     return { items: figures.flatMap((figure, at) => ("value" in figure ? [at] : [])), memberIds: members };
   });
 };
-
-export type ReadableTeam = {
-  roundId: string;
-  roundName: string;
-  closedOn: Date;
-  /** the organisation's own id where the view is of all of it */
-  teamId: string;
-  teamName: string;
-  /** to a member of the team who reads it because a manager shows it */
-  isShared: boolean;
-};
-
-/**
- * The released team views of teams that somebody manages or is shown as one of the team; for organisers those of all
- * teams, and the organisation's before them.
- */
-export const listReadableTeams = async (
-  scope: { orgId: string; memberId: string | null },
-  isOrganiser: boolean,
-): Promise<ReadableTeam[]> =>
-  query<ReadableTeam>`
-    select r.id as "roundId", r.name as "roundName", r."closedOn", t."teamId", coalesce(f.name, o.name) as "teamName",
-           not (${isOrganiser}::boolean or ${scope.memberId}::uuid = any(f."managerIds")) as "isShared"
-    from "Round" r
-    join "TeamSnapshot" t on t."orgId" = r."orgId" and t."roundId" = r.id
-    join "Organisation" o on o.id = r."orgId"
-    left join "FrozenTeam" f on f."orgId" = t."orgId" and f."roundId" = t."roundId" and f."teamId" = t."teamId"
-    where r."orgId" = ${scope.orgId}::uuid and r.state = 'released'
-      and (${isOrganiser}::boolean or ${scope.memberId}::uuid = any(f."managerIds")
-           or (${scope.memberId}::uuid = any(f."memberIds") and exists (
-                 select from "TeamShare" h
-                 where h."orgId" = t."orgId" and h."roundId" = t."roundId" and h."teamId" = t."teamId" and h."endedOn" is null)))
-    order by r."closedOn" desc, r.id, (t."teamId" = r."orgId") desc, f.name, t."teamId"`;

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
+import { listReadableTeams } from "@/lib/data/readable-teams";
 import { listReadableReports } from "@/lib/data/snapshots";
-import { listReadableTeams } from "@/lib/data/team-snapshots";
 import { isPermitted } from "@/lib/domain/policy";
 import { ok } from "@/lib/errors";
+import { line, listOf, pageSchema } from "@/lib/schemas/fields";
 
 const day = z.date().transform((date) => date.toISOString().slice(0, 10));
 
@@ -44,32 +45,29 @@ export const loadReports = reading({
 
 export const loadTeamViews = reading({
   name: "balance.list",
-  summary: "The released team views that I may read, the newest first",
+  summary: "The teams of which I may read a released view, by name, each with the last of these",
   scope: "org",
   permission: "org.read",
-  input: z.object({}),
-  output: z.object({
-    items: z.array(
-      z.object({
-        round: z.object({ id: z.uuid(), name: z.string(), closedOn: day }),
-        team: z.object({ id: z.uuid(), name: z.string() }),
-        /** to me as one of the team, because a manager shows it */
-        isShared: z.boolean(),
-      }),
-    ),
-    nextCursor: z.null(),
-  }),
+  input: pageSchema.extend({ search: line(100).optional() }),
+  output: listOf(
+    z.object({
+      round: z.object({ id: z.uuid(), name: z.string(), closedOn: day }),
+      team: z.object({ id: z.uuid(), name: z.string() }),
+      /** to me as one of the team, because a manager shows it */
+      isShared: z.boolean(),
+    }),
+  ),
   rest: { method: "GET", path: "/orgs/{org}/balances" },
-  run: async ({ scope }) => {
+  run: async ({ scope }, page) => {
     const isOrganiser = scope.role !== null && isPermitted([scope.role], "balance.read");
-    const rows = await listReadableTeams(scope, isOrganiser);
+    const { items, nextCursor } = await listReadableTeams(scope, { ...page, isOrganiser });
     return ok({
-      items: rows.map((row) => ({
-        round: { id: row.roundId, name: row.roundName, closedOn: row.closedOn },
-        team: { id: row.teamId, name: row.teamName },
-        isShared: row.isShared,
+      items: items.map(({ id, teamName, roundId, roundName, closedOn, isShared }) => ({
+        round: { id: roundId, name: roundName, closedOn },
+        team: { id, name: teamName },
+        isShared,
       })),
-      nextCursor: null,
+      nextCursor,
     });
   },
 });

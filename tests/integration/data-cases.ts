@@ -52,6 +52,7 @@ import * as progress from "@/lib/data/progress";
 import * as proposals from "@/lib/data/proposals";
 import * as quality from "@/lib/data/quality";
 import * as raters from "@/lib/data/raters";
+import * as readableTeams from "@/lib/data/readable-teams";
 import * as releaseProgress from "@/lib/data/release-progress";
 import * as reminderStops from "@/lib/data/reminder-stops";
 import * as reportShares from "@/lib/data/report-shares";
@@ -436,7 +437,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   findEarlierTeams: ({ round }) => teamSnapshots.findEarlierTeams(round),
   listTeamFigures: ({ report, their }) => teamSnapshots.listTeamFigures(report, [their.team]),
   listReadableReports: ({ user, their }) => snapshots.listReadableReports(user, their.team),
-  listReadableTeams: ({ team }) => teamSnapshots.listReadableTeams(team, true),
+  listReadableTeams: ({ team }) => readableTeams.listReadableTeams(team, { isOrganiser: true, limit: 9 }),
   findTeamRound: ({ team }) => teamRounds.findTeamRound(team),
   listTeamRounds: ({ team }) => teamRounds.listTeamRounds(team),
   listTeamGoals: ({ team }) => teamGoals.listTeamGoals(team, now),

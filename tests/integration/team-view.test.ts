@@ -141,6 +141,28 @@ describe("the whole organisation", () => {
     expect(await names("lead")).not.toContain("Harbour works");
     expect(await names("member")).toEqual([]);
   });
+
+  it("lists each team once, with the page of its last round, a page of them at a time", async () => {
+    const list = async (query = "") =>
+      (await client.owner("GET", `/orgs/${org.slug}/balances${query}`)).json as {
+        items: { round: { id: string }; team: { id: string; name: string } }[];
+        nextCursor: string | null;
+      };
+    const { items } = await list();
+    expect(new Set(items.map(({ team: { id } }) => id)).size).toBe(items.length);
+    expect(items.find(({ team: { id } }) => id === team.dock)?.round.id).toBe(rounds[1].roundId);
+    const names = items.map(({ team: { name } }) => name);
+    expect(names.slice(1)).toEqual(names.slice(1).sort());
+    const seen: string[] = [];
+    for (let cursor: string | null = ""; cursor !== null; ) {
+      const page = await list(`?limit=1${cursor && `&cursor=${cursor}`}`);
+      seen.push(...page.items.map(({ team: { name } }) => name));
+      cursor = page.nextCursor;
+    }
+    expect(seen).toEqual(names);
+    const found = await list(`?search=${encodeURIComponent(names.at(-1)!.toUpperCase())}`);
+    expect(found.items.map(({ team: { name } }) => name)).toEqual([names.at(-1)]);
+  });
 });
 
 describe("two rounds of the same people", () => {

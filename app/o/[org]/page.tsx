@@ -27,7 +27,7 @@ export default async function OrgHomePage({ params }: Props) {
     show(loadOwed, { orgId: seat.id }),
     show(loadReports, { orgId: seat.id }),
     show(loadGoals, { org }),
-    show(loadTeamViews, { org }),
+    show(loadTeamViews, { org, limit: 5 }),
     seat.canRunRounds ? show(loadRounds, { org, limit: 5 }) : null,
   ]);
   const now = new Date();
@@ -42,7 +42,9 @@ export default async function OrgHomePage({ params }: Props) {
       {hasOwnReport || goals.items.length > 0 ? (
         <GoalsDue org={org} goals={goals.items} today={dayIn(now, seat.timeZone)} />
       ) : null}
-      {teams.items.length > 0 ? <TeamViews org={org} views={teams.items} /> : null}
+      {teams.items.length > 0 ? (
+        <TeamViews org={org} views={teams.items} hasMore={teams.nextCursor !== null} />
+      ) : null}
     </Stack>
   );
 }

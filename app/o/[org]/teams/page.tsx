@@ -1,4 +1,6 @@
 import { TeamViews } from "@/components/home/team-views";
+import { Pager } from "@/components/people/pager";
+import { SearchForm } from "@/components/people/search-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
@@ -6,14 +8,27 @@ import { Stack } from "@/components/ui/stack";
 import { show } from "@/lib/doors/page";
 import { t } from "@/lib/i18n";
 import { loadTeamViews } from "@/lib/loaders/reports";
+import { ROUTES } from "@/lib/routes";
+import { line, PAGE_LIMIT, pageSchema } from "@/lib/schemas/fields";
 
 export const metadata = { title: t("Teams") };
 
-type Props = { params: Promise<{ org: string }> };
+type Props = {
+  params: Promise<{ org: string }>;
+  searchParams: Promise<{ search?: string; cursor?: string }>;
+};
 
-export default async function TeamsPage({ params }: Props) {
+// an address may be mistyped: then all is shown, from its beginning
+const CURSOR = pageSchema.shape.cursor.catch(undefined);
+const SEARCH = line(100).optional().catch(undefined);
+
+export default async function TeamsPage({ params, searchParams }: Props) {
   const { org } = await params;
-  const { items } = await show(loadTeamViews, { org });
+  const asked = await searchParams;
+  const search = SEARCH.parse(asked.search);
+  const cursor = CURSOR.parse(asked.cursor);
+  const { items, nextCursor } = await show(loadTeamViews, { org, search, cursor, limit: PAGE_LIMIT.screen });
+  const place = { href: ROUTES.teams(org), search };
   return (
     <Stack gap="loose">
       <PageHeader
@@ -22,19 +37,27 @@ export default async function TeamsPage({ params }: Props) {
           "What a team as a whole can lead and manage, for those who manage it, and for the team where a manager shows it. Made from released reports alone.",
         )}
       />
+      {search || cursor || nextCursor ? <SearchForm {...place} label={t("Search teams")} /> : null}
       {items.length > 0 ? (
         <TeamViews org={org} views={items} />
       ) : (
         <Panel>
-          <EmptyState title={t("No team to review yet")}>
-            <p>
-              {t(
-                "A team you manage appears here once a round with it is released; a team you are in, once its manager shows you its page.",
-              )}
-            </p>
-          </EmptyState>
+          {search ? (
+            <EmptyState title={t("No team found")}>
+              <p>{t("No team that you may review has a name with these words.")}</p>
+            </EmptyState>
+          ) : (
+            <EmptyState title={t("No team to review yet")}>
+              <p>
+                {t(
+                  "A team you manage appears here once a round with it is released; a team you are in, once its manager shows you its page.",
+                )}
+              </p>
+            </EmptyState>
+          )}
         </Panel>
       )}
+      <Pager {...place} cursor={cursor} nextCursor={nextCursor} />
     </Stack>
   );
 }
