@@ -18,6 +18,16 @@ export type Jobs = {
 };
 export type JobName = keyof Jobs;
 
+/** Somebody waits for these: they go before all that is written to many, which can be ten thousand mails. */
+const AWAITED: ReadonlySet<JobName> = new Set<JobName>([
+  "send-sign-in",
+  "send-link",
+  "send-token-notice",
+  "release-round",
+]);
+// the least comes first
+const priorityOf = (name: JobName): number => (AWAITED.has(name) ? -10 : 0);
+
 export type Job<Name extends JobName> = {
   payload: Jobs[Name];
   key: string;
@@ -44,7 +54,7 @@ const addJobs = async (name: JobName, jobs: readonly Job<JobName>[], keeps: bool
   if (jobs.length === 0) return;
   await database().$executeRaw`
     select from graphile_worker.add_jobs((
-      select array_agg((${name}::text, payload::json, null, moment, 25, key, null, null)::graphile_worker.job_spec)
+      select array_agg((${name}::text, payload::json, null, moment, 25, key, ${priorityOf(name)}::int, null)::graphile_worker.job_spec)
       from unnest(${jobs.map(({ payload }) => JSON.stringify(payload))}::text[], ${jobs.map(({ key }) => key)}::text[],
                   ${jobs.map(({ runAt }) => runAt?.toISOString() ?? null)}::timestamptz[]) as job (payload, key, moment)
     ), ${keeps}::boolean)`;
