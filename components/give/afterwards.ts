@@ -3,6 +3,7 @@ export { AsideNotice } from "./aside-notice";
 export { ClosedOutcome } from "./closed-outcome";
 export { ConflictNotice } from "./conflict-notice";
 export { DeclineDialog } from "./decline-dialog";
+export { DeclinedNotice } from "./declined-notice";
 export { DeclinedOutcome } from "./declined-outcome";
 export { SaveTrouble } from "./save-trouble";
 export { SentOutcome } from "./sent-outcome";

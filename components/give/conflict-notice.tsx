@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { formatList, plural, t } from "@/lib/i18n";
-import { mergeAnswers } from "./answers-merge";
+import { type Difference, mergeAnswers } from "./answers-merge";
 import type { SavedForm } from "./answers-request";
 import type { FormAnswers } from "./answers-state";
 import { type Saved, savedOf } from "./saved-state";
@@ -16,15 +16,17 @@ type ConflictNoticeProps = {
   onChoose: (there: Saved, chosen: FormAnswers, other: FormAnswers | null) => void;
 };
 
+const countWords = ({ here, there, both }: Difference): string[] => [
+  ...(here > 0 ? [plural(here, { one: "# change only here", other: "# changes only here" })] : []),
+  ...(there > 0 ? [plural(there, { one: "# change only there", other: "# changes only there" })] : []),
+  ...(both > 0 ? [plural(both, { one: "# that differs", other: "# that differ" })] : []),
+];
+
 /** The same form was answered in two places: nothing is overwritten until its writer has chosen. */
 export const ConflictNotice = ({ base, here, there, nameOf, onChoose }: ConflictNoticeProps) => {
   const saved = savedOf(there);
   const merged = mergeAnswers(base, here, saved.answers);
-  const counts = [
-    plural(merged.here, { one: "# change only here", other: "# changes only here" }),
-    plural(merged.there, { one: "# change only there", other: "# changes only there" }),
-    ...(merged.both > 0 ? [plural(merged.both, { one: "# that differs", other: "# that differ" })] : []),
-  ];
+  const counts = countWords(merged);
   return (
     <Notice
       live
@@ -45,9 +47,10 @@ export const ConflictNotice = ({ base, here, there, nameOf, onChoose }: Conflict
         </>
       }
     >
-      {t("In another tab or on another device: {counts}. Nothing is overwritten until you choose.", {
-        counts: formatList(counts),
-      })}{" "}
+      {counts.length > 0
+        ? t("In another tab or on another device: {counts}.", { counts: formatList(counts) })
+        : t("In another tab or on another device.")}{" "}
+      {t("Nothing is overwritten until you choose.")}{" "}
       {merged.clashes.length > 0
         ? t("Put together, what is here counts for: {names}.", {
             names: formatList(merged.clashes.map(nameOf)),

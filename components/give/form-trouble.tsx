@@ -1,5 +1,6 @@
 import { Suspense } from "react";
-import { AsideNotice, ConflictNotice, SaveTrouble } from "./later";
+import { AsideNotice, ConflictNotice, DeclinedNotice, SaveTrouble } from "./later";
+import { savedOf } from "./saved-state";
 import type { useAnswers } from "./use-answers";
 
 type FormTroubleProps = {
@@ -11,13 +12,20 @@ type FormTroubleProps = {
 export const FormTrouble = ({ form, names }: FormTroubleProps) => {
   const { saving, answers, choose, aside, takeAside } = form;
   const { failure } = saving;
-  if (failure?.saved)
+  const there = failure?.saved;
+  if (there?.state === "declined")
+    return (
+      <Suspense>
+        <DeclinedNotice onStay={form.endDeclined} onAnswer={() => choose(savedOf(there), answers, null)} />
+      </Suspense>
+    );
+  if (there)
     return (
       <Suspense>
         <ConflictNotice
           base={saving.saved.answers}
           here={answers}
-          there={failure.saved}
+          there={there}
           nameOf={(key) => names[key] ?? key}
           onChoose={choose}
         />

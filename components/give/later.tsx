@@ -25,6 +25,9 @@ export const ClosedOutcome = lazy(() =>
 export const DeclineDialog = lazy(() =>
   afterwards().then((part) => ({ default: part.DeclineDialog }), missing),
 );
+export const DeclinedNotice = lazy(() =>
+  afterwards().then((part) => ({ default: part.DeclinedNotice }), missing),
+);
 export const DeclinedOutcome = lazy(() =>
   afterwards().then((part) => ({ default: part.DeclinedOutcome }), missing),
 );

@@ -53,13 +53,14 @@ export const useAnswers = ({ way, draftOwner, draft, closesAt }: AnswersInput) =
     if (isSame(chosen, there.answers)) browser.forgetDraft();
     saving.stand(there, chosen);
   };
-  const decline = () =>
-    declining.start(saving.settled(), () => {
-      const nothing: Saved = { answers: formAnswers(null), state: "draft", edition: null };
-      saving.stand(nothing, nothing.answers);
-      browser.forget();
-      setStage("declined");
-    });
+  /** Nothing is there any more, on the server as on this page. */
+  const endDeclined = () => {
+    const nothing: Saved = { answers: formAnswers(null), state: "draft", edition: null };
+    saving.stand(nothing, nothing.answers);
+    browser.forget();
+    setStage("declined");
+  };
+  const decline = () => declining.start(saving.settled(), endDeclined);
   const takeAside = () => {
     if (aside) load(aside);
     setAside(aside && answers);
@@ -73,6 +74,7 @@ export const useAnswers = ({ way, draftOwner, draft, closesAt }: AnswersInput) =
     saving,
     declining,
     decline,
+    endDeclined,
     browser,
     choose,
     aside,

@@ -119,7 +119,7 @@ const ApprovalsLine = ({ org, own }: { org: string; own: OwnNamingOutput["toAppr
   const { round, ready, waiting, wanted } = own;
   const isDue = ready > 0 || wanted > 0;
   const words = [
-    plural(ready, { one: "# list waits for you", other: "# lists wait for you" }),
+    ...(ready > 0 ? [plural(ready, { one: "# list waits for you", other: "# lists wait for you" })] : []),
     ...(waiting > 0
       ? [plural(waiting, { one: "# is not handed in yet", other: "# are not handed in yet" })]
       : []),
@@ -128,7 +128,10 @@ const ApprovalsLine = ({ org, own }: { org: string; own: OwnNamingOutput["toAppr
       : []),
   ];
   return (
-    <Line title={t("Approve who is asked about your people")} note={`${round.name}: ${words.join(", ")}`}>
+    <Line
+      title={t("Approve who is asked about your people")}
+      note={`${round.name}: ${words.join(", ") || t("nothing waits for you")}`}
+    >
       {isDue ? <Badge tone="warning">{t("To do")}</Badge> : null}
       <LinkButton
         href={NAMING.approvals(org, round.id)}

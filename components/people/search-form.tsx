@@ -34,7 +34,7 @@ export const SearchForm = ({ href, label, search, keep = {} }: SearchFormProps) 
       />
     </span>
     {search ? (
-      <LinkButton href={listAddress(href, keep)} variant="quiet">
+      <LinkButton href={listAddress(href, keep)} variant="quiet" className="shrink-0">
         {t("Show all")}
       </LinkButton>
     ) : null}

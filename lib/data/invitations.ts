@@ -4,6 +4,7 @@ import type { Relationship } from "@/lib/domain/relationship";
 import { database, query } from "./database";
 import { strikeNominations } from "./nomination-fates";
 import { type Page, pageOf } from "./page";
+import { recount } from "./recount";
 
 export type InvitationState = "invited" | "answered" | "declined";
 export type Invitation = {
@@ -164,6 +165,7 @@ export const createInvitations = async (
       as e (subject, rater, email, relationship)
     on conflict do nothing
     returning id, "subjectId"`;
+  await recount("Invitation", made.length);
   return new Map(made.map(({ id, subjectId }) => [id, subjectId]));
 };
 

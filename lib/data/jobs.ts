@@ -18,6 +18,16 @@ export type Jobs = {
 };
 export type JobName = keyof Jobs;
 
+/** Somebody waits for these: they go before all that is written to many, which can be ten thousand mails. */
+const AWAITED: ReadonlySet<JobName> = new Set<JobName>([
+  "send-sign-in",
+  "send-link",
+  "send-token-notice",
+  "release-round",
+]);
+// the least comes first
+const priorityOf = (name: JobName): number => (AWAITED.has(name) ? -10 : 0);
+
 export type Job<Name extends JobName> = {
   payload: Jobs[Name];
   key: string;
@@ -26,19 +36,28 @@ export type Job<Name extends JobName> = {
   keepsMoment?: boolean | undefined;
 };
 
-/** Many jobs of one name in one statement, each from its moment on or at once. */
+/**
+ * Many jobs of one name, each from its moment on or at once. Of twins among them the last one stays. Job by job it would
+ * be most of what opening a round for thousands costs, and would wake the job process as many times.
+ */
 export const enqueueAll = async <Name extends JobName>(
   name: Name,
   jobs: readonly Job<Name>[],
 ): Promise<void> => {
+  for (const keeps of [false, true]) {
+    const alike = jobs.filter(({ keepsMoment = false }) => keepsMoment === keeps);
+    await addJobs(name, [...new Map(alike.map((job) => [job.key, job])).values()], keeps);
+  }
+};
+
+const addJobs = async (name: JobName, jobs: readonly Job<JobName>[], keeps: boolean): Promise<void> => {
   if (jobs.length === 0) return;
   await database().$executeRaw`
-    select graphile_worker.add_job(${name}, payload::json, job_key := key, run_at := moment, max_attempts := 25,
-      job_key_mode := mode)
-    from unnest(${jobs.map(({ payload }) => JSON.stringify(payload))}::text[], ${jobs.map(({ key }) => key)}::text[],
-                ${jobs.map(({ runAt }) => runAt?.toISOString() ?? null)}::timestamptz[],
-                ${jobs.map(({ keepsMoment }) => (keepsMoment ? "preserve_run_at" : "replace"))}::text[])
-      as job (payload, key, moment, mode)`;
+    select from graphile_worker.add_jobs((
+      select array_agg((${name}::text, payload::json, null, moment, 25, key, ${priorityOf(name)}::int, null)::graphile_worker.job_spec)
+      from unnest(${jobs.map(({ payload }) => JSON.stringify(payload))}::text[], ${jobs.map(({ key }) => key)}::text[],
+                  ${jobs.map(({ runAt }) => runAt?.toISOString() ?? null)}::timestamptz[]) as job (payload, key, moment)
+    ), ${keeps}::boolean)`;
 };
 
 /**

@@ -4,6 +4,7 @@ import type { UndoPlan } from "@/lib/domain/import-undo";
 import type { ImportedMember, MemberImage } from "@/lib/domain/imported-member";
 import { database, query } from "./database";
 import { endMembership } from "./members";
+import { recount } from "./recount";
 import { deleteLooseUsers } from "./users";
 
 // The record of the last import of an organisation, by which it can be undone for a while.
@@ -52,6 +53,7 @@ export const finishImport = async (
                               where t."orgId" = m."orgId" and t."memberId" = m.id and t.part = 'member'))
     from "Member" m where m."orgId" = ${scope.orgId}::uuid and m.email = any(${[...emails]}::text[])
     on conflict ("orgId", "importId", "memberId") do update set after = excluded.after`;
+  await recount("MemberImportRow", emails.length);
   await database().$executeRaw`
     update "MemberImport" i
     set teams = ${JSON.stringify(teams)}::jsonb, added = c.added, changed = c.changed

@@ -1,6 +1,7 @@
 import type { OrgScope } from "@/lib/access/scope";
 import type { Role } from "@/lib/domain/policy";
 import { database, query } from "./database";
+import { recount } from "./recount";
 
 export type MemberEntry = {
   email: string;
@@ -66,6 +67,7 @@ export const writeMembers = async (scope: OrgScope, entries: readonly MemberEntr
                 ${entries.map(({ title }) => title)}::text[]) as e (email, name, title)
     join "User" u on u.email = e.email
     on conflict ("orgId", email) do update set name = excluded.name, title = excluded.title, "leftOn" = null`;
+  await recount("Member", entries.length);
   await writeRoles(scope, entries);
   await database().$executeRaw`
     update "Member" m set "managerId" = above.id
@@ -90,6 +92,7 @@ const writeTeamsOf = async (scope: OrgScope, entries: readonly MemberEntry[]): P
   const made = await database().$queryRaw<{ id: string }[]>`
     insert into "Team" (id, "orgId", name) select gen_random_uuid(), ${scope.orgId}::uuid, name
     from unnest(${names}::text[]) as given (name) on conflict ("orgId", name) do nothing returning id`;
+  await recount("Team", pairs.length);
   await database().$executeRaw`
     delete from "TeamMember" t using "Member" m
     where t."orgId" = ${scope.orgId}::uuid and t.part = 'member' and m."orgId" = t."orgId" and m.id = t."memberId"
@@ -101,5 +104,6 @@ const writeTeamsOf = async (scope: OrgScope, entries: readonly MemberEntry[]): P
     join "Member" m on m."orgId" = ${scope.orgId}::uuid and m.email = p.email
     join "Team" t on t."orgId" = ${scope.orgId}::uuid and t.name = p.team
     on conflict do nothing`;
+  await recount("TeamMember", pairs.length);
   return made.map(({ id }) => id);
 };

@@ -4,7 +4,9 @@ import { database } from "./database";
 
 type Pair = { subjectId: string; raterId: string | null; raterEmail: string | null };
 
-const inRound = (scope: RoundScope) => ({ orgId: scope.orgId, roundId: scope.roundId });
+type Round = { orgId: string; roundId: string };
+
+const inRound = (scope: Round) => ({ orgId: scope.orgId, roundId: scope.roundId });
 
 /** Who has declined to be asked about whom. */
 export const listDeclined = async (scope: RoundScope): Promise<Pair[]> =>
@@ -12,8 +14,6 @@ export const listDeclined = async (scope: RoundScope): Promise<Pair[]> =>
     where: { ...inRound(scope), fate: "declined" },
     select: { subjectId: true, raterId: true, raterEmail: true },
   });
-
-type Round = { orgId: string; roundId: string };
 
 /** Notes that somebody else took these people out: the subject's list keeps them and asks them no more. */
 export const strikeNominations = async (scope: Round, pairs: readonly Pair[]): Promise<void> => {
@@ -34,6 +34,9 @@ export const confirmNominations = async (
   pairs: readonly Pair[],
   by: AskedAgain,
 ): Promise<void> => {
+  // A plan for thousands is long, and mostly of a round in which nobody names anybody.
+  const first = await database().nomination.findFirst({ where: inRound(scope), select: { id: true } });
+  if (!first) return;
   const subjects = pairs.map(({ subjectId }) => subjectId);
   await database().$executeRaw`
     update "Nomination" n set fate = 'known'

@@ -99,19 +99,27 @@ export const saveOwnBallot = async (
   const edition = randomUUID();
   const tag = tagOf(key, scope.invitationId);
   const sealed = seal(key, JSON.stringify(ballot), scope);
-  const guarded = expected !== undefined;
+  // What was read is saved over, and never made again where it is gone: a decline in another place has destroyed it.
+  const over = expected ?? null;
+  const isNewest = expected === undefined;
   // The lock on the round's row makes a close wait for this save, or this save see the close.
   const [row] = await query<{ open: boolean; saved: boolean }>`
     with open as (
       select "orgId", id from "Round"
       where "orgId" = ${scope.orgId}::uuid and id = ${scope.roundId}::uuid and state = 'open' and "closesAt" > ${now}
       for share
-    ), saved as (
-      insert into "Ballot" ("orgId", "roundId", tag, sealed, edition)
-      select "orgId", id, ${tag}, ${sealed}, ${edition}::uuid from open
-      on conflict ("orgId", "roundId", tag) do update set sealed = excluded.sealed, edition = excluded.edition
-        where not ${guarded}::boolean or "Ballot".edition = ${expected ?? null}::uuid
+    ), changed as (
+      update "Ballot" b set sealed = ${sealed}, edition = ${edition}::uuid from open
+      where b."orgId" = open."orgId" and b."roundId" = open.id and b.tag = ${tag} and b.edition = ${over}::uuid
       returning true
+    ), made as (
+      insert into "Ballot" ("orgId", "roundId", tag, sealed, edition)
+      select "orgId", id, ${tag}, ${sealed}, ${edition}::uuid from open where ${over}::uuid is null
+      on conflict ("orgId", "roundId", tag) do update set sealed = excluded.sealed, edition = excluded.edition
+        where ${isNewest}::boolean
+      returning true
+    ), saved as (
+      select from changed union all select from made
     ), marked as (
       update "Invitation" set state = case when ${ballot.state} = 'sent' then 'answered' else 'invited' end
       where "orgId" = ${scope.orgId}::uuid and id = ${scope.invitationId}::uuid and exists (select 1 from saved)

@@ -4,6 +4,7 @@ import { progressOf } from "@/lib/schemas/round";
 import { database, query } from "./database";
 import { renewRosterEdition } from "./invitations";
 import { type Page, pageOf } from "./page";
+import { recount } from "./recount";
 
 const shown = {
   id: true,
@@ -148,11 +149,12 @@ export const writeSubjects = async (
   await database().$executeRaw`
     delete from "RoundSubject" where "orgId" = ${scope.orgId}::uuid and "roundId" = ${roundId}::uuid
       and not coalesce("memberId" = any(${ids}::uuid[]), true)`;
-  await database().$executeRaw`
+  const made = await database().$executeRaw`
     insert into "RoundSubject" ("orgId", "roundId", "memberId")
     select "orgId", ${roundId}::uuid, id from "Member"
     where "orgId" = ${scope.orgId}::uuid and "leftOn" is null and coalesce(id = any(${ids}::uuid[]), true)
     on conflict do nothing`;
+  await recount("RoundSubject", made);
 };
 
 export type SubjectRow = {

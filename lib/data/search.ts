@@ -8,7 +8,7 @@ const literally = (word: string): string => word.replace(/[\\%_]/g, "\\$&");
 
 /**
  * The members, teams and (where asked for) rounds that hold every word, in their name or, of people, in what they are
- * found by elsewhere too: names that begin so first. One statement.
+ * found by elsewhere too: who is called just so first, then names that begin so. One statement.
  */
 export const findNamed = async (
   scope: OrgScope,
@@ -17,6 +17,7 @@ export const findNamed = async (
   const words = search.split(/\s+/).filter(Boolean).slice(0, WORDS_MOST).map(literally);
   const [first] = words;
   if (first === undefined) return [];
+  const whole = words.join(" ");
   const anywhere = words.map((word) => `%${word}%`);
   return query<Found>`
     select kind, id, name, detail
@@ -31,6 +32,7 @@ export const findNamed = async (
       where r."orgId" = ${scope.orgId}::uuid and ${withRounds}::boolean
     ) as named
     where words ilike all (${anywhere}::text[])
-    order by name ilike ${`${first}%`} desc, name ilike all (${anywhere}::text[]) desc, kind, name, id
+    order by name ilike ${whole} desc, name ilike ${`${whole}%`} desc, name ilike ${`${first}%`} desc,
+             name ilike all (${anywhere}::text[]) desc, kind, name, id
     limit ${FOUND_MOST}`;
 };

@@ -31,8 +31,8 @@ export const nominationRequestLetter = ({
   paragraphs: [
     t("Hello {name},", { name }),
     plural(least, {
-      one: "please name at least one person who knows your work.",
-      other: "please name at least # people who know your work.",
+      one: "Please name at least one person who knows your work.",
+      other: "Please name at least # people who know your work.",
     }),
     t("You can name people and change the list until {moment} ({zone}).", until(place)),
     hasApprover

@@ -69,7 +69,6 @@ export const MADE_OF: Readonly<Record<string, Made>> = {
   "team.list": "no answers",
   "team.people": "no answers",
   "team.show": "no answers",
-  "team_goal.desk": "no answers",
   "team_goal.list": "no answers",
 };
 

@@ -102,3 +102,24 @@ test("answers survive a lost connection, a second device and the end of a sessio
   await told(page, /That was the last one/);
   await other.context().close();
 });
+
+test("what is open in another tab does not take back a decline @phone", async ({ page }) => {
+  test.setTimeout(120_000);
+  const form = await askTwice(page);
+  await page.goto(form);
+  await answer(page, 0);
+  await told(page, "Saved, not sent yet");
+  const tab = await page.context().newPage();
+  await tab.goto(form);
+  await isAnswered(tab, 0);
+  await page.getByRole("button", { name: "Decline to answer" }).click();
+  await page.getByRole("button", { name: "Decline", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "You declined" })).toBeVisible();
+
+  await answer(tab, 1);
+  await told(tab, "You declined this in another place");
+  expect((await owedBy(tab)).find(({ id }) => form.endsWith(id))?.state).toBe("declined");
+  await tab.getByRole("button", { name: "Answer after all" }).click();
+  await told(tab, "Saved, not sent yet");
+  await told(tab, "2 of 23");
+});

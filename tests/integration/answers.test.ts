@@ -212,6 +212,19 @@ describe("two tabs", () => {
     expect((await asked(company.member.peer1.id)).state).toBe("answered");
   });
 
+  it("do not take back a decline, which only answering anew does", async () => {
+    const { json } = await put({ skills: { feedback: 1 }, state: "sent" });
+    await peer("POST", `/invitations/${invitation.id}/decline`);
+    const late = await put({ skills: { feedback: 2 }, state: "sent", edition: json.edition });
+    expectProblem(late, 409);
+    expect(late.json.code).toBe("changed_elsewhere");
+    expect(await draftOf()).toBeNull();
+    expect((await asked(company.member.peer1.id)).state).toBe("declined");
+    expect(await put({ skills: { feedback: 2 }, state: "draft", edition: null })).toMatchObject({
+      status: 200,
+    });
+  });
+
   it("that save at the same moment keep one of both, and one is told", async () => {
     const { json } = await put({ skills: { feedback: 1 }, state: "draft" });
     const saves = await Promise.all(

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { OPERATOR } from "@/lib/access/caller";
 import { perform } from "@/lib/access/perform";
 import { database } from "@/lib/data/database";
+import { enqueue } from "@/lib/data/jobs";
 import { operateTokenCreate } from "@/lib/operations/accounts";
 import { openRound } from "@/lib/operations/launch";
 import { renewLink, revokeLink } from "@/lib/operations/links";
@@ -192,6 +193,15 @@ describe("a close", () => {
 });
 
 describe("other mail", () => {
+  it("for which somebody waits leaves before what is written to many", async () => {
+    await make();
+    const email = company.member.peer1.email;
+    await enqueue("send-sign-in", { email, url: "https://feedback.test/sign-in/confirm" }, "sign-in/wait");
+    const [first, ...others] = await work();
+    expect(first).toMatchObject({ to: [email], subject: expect.stringMatching(/^Sign in/) });
+    expect(others.length).toBeGreaterThan(3);
+  });
+
   it("tells a new member, and the owner of a token that the operator made", async () => {
     const { org, caller, member } = company;
     await done(addMember, caller.owner, { org: org.slug, email: "new@mail.test", name: "New" });

@@ -56,6 +56,21 @@ describe("a search", () => {
     );
   });
 
+  it("finds whoever is called just so first, among any number of others", async () => {
+    const org = await given.organisation({ slug: "numbered" });
+    const entry = (name: string) => ({
+      email: `${name.replace(" ", "-").toLowerCase()}@numbered.test`,
+      name,
+      title: null,
+      managerEmail: null,
+      teams: [],
+    });
+    const others = Array.from({ length: 20 }, (_, at) => entry(`Person ${at + 1}7`));
+    await given.people(org, [...others, entry("Person 7"), entry("Person 70")]);
+    const found = await find(await clientFor(org.owner), "person 7", "numbered");
+    expect(found.slice(0, 2).map(({ name }) => name)).toEqual(["Person 7", "Person 70"]);
+  });
+
   it("finds teams", async () => {
     expect(await find(member, "core")).toEqual([
       { kind: "team", id: company.team, name: "Core", detail: null },
