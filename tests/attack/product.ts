@@ -4,6 +4,7 @@ import { STANDARD_FRAMEWORK } from "../../lib/domain/framework";
 import { type ReleaseInput, release } from "../../lib/domain/release";
 import type { RosterSubject } from "../../lib/domain/seat";
 import { trendOf } from "../../lib/domain/trend";
+import { qualitySchema } from "../../lib/schemas/quality";
 import { reportSchema } from "../../lib/schemas/report";
 import { chanceFrom, shuffleWith } from "../domain/world";
 import { type Refusal, type Released, sightOf } from "./sight";
@@ -33,11 +34,15 @@ const earlierOf = (subjectId: string, before: readonly Released[]): RosterSubjec
     })
     .reverse();
 
-/** The release that the product runs, of one round. */
-const released = (round: Round, before: readonly Released[], shuffle: ReleaseInput["shuffle"]): Released => {
+/** What the release is given of a round. */
+export const releaseInput = (
+  round: Round,
+  before: readonly Released[],
+  shuffle: ReleaseInput["shuffle"],
+): ReleaseInput => {
   const { id, name, closedOn, threshold, commentThreshold, subjects } = round;
   const asked = subjects.flatMap((subject) => subject.asked);
-  const input: ReleaseInput = {
+  return {
     round: { id, name, closedOn, threshold, commentThreshold },
     framework: STANDARD_FRAMEWORK,
     roster: subjects.map((subject) => ({
@@ -57,11 +62,16 @@ const released = (round: Round, before: readonly Released[], shuffle: ReleaseInp
     ),
     shuffle,
   };
-  const reports = release(input).reports.map(({ report }) => report);
+};
+
+/** The release that the product runs, of one round. */
+const released = (round: Round, before: readonly Released[], shuffle: ReleaseInput["shuffle"]): Released => {
+  const { reports: made, quality } = release(releaseInput(round, before, shuffle));
+  const reports = made.map(({ report }) => report);
   const texts = reports.map(
     (report) => [report.subject.id, JSON.stringify(reportSchema.parse(report))] as const,
   );
-  return { round, reports, texts: new Map(texts) };
+  return { round, reports, quality, texts: new Map(texts) };
 };
 
 const trendsOf = ({ round, reports }: Released, before: readonly Released[]): Publication[] =>
@@ -91,6 +101,7 @@ export const publish = (
     const reports = [...now.texts].map(
       ([subjectId, text]): Publication => ({ kind: "report", roundId: round.id, subjectId, text }),
     );
-    return [...reports, ...sight, ...trends];
+    const quality = JSON.stringify(qualitySchema.parse(now.quality));
+    return [...reports, { kind: "quality", roundId: round.id, text: quality }, ...sight, ...trends];
   });
 };

@@ -1,3 +1,4 @@
+import type { RoundQuality } from "../../lib/domain/quality";
 import type { Report } from "../../lib/domain/report";
 import { type TeamOverview, teamOverviews } from "../../lib/domain/team";
 import { leavesFew, type SkillFamilies, viewFor } from "../../lib/domain/team-viewer";
@@ -8,6 +9,7 @@ import type { Publication, Round, Team } from "./world";
 export type Released = {
   readonly round: Round;
   readonly reports: readonly Report[];
+  readonly quality: RoundQuality;
   /** the same reports as bytes, by subject */
   readonly texts: ReadonlyMap<string, string>;
 };

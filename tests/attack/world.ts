@@ -64,6 +64,8 @@ export type Publication = { readonly roundId: string; readonly text: string } & 
       /** the round as it was known when this was published, if that was not the end of it */
       readonly as?: Round;
     }
+  /** how good the measuring was, to an organiser */
+  | { readonly kind: "quality" }
   /** a report in the hands of somebody with whom its subject shares it */
   | { readonly kind: "share"; readonly subjectId: string; readonly viewerId: string }
   | { readonly kind: "team"; readonly teamId: string; readonly viewerId: string }

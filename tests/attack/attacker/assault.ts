@@ -21,15 +21,16 @@ type Scene = {
 const traces = (publications: readonly Publication[], { world }: Scene): Finding[] =>
   publications.flatMap((publication) => {
     const { text, roundId } = publication;
+    const { kind } = publication;
     // The same bytes as the report's, or a find already.
-    if (publication.kind === "share") return [];
+    if (kind === "share") return [];
     const round = world.rounds.find(({ id }) => id === roundId)!;
-    const subject = publication.kind === "team" ? null : subjectOf(round, publication.subjectId);
-    const own = publication.kind === "team" ? publication.teamId : publication.subjectId;
+    const subject = kind === "report" || kind === "trend" ? subjectOf(round, publication.subjectId) : null;
+    const own = kind === "team" ? publication.teamId : (subject?.id ?? roundId);
     const ids = [own, ...world.rounds.map(({ id }) => id)];
     return tracesIn(text, { ids, subject, round }).map((what) => ({
       invariant: "I8",
-      where: `${publication.kind} ${own}`,
+      where: `${kind} ${own}`,
       what,
     }));
   });
