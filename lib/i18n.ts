@@ -6,9 +6,13 @@ const LOCALE = "en-GB";
 
 type Values = Readonly<Record<string, string | number>>;
 
+const grouped = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 20 });
+const written = (value: string | number): string =>
+  typeof value === "number" ? grouped.format(value) : value;
+
 /** The text in the reader's language, with `{name}` places filled in. */
 export const t = (text: string, values: Values = {}): string =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  text.replace(/\{(\w+)\}/g, (place, name: string) => written(values[name] ?? place));
 
 const rules = new Intl.PluralRules(LOCALE);
 

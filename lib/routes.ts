@@ -15,6 +15,14 @@ export const REPORT = {
     `/api/v1/orgs/${org}/rounds/${round}/reports/${member}?format=${format}`,
 };
 
+/** What can be done with a team's page. */
+export const TEAM = {
+  whatIf: (org: string, round: string, team: string) => `/o/${org}/teams/${round}/${team}/what-if` as Route,
+  /** where programs get it too */
+  file: (org: string, round: string, team: string, format: "pdf" | "csv") =>
+    `/api/v1/orgs/${org}/teams/${team}/balance?${new URLSearchParams({ round, format })}`,
+};
+
 /** Every address in one place, so that a page is moved by changing one line. */
 export const ROUTES = {
   landing: "/" as Route,

@@ -5,6 +5,8 @@ import { seedDemo } from "./seed/demo";
 // Once per database: every later start keeps what is there.
 if (!(await findDemo())) {
   const { people } = await seedDemo(new Date());
-  process.stdout.write(`Made the demo company: ${people} people, two released rounds and an open one.\n`);
+  process.stdout.write(
+    `Made the demo company: ${people} people, two released rounds, an open one, and one for which raters are named.\n`,
+  );
 }
 await closeDatabase();

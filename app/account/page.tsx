@@ -1,6 +1,7 @@
 import { Identities } from "@/components/account/identities";
 import { Reminders } from "@/components/account/reminders";
 import { Sessions } from "@/components/account/sessions";
+import { SharedNotice } from "@/components/account/shared-notice";
 import { Tokens } from "@/components/account/tokens";
 import { PublicShell } from "@/components/shell/public-shell";
 import { SignOutForm } from "@/components/shell/sign-out-form";
@@ -24,14 +25,16 @@ export default async function AccountPage() {
     show(loadTokens, {}),
     show(loadReminderChoices, {}),
   ]);
+  // Everybody sees at least the session they are in, but for visitors of the demo company, who share an account.
+  const isShared = sessions.items.length === 0;
   return (
     <PublicShell door={{ href: ROUTES.home, label: t("Your home") }}>
       <Stack gap="loose">
         <PageHeader title={t("Your account")} lead={me.email} actions={<SignOutForm />} />
         <Reminders choices={reminders.items} />
-        <Sessions sessions={sessions.items} />
+        {isShared ? <SharedNotice /> : <Sessions sessions={sessions.items} />}
         {identities.items.length > 0 ? <Identities identities={identities.items} /> : null}
-        <Tokens tokens={tokens.items} />
+        {isShared ? null : <Tokens tokens={tokens.items} />}
       </Stack>
     </PublicShell>
   );

@@ -1,4 +1,4 @@
-import { type ExploreName, Frame } from "@/components/charts/frame";
+import { type ChartTable, type ExploreName, Frame } from "@/components/charts/frame";
 import { Legend } from "@/components/charts/legend";
 import { type Series, wordsOf } from "@/components/charts/reading";
 import { ScaleAxis } from "@/components/charts/scale-axis";
@@ -20,6 +20,8 @@ type BipolarScaleProps = {
   /** left: the management pole; right: the leadership pole */
   rows: readonly BipolarRow[];
   series: readonly Series[];
+  /** where more is to be said beside the figures than who sees what */
+  table?: ChartTable;
   printsTable?: boolean;
   /** by what name it can be explored */
   explore?: ExploreName;
@@ -32,12 +34,20 @@ const GRID =
 const distance = (tick: number): string => String(Math.abs(tick));
 
 /** Scales between two poles, neither of them better than the other. */
-export const BipolarScale = ({ title, finding, rows, series, printsTable, explore }: BipolarScaleProps) => (
+export const BipolarScale = ({
+  title,
+  finding,
+  rows,
+  series,
+  table,
+  printsTable,
+  explore,
+}: BipolarScaleProps) => (
   <Frame
     title={title}
     explore={explore}
     finding={finding}
-    table={seriesTable({ rowName: t("Scale"), rows, series })}
+    table={table ?? seriesTable({ rowName: t("Scale"), rows, series })}
     legend={<Legend items={series} />}
     printsTable={printsTable}
   >

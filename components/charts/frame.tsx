@@ -14,6 +14,8 @@ export type ChartTable = {
     readonly key: string;
     readonly name: string;
     readonly cells: Readonly<Record<string, string>>;
+    /** about a single person, who is left out on paper */
+    readonly isOnScreenOnly?: boolean;
   }[];
 };
 
@@ -95,7 +97,7 @@ const ChartTableView = ({ label, table }: { label: string; table: ChartTable }) 
     </thead>
     <tbody>
       {table.rows.map((row) => (
-        <tr key={row.key}>
+        <tr key={row.key} className={row.isOnScreenOnly ? "print:hidden" : undefined}>
           <Th scope="row">{row.name}</Th>
           {table.columns.map((column) => (
             <Td key={column.key} data-row={row.key} data-column={column.key} className="figures">

@@ -23,6 +23,9 @@ type LevelPlotProps = {
   scale: Scale;
   names: Readonly<Record<SeriesId, string>>;
   rows: readonly LevelRow[];
+  /** what the rows are, and what their intervals are called, where they are not the others' view of two lists */
+  rowName?: string;
+  bandName?: string;
   /** by what name it can be explored */
   explore?: ExploreName;
 };
@@ -31,14 +34,23 @@ const GRID =
   "grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 sm:grid-cols-[10.5rem_minmax(0,1fr)_10rem]";
 
 /** A few levels under each other, each with its interval: the level first, words beside it. */
-export const LevelPlot = ({ title, finding, scale, names, rows, explore }: LevelPlotProps) => {
+export const LevelPlot = ({
+  title,
+  finding,
+  scale,
+  names,
+  rows,
+  rowName,
+  bandName,
+  explore,
+}: LevelPlotProps) => {
   const ids = levelSeries(rows);
   return (
     <Frame
       title={title}
       explore={explore}
       finding={finding}
-      table={levelTable(rows, names)}
+      table={levelTable(rows, names, { rowName, bandName })}
       legend={<Legend items={ids.map((id) => ({ id, name: names[id] }))} />}
     >
       <div>

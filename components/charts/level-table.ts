@@ -7,14 +7,17 @@ import { t } from "@/lib/i18n";
 export const levelSeries = (rows: readonly LevelRow[]): readonly ("self" | "others")[] =>
   rows.some((row) => row.self) ? ["self", "others"] : ["others"];
 
+type TableNames = { rowName?: string | undefined; bandName?: string | undefined };
+
 export const levelTable = (
   rows: readonly LevelRow[],
   names: Readonly<Record<SeriesId, string>>,
+  { rowName = t("List"), bandName = t("Others, probably between") }: TableNames = {},
 ): ChartTable => ({
-  rowName: t("List"),
+  rowName,
   columns: [
     ...levelSeries(rows).map((id) => ({ key: id, name: names[id] })),
-    { key: "interval", name: t("Others, probably between") },
+    { key: "interval", name: bandName },
     { key: "words", name: t("In words") },
   ],
   rows: rows.map((row) => ({

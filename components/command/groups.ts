@@ -13,6 +13,7 @@ type Sources = {
 
 const BEFORE_TYPING = 4;
 const MOST = 8;
+const PAGES_MOST = 30;
 
 /**
  * What is offered for some words. What was here before the server answered stays in its place, so that nobody presses
@@ -33,7 +34,7 @@ export const groupsOf = (search: string, sources: Sources): Group[] => {
     { label: t("Asked of you"), entries: pick(sources.owed, own) },
     { label: t("Reports"), entries: pick(sources.reports, own) },
     { label: t("Team reviews"), entries: pick(sources.teams, own) },
-    { label: t("Pages"), entries: pick(sources.pages, 20) },
+    { label: t("Pages"), entries: pick(sources.pages, PAGES_MOST) },
     {
       label: t("In the organisation"),
       entries: words.length > 0 ? pick(sources.found, MOST, !sources.isFoundOld) : [],

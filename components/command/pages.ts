@@ -33,7 +33,13 @@ export const pagesOf = ({ slug, canRunRounds, canChangePeople, canReadAudit }: C
   entry(GOALS.add(slug), t("Set a goal"), "plus"),
   entry(GOALS.models(slug), t("Whom to ask")),
   entry(ROUTES.framework(slug), t("Framework")),
-  ...(canReadAudit ? [entry(ROUTES.settings(slug), t("Settings"))] : []),
+  ...(canReadAudit
+    ? [
+        entry(ROUTES.settings(slug), t("Settings")),
+        entry(ROUTES.mailSamples(slug), t("Mails that people get")),
+      ]
+    : []),
+  entry(ROUTES.home, t("Your organisations")),
   entry(ROUTES.account, t("Your account")),
   entry(ROUTES.twoHats, t("Two hats")),
   entry(ROUTES.method, t("Method")),

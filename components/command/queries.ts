@@ -6,7 +6,7 @@ import type { CommandSeat, Entry } from "@/components/command/entry";
 import { PEOPLE } from "@/components/people/addresses";
 import type { OutputOf } from "@/lib/doors/any-call";
 import { t } from "@/lib/i18n";
-import { ROUTES } from "@/lib/routes";
+import { NAMING, ROUTES } from "@/lib/routes";
 import type { Found } from "@/lib/schemas/search";
 
 const get = async <T>(path: string, signal: AbortSignal): Promise<T> => {
@@ -15,24 +15,47 @@ const get = async <T>(path: string, signal: AbortSignal): Promise<T> => {
   return (await response.json()) as T;
 };
 
+const namingOf = (slug: string, { toName, toApprove }: OutputOf<"loadOwnNaming">): Entry[] => [
+  ...toName.map(
+    ({ round }): Entry => ({
+      href: NAMING.names(slug, round.id),
+      label: t("Name people who give you feedback"),
+      detail: round.name,
+      icon: "edit",
+    }),
+  ),
+  ...toApprove.map(
+    ({ round }): Entry => ({
+      href: NAMING.approvals(slug, round.id),
+      label: t("Approve who is asked about your people"),
+      detail: round.name,
+      icon: "edit",
+    }),
+  ),
+];
+
+const formsOf = (slug: string, { items }: OutputOf<"loadOwed">): Entry[] =>
+  items
+    // what is still to do comes first
+    .toSorted((a, b) => Number(b.state === "invited") - Number(a.state === "invited"))
+    .map(({ id: invitation, subject, relationship, round }) => ({
+      href: ROUTES.give(slug, invitation),
+      label: relationship === "self" ? t("You, about yourself") : subject.name,
+      detail: round.name,
+      icon: "edit",
+    }));
+
 type Own = { owed: Entry[]; reports: Entry[]; teams: Entry[] };
 
 const loadOwn = async ({ id, slug }: CommandSeat, signal: AbortSignal): Promise<Own> => {
-  const [owed, reports, teams] = await Promise.all([
+  const [naming, owed, reports, teams] = await Promise.all([
+    get<OutputOf<"loadOwnNaming">>(`/orgs/${slug}/naming`, signal),
     get<OutputOf<"loadOwed">>(`/me/invitations?orgId=${id}`, signal),
     get<OutputOf<"loadReports">>(`/me/reports?orgId=${id}`, signal),
     get<OutputOf<"loadTeamViews">>(`/orgs/${slug}/balances`, signal),
   ]);
   return {
-    owed: owed.items
-      // what is still to do comes first
-      .toSorted((a, b) => Number(b.state === "invited") - Number(a.state === "invited"))
-      .map(({ id: invitation, subject, relationship, round }) => ({
-        href: ROUTES.give(slug, invitation),
-        label: relationship === "self" ? t("You, about yourself") : subject.name,
-        detail: round.name,
-        icon: "edit",
-      })),
+    owed: [...namingOf(slug, naming), ...formsOf(slug, owed)],
     reports: reports.items.map(({ round, subject, isOwn }) => ({
       href: ROUTES.report(slug, round.id, subject.id),
       label: isOwn ? t("Your report") : t("Report: {name}", { name: subject.name }),

@@ -1,4 +1,3 @@
-import type { ChartTable } from "@/components/charts/frame";
 import type { GapRowData } from "@/components/charts/gap-row";
 import { gapTable } from "@/components/charts/gap-table";
 import { levelSeries, levelTable } from "@/components/charts/level-table";
@@ -16,6 +15,7 @@ import { leanWords } from "@/components/report/words";
 import type { Report } from "@/lib/domain/report";
 import { DIMENSION_SCALE, SKILL_SCALE } from "@/lib/domain/scale";
 import { t } from "@/lib/i18n";
+import { chartTable } from "./chart-table";
 import { drawLegend } from "./drawn-mark";
 import { drawRadar, RADAR_HEIGHT } from "./drawn-radar";
 import { type DrawnRow, drawRows, rowsHeight } from "./drawn-rows";
@@ -32,16 +32,6 @@ const viewOf = (report: Report) => ({
 
 const LEGEND = 16;
 const VIEWS = ["self", "others", "manager"] as const;
-
-const chartTable = (sheet: Sheet, { rowName, columns, rows }: ChartTable): void =>
-  sheetTable(sheet, {
-    endsInWords: true,
-    columns: [rowName, ...columns.map(({ name }) => name)],
-    rows: rows.map(({ name, cells }) => ({
-      head: name,
-      cells: columns.map(({ key }) => ({ text: cells[key] ?? "" })),
-    })),
-  });
 
 /** The two lists of skills side by side. Their figures stand in the tables below. */
 export const putRadars = (sheet: Sheet, report: Report): void => {

@@ -4,9 +4,10 @@ import { useActionState } from "react";
 import { GOALS } from "@/components/goal/addresses";
 import { type GoalFormState, type GoalFormValues, saveGoal } from "@/components/goal/goal-action";
 import { HiddenFields } from "@/components/goal/hidden-fields";
+import { SkillChoice } from "@/components/goal/skill-choice";
 import { ProblemNotice } from "@/components/people/problem-notice";
 import { Checkbox } from "@/components/ui/checkbox";
-import { Field, FieldError } from "@/components/ui/field";
+import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { LinkButton } from "@/components/ui/link-button";
 import { Row, Stack } from "@/components/ui/stack";
@@ -72,7 +73,12 @@ export const GoalForm = ({ org, goal, today, skills, values }: GoalFormProps) =>
         >
           {(control) => <Textarea {...control} name="steps" defaultValue={typed.steps} rows={4} />}
         </Field>
-        <SkillChoice skills={skills} chosen={typed.skills} error={errorAt("skills")} />
+        <SkillChoice
+          hint={t("Your next report shows the goal beside what others see of these skills.")}
+          skills={skills}
+          chosen={typed.skills}
+          error={errorAt("skills")}
+        />
         <Checkbox
           name="isShared"
           defaultChecked={typed.isShared}
@@ -89,26 +95,3 @@ export const GoalForm = ({ org, goal, today, skills, values }: GoalFormProps) =>
     </form>
   );
 };
-
-type SkillChoiceProps = {
-  skills: readonly { key: string; name: string }[];
-  chosen: readonly string[];
-  error: string | undefined;
-};
-
-const SkillChoice = ({ skills, chosen, error }: SkillChoiceProps) => (
-  <fieldset className="grid gap-2" data-invalid={error ? true : undefined}>
-    <legend className="mb-1 font-medium text-sm">
-      {t("Skills it is about")} <span className="font-normal text-faint">{t("(optional)")}</span>
-    </legend>
-    <p className="text-muted text-sm">
-      {t("Your next report shows the goal beside what others see of these skills.")}
-    </p>
-    <div className="grid gap-x-6 gap-y-1 xs:grid-cols-2">
-      {skills.map(({ key, name }) => (
-        <Checkbox key={key} name="skill" value={key} defaultChecked={chosen.includes(key)} label={name} />
-      ))}
-    </div>
-    <FieldError id={undefined} error={error} />
-  </fieldset>
-);

@@ -2,12 +2,15 @@
 
 import { useRouter } from "next/navigation";
 import { DeedButton } from "@/components/people/deed-button";
+import type { ButtonSize } from "@/components/ui/button-style";
 import { showToast } from "@/components/ui/toasts";
 import { act } from "@/lib/doors/action";
 import { t } from "@/lib/i18n";
 
+type DeclineNamingProps = { invitation: string; name: string; size?: ButtonSize };
+
 /** The way out before a round opens, with what is told to whom. */
-export const DeclineNaming = ({ invitation, name }: { invitation: string; name: string }) => {
+export const DeclineNaming = ({ invitation, name, size }: DeclineNamingProps) => {
   const router = useRouter();
   return (
     <DeedButton
@@ -17,6 +20,7 @@ export const DeclineNaming = ({ invitation, name }: { invitation: string; name: 
           <span className="sr-only"> {t("to give feedback about {name}", { name })}</span>
         </>
       }
+      {...(size ? { size } : {})}
       title={t("Decline to give feedback about {name}?", { name })}
       consequence={
         <>

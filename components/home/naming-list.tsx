@@ -8,6 +8,7 @@ import { NAMING } from "@/lib/routes";
 import type { OwnNamingOutput } from "@/lib/schemas/nomination";
 
 type Round = OwnNamingOutput["named"][number]["round"];
+type Named = readonly OwnNamingOutput["named"][number][];
 type NamingListProps = { org: string; naming: OwnNamingOutput };
 
 const untilWords = ({ nominateBy, timeZone }: Round): string =>
@@ -37,19 +38,48 @@ export const NamingList = ({ org, naming: { toName, toApprove, named } }: Naming
         {toApprove.map((own) => (
           <ApprovalsLine key={own.round.id} org={org} own={own} />
         ))}
-        {named.map(({ invitation, round, subject }) => (
-          <Line
-            key={invitation}
-            title={t("You have been named to give feedback about {name}", { name: subject.name })}
-            note={t("{round}. You need not do anything: you get a mail when it opens.", {
-              round: round.name,
-            })}
-          >
-            <DeclineNaming invitation={invitation} name={subject.name} />
-          </Line>
+        {byRound(named).map((group) => (
+          <NamedLines key={group[0]?.round.id} named={group} />
         ))}
       </ul>
     </Panel>
+  );
+};
+
+const byRound = (named: Named): Named[] => {
+  const groups = new Map<string, OwnNamingOutput["named"]>();
+  for (const one of named) groups.set(one.round.id, [...(groups.get(one.round.id) ?? []), one]);
+  return [...groups.values()];
+};
+
+/** Nothing to do, however many there are: so it takes little room. */
+const NamedLines = ({ named }: { named: Named }) => {
+  const [first] = named;
+  if (!first) return null;
+  const note = t("{round}. You need not do anything: you get a mail when it opens.", {
+    round: first.round.name,
+  });
+  if (named.length === 1)
+    return (
+      <Line
+        title={t("You have been named to give feedback about {name}", { name: first.subject.name })}
+        note={note}
+      >
+        <DeclineNaming invitation={first.invitation} name={first.subject.name} />
+      </Line>
+    );
+  const title = t("You have been named to give feedback about {count} people", { count: named.length });
+  return (
+    <Line title={title} note={note}>
+      <ul aria-label={title} className="grid basis-full gap-x-8 gap-y-1 pt-1 sm:grid-cols-2">
+        {named.map(({ invitation, subject }) => (
+          <li key={invitation} className="flex min-w-0 items-center justify-between gap-3">
+            <span className="min-w-0 truncate">{subject.name}</span>
+            <DeclineNaming invitation={invitation} name={subject.name} size="small" />
+          </li>
+        ))}
+      </ul>
+    </Line>
   );
 };
 

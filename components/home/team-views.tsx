@@ -6,19 +6,24 @@ import { ROUTES } from "@/lib/routes";
 export type TeamViewLink = {
   round: { id: string; name: string; closedOn: string };
   team: { id: string; name: string };
+  isShared: boolean;
 };
 
 export const TeamViews = ({ org, views }: { org: string; views: readonly TeamViewLink[] }) => (
   <Panel flush title={t("Teams")}>
     <ul>
-      {views.map(({ round, team }) => (
+      {views.map(({ round, team, isShared }) => (
         <Entry
           key={`${round.id}/${team.id}`}
-          title={team.name}
+          title={isShared ? t("{team}, shown to the team", { team: team.name }) : team.name}
           round={round}
           href={ROUTES.team(org, round.id, team.id)}
-          action={t("Review")}
-          label={t("Review the team: {name}, {round}", { name: team.name, round: round.name })}
+          action={isShared ? t("Read") : t("Review")}
+          label={
+            isShared
+              ? t("Read about the team: {name}, {round}", { name: team.name, round: round.name })
+              : t("Review the team: {name}, {round}", { name: team.name, round: round.name })
+          }
         />
       ))}
     </ul>

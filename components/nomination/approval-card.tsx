@@ -36,11 +36,13 @@ const ANYTHING: readonly NameChoice[] = [];
 /** One person's list: taken out of, added to, and approved in one press; changes wait in the browser until then. */
 export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
   const router = useRouter();
-  const { isBusy, problem, errorAt, submit } = useSubmission();
+  const { isBusy, problem, setProblem, errorAt, submit } = useSubmission();
   const [{ gone, added }, setChanges] = useState(NO_CHANGES);
   const { subject, line, raters } = approval;
   const kept = raters.filter(({ id }) => !gone.has(id));
   const isChanged = gone.size > 0 || added.length > 0;
+  const isEmpty = kept.length + added.length === 0;
+  const isSettled = approval.isApproved && !isChanged;
   const label = isChanged ? t("Approve with these changes") : t("Approve as it is");
   const browser = useKeptList({
     place: { work: "approving", round, subject: subject.id },
@@ -59,6 +61,7 @@ export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
   const change = (part: Partial<Changes>) => {
     const changes = { gone, added, ...part };
     setChanges(changes);
+    setProblem(null);
     if (changes.gone.size + changes.added.length === 0) browser.forget();
     else browser.keep({ names: changes.added, gone: [...changes.gone] });
   };
@@ -123,16 +126,21 @@ export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
           onChoose={choose}
         />
         <div className="flex flex-wrap items-center gap-3">
-          <Button
-            variant={approval.isApproved && !isChanged ? "secondary" : "primary"}
-            busy={isBusy}
-            aria-label={t("{label}: {name}", { label, name: subject.name })}
-            onClick={approve}
-          >
-            {label}
-          </Button>
+          {isEmpty ? null : (
+            <Button
+              variant={isSettled ? "secondary" : "primary"}
+              busy={isBusy}
+              aria-label={t("{label}: {name}", { label, name: subject.name })}
+              onClick={approve}
+            >
+              {label}
+            </Button>
+          )}
           <span className="text-muted text-sm">
             {plural(kept.length + added.length, { one: "# person is asked.", other: "# people are asked." })}{" "}
+            {approval.hasNamed || isEmpty || isSettled
+              ? null
+              : t("Once you approve, {name} can name nobody any more.", { name: subject.name })}{" "}
             {isChanged && browser.isKept
               ? t("Your changes are kept in this browser until you approve.")
               : null}

@@ -20,16 +20,18 @@ export const NameList = ({ label, names, choices, errorAt, onRelationship, onRem
   <ul aria-label={label} className="divide-y divide-line rounded-md border border-line">
     {names.map((name, at) => (
       <li key={name.email} className="flex flex-wrap items-center gap-x-3 gap-y-1.5 py-1.5 pr-1.5 pl-3">
-        <span className="grid min-w-0 flex-1 basis-40">
+        <span className="grid min-w-0 flex-1 basis-32">
           <span className="truncate font-medium">{name.name}</span>
           {name.id === null ? <span className="text-faint text-xs">{t("from outside")}</span> : null}
         </span>
-        <As name={name} choices={choices(name.id)} onChange={(as) => onRelationship(name, as)} />
-        <IconButton
-          icon="cross"
-          label={t("Remove {name}", { name: name.name })}
-          onClick={() => onRemove(name)}
-        />
+        <span className="flex shrink-0 items-center gap-1.5">
+          <As name={name} choices={choices(name.id)} onChange={(as) => onRelationship(name, as)} />
+          <IconButton
+            icon="cross"
+            label={t("Remove {name}", { name: name.name })}
+            onClick={() => onRemove(name)}
+          />
+        </span>
         <Wrong text={errorAt?.(at)} />
       </li>
     ))}

@@ -27,7 +27,7 @@ const listOf = ({ items }: NominationOutput): NameChoice[] =>
 export const NominationForm = ({ org, nomination }: NominationFormProps) => {
   const router = useRouter();
   const { round, line, least, most, subjectId } = nomination;
-  const { isBusy, problem, errorAt, submit } = useSubmission();
+  const { isBusy, problem, setProblem, errorAt, submit } = useSubmission();
   const [saved, setSaved] = useState(() => listOf(nomination));
   const [names, setNames] = useState<readonly NameChoice[]>(saved);
   const [removed, setRemoved] = useState(0);
@@ -43,6 +43,7 @@ export const NominationForm = ({ org, nomination }: NominationFormProps) => {
 
   const change = (changed: readonly NameChoice[]) => {
     setNames(changed);
+    setProblem(null);
     if (areSame(changed, saved)) browser.forget();
     else browser.keep({ names: changed });
   };
@@ -102,7 +103,7 @@ export const NominationForm = ({ org, nomination }: NominationFormProps) => {
           ) : null}
         </div>
         <div className="flex flex-wrap items-center gap-3">
-          <SubmitButton busy={isBusy}>
+          <SubmitButton busy={isBusy} variant={isChanged || saved.length === 0 ? "primary" : "secondary"}>
             {saved.length > 0 ? t("Hand in the changes") : t("Hand in")}
           </SubmitButton>
           <span className="text-muted text-sm">

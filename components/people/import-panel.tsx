@@ -46,7 +46,8 @@ export const ImportPanel = ({ org }: { org: string }) => {
           ? plural(count, { one: "# person was written.", other: "# people were written." })
           : t("There was nothing to change."),
     });
-    router.push(PEOPLE.imported(org));
+    // whoever has gone elsewhere in the meantime stays there
+    if (window.location.pathname === PEOPLE.import(org)) router.push(PEOPLE.imported(org));
   };
 
   return (

@@ -29,10 +29,11 @@ type DraftViewProps = RoundView & {
   cursor?: string | undefined;
   /** how far naming is, once it has begun */
   naming: NamingProgressOutput | null;
+  namingCursor: string | undefined;
 };
 
 export const DraftView = (view: DraftViewProps) => {
-  const { org, round, timeZone, isSubject, naming, unreached, ...roster } = view;
+  const { org, round, timeZone, isSubject, naming, namingCursor, unreached, ...roster } = view;
   // an organiser who chooses alone need not name anybody first
   const isOptional = !naming && round.nomination === "organiser";
   return (
@@ -50,7 +51,7 @@ export const DraftView = (view: DraftViewProps) => {
       />
       <RoundFacts round={round} timeZone={timeZone} />
       {naming ? (
-        <NamingProgress round={round} naming={naming} timeZone={timeZone} />
+        <NamingProgress org={org} round={round} naming={naming} timeZone={timeZone} cursor={namingCursor} />
       ) : isOptional ? null : (
         <NamingStart org={org} round={round} timeZone={timeZone} />
       )}

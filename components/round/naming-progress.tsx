@@ -1,21 +1,22 @@
+import { NamingPager, NamingTable } from "@/components/round/naming-table";
 import type { RoundView } from "@/components/round/round-view";
-import { Badge } from "@/components/ui/badge";
 import { Details } from "@/components/ui/details";
 import { Panel } from "@/components/ui/panel";
-import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { Nomination } from "@/lib/domain/round";
 import { plural, t } from "@/lib/i18n";
 import type { NamingProgressOutput } from "@/lib/schemas/nomination";
 
-type Item = NamingProgressOutput["items"][number];
-type NamingProgressProps = Pick<RoundView, "round" | "timeZone"> & { naming: NamingProgressOutput };
+type NamingProgressProps = Pick<RoundView, "org" | "round" | "timeZone"> & {
+  naming: NamingProgressOutput;
+  /** where the page of lists that is shown begins */
+  cursor: string | undefined;
+};
 
 /** How far naming is, for the organiser: who has named, whose list is approved, where somebody is missing. */
-export const NamingProgress = ({ round, timeZone, naming }: NamingProgressProps) => {
-  const { items, isOver, load } = naming;
+export const NamingProgress = ({ org, round, timeZone, naming, cursor }: NamingProgressProps) => {
+  const { items, nextCursor, isOver, total, organisersWanted, load } = naming;
   const { nomination, nominateBy } = round;
-  const wanted = items.filter(({ wanted: { organiser } }) => organiser > 0);
   return (
     <Panel
       title={isOver ? t("The time for names is up") : t("Raters are being named")}
@@ -29,35 +30,25 @@ export const NamingProgress = ({ round, timeZone, naming }: NamingProgressProps)
       footer={footerWords(nomination)}
       flush
     >
-      {nomination === "organiser" ? null : <Summary items={items} nomination={nomination} />}
-      {wanted.length > 0 ? (
+      {nomination === "organiser" ? null : <Summary total={total} nomination={nomination} />}
+      {organisersWanted.length > 0 ? (
         <div className="border-line border-b px-4 py-3 sm:px-5">
           <p className="font-medium">{t("Somebody declined. Please choose another person about:")}</p>
           <ul className="mt-1 list-disc pl-5">
-            {wanted.map(({ subject, wanted: { organiser } }) => (
-              <li key={subject.id}>
-                {subject.name}
-                {organiser > 1 ? t(" ({count} people)", { count: organiser }) : ""}
+            {organisersWanted.map(({ id, name, count }) => (
+              <li key={id}>
+                {name}
+                {count > 1 ? t(" ({count} people)", { count }) : ""}
               </li>
             ))}
           </ul>
         </div>
       ) : null}
       {nomination === "organiser" ? null : (
-        <Table label={t("Who has named raters")}>
-          <thead>
-            <tr>
-              <Th>{t("About")}</Th>
-              <Th>{t("List")}</Th>
-              <Th figure>{t("Asked")}</Th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((item) => (
-              <SubjectRow key={item.subject.id} item={item} nomination={nomination} isOver={isOver} />
-            ))}
-          </tbody>
-        </Table>
+        <>
+          <NamingTable nomination={nomination} isOver={isOver} items={items} />
+          <NamingPager org={org} round={round.id} cursor={cursor} nextCursor={nextCursor} />
+        </>
       )}
       {load.length > 0 ? (
         <div className="border-line border-t px-4 py-3 sm:px-5">
@@ -83,47 +74,13 @@ const footerWords = (nomination: Nomination): string =>
       )
     : t("You can change every list below and open the round whenever you want.");
 
-const Summary = ({ items, nomination }: { items: readonly Item[]; nomination: Nomination }) => {
-  const named = items.filter(({ hasNamed }) => hasNamed).length;
-  const approved = items.filter(({ isApproved }) => isApproved).length;
-  return (
-    <p className="border-line border-b px-4 py-3 sm:px-5">
-      {t("{named} of {all} have named people.", { named, all: items.length })}{" "}
-      {nomination === "manager_approves"
-        ? t("{approved} of {all} lists are approved.", { approved, all: items.length })
-        : null}
-    </p>
-  );
-};
+type SummaryProps = { total: NamingProgressOutput["total"]; nomination: Nomination };
 
-type RowProps = { item: Item; nomination: Nomination; isOver: boolean };
-
-const SubjectRow = ({ item, nomination, isOver }: RowProps) => {
-  const { subject, approverName, raterCount, wanted } = item;
-  return (
-    <tr>
-      <Th scope="row" className="font-normal">
-        <span className="font-medium">{subject.name}</span>
-        {nomination === "manager_approves" ? (
-          <span className="block text-muted">
-            {approverName ? t("approved by {name}", { name: approverName }) : t("nobody to approve")}
-          </span>
-        ) : null}
-      </Th>
-      <Td>
-        <ListBadge item={item} nomination={nomination} isOver={isOver} />
-        {wanted.subject + wanted.manager > 0 ? (
-          <span className="block text-muted text-sm">{t("another name is awaited")}</span>
-        ) : null}
-      </Td>
-      <Td figure>{raterCount}</Td>
-    </tr>
-  );
-};
-
-const ListBadge = ({ item: { hasNamed, isApproved }, nomination, isOver }: RowProps) => {
-  if (isApproved) return <Badge tone="success">{t("Approved")}</Badge>;
-  if (!hasNamed) return <Badge tone={isOver ? "warning" : "neutral"}>{t("Nobody named")}</Badge>;
-  if (nomination === "subject") return <Badge tone="success">{t("Named")}</Badge>;
-  return <Badge tone="warning">{isOver ? t("Counts, not approved") : t("Waits for approval")}</Badge>;
-};
+const Summary = ({ total: { subjects: all, named, approved }, nomination }: SummaryProps) => (
+  <p className="border-line border-b px-4 py-3 sm:px-5">
+    {t("{named} of {all} have named people.", { named, all })}{" "}
+    {nomination === "manager_approves"
+      ? t("{approved} of {all} lists are approved.", { approved, all })
+      : null}
+  </p>
+);

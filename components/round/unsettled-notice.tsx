@@ -3,16 +3,15 @@ import type { Nomination } from "@/lib/domain/round";
 import { plural, t } from "@/lib/i18n";
 import type { NamingProgressOutput } from "@/lib/schemas/nomination";
 
-type UnsettledNoticeProps = { nomination: Nomination; naming: NamingProgressOutput };
+type UnsettledNoticeProps = { nomination: Nomination; total: NamingProgressOutput["total"] };
 
 /** Before the launch: lists that nobody has handed in or approved, and people who are still to be replaced. */
-export const UnsettledNotice = ({ nomination, naming: { items } }: UnsettledNoticeProps) => {
-  const isNamed = nomination !== "organiser";
-  const nobody = items.filter(({ hasNamed, isApproved }) => isNamed && !hasNamed && !isApproved).length;
-  const unapproved = items.filter(({ hasNamed, isApproved }) => hasNamed && !isApproved).length;
-  const wanted = items.filter(({ wanted: by }) => by.subject + by.manager + by.organiser > 0).length;
+export const UnsettledNotice = ({ nomination, total }: UnsettledNoticeProps) => {
+  const { unnamed, unapproved, wanted } = total;
   const lines = [
-    nobody > 0 && plural(nobody, { one: "# person has named nobody.", other: "# people have named nobody." }),
+    nomination !== "organiser" &&
+      unnamed > 0 &&
+      plural(unnamed, { one: "# person has named nobody.", other: "# people have named nobody." }),
     nomination === "manager_approves" &&
       unapproved > 0 &&
       plural(unapproved, {

@@ -1,80 +1,64 @@
-import { LevelPlot, type LevelRow } from "@/components/charts/level-plot";
-import type { Reading } from "@/components/charts/reading";
-import { PageHeader } from "@/components/ui/page-header";
-import { Section } from "@/components/ui/section";
+import type { ReactNode } from "react";
 import { Stack } from "@/components/ui/stack";
-import { SKILL_SCALE } from "@/lib/domain/scale";
-import type { TeamFigure } from "@/lib/domain/team";
-import { formatDay, formatList, t } from "@/lib/i18n";
 import type { BalanceOutput } from "@/lib/schemas/balance";
-import { CoverageTable } from "./coverage-table";
-import { teamFinding } from "./team-finding";
-import { figureWords, intervalWords } from "./team-words";
+import { CompareSection } from "./compare-section";
+import { CoverageSection } from "./coverage-section";
+import { HiddenNotices } from "./hidden-notices";
+import { LevelSection } from "./level-section";
+import { type Model, NextSection } from "./next-section";
+import { SituationSection } from "./situation-section";
+import { StyleSection } from "./style-section";
+import { TeamHeader } from "./team-header";
+import { TeamMethod } from "./team-method";
 
-export const teamReading = (figure: TeamFigure): Reading =>
-  "hidden" in figure
-    ? { hidden: figureWords(figure) }
-    : {
-        at: figure.value,
-        text: figureWords(figure),
-        band: { low: figure.low, high: figure.high, text: intervalWords(figure) },
-      };
+/** The team in one sentence, and what is not shown. */
+export const TeamHead = ({ balance }: { balance: BalanceOutput }) => (
+  <Stack gap="loose">
+    <TeamHeader balance={balance} />
+    <HiddenNotices balance={balance} />
+  </Stack>
+);
 
-const names = { self: "", others: t("Team"), manager: "" };
+/** Whether anything at all is shown: else the head says why, and there is nothing to draw. */
+const isShown = ({ view }: BalanceOutput): boolean =>
+  [...view.skills, ...view.dimensions].some(({ figure }) => !("hidden" in figure));
 
-/** What a team can lead and manage, how sure that is, and where it is thin. Nobody is named or ranked. */
-export const TeamView = ({ balance }: { balance: BalanceOutput }) => {
-  const { round, team, view, skillNames } = balance;
-  const nameOf = (key: string): string => skillNames[key] ?? key;
-  const header = (
-    <PageHeader
-      kicker={t("{round}, closed on {day}", { round: round.name, day: formatDay(round.closedOn) })}
-      title={team.name}
-      lead={teamFinding(view)}
-    />
-  );
-  const rows: LevelRow[] = (["management", "leadership"] as const).map((list) => ({
-    key: list,
-    name: list === "management" ? t("Management") : t("Leadership"),
-    tone: list,
-    self: null,
-    others: teamReading(view.lists[list]),
-    words: "",
-  }));
-  return (
+type BodyProps = { org: string; balance: BalanceOutput; models: readonly Model[] };
+
+/** What the team can lead and manage, how certain that is, and what to do. Nobody is ranked. */
+export const TeamBody = ({ org, balance, models }: BodyProps) =>
+  isShown(balance) ? (
     <Stack gap="wide">
-      {header}
-      <Section
-        title={t("Level and lean")}
-        lead={t("How often the skills of each list are seen in this team, on average.")}
-      >
-        <LevelPlot
-          title={t("The level of each list")}
-          finding={teamFinding(view)}
-          scale={SKILL_SCALE}
-          names={names}
-          rows={rows}
-        />
-      </Section>
-      <Section title={t("Strengths and thin spots")}>
-        <Stack>
-          <p>
-            {view.strengths.length > 0
-              ? t("What stands out above the team’s own average: {skills}.", {
-                  skills: formatList(view.strengths.map(nameOf)),
-                })
-              : t("No skill stands out clearly above the team’s own average.")}
-          </p>
-          <p>
-            {view.thin.length > 0
-              ? t("Thin, where probably fewer than two people show it often: {skills}.", {
-                  skills: formatList(view.thin.map(nameOf)),
-                })
-              : t("No skill is clearly thin.")}
-          </p>
-        </Stack>
-      </Section>
-      <CoverageTable view={view} nameOf={nameOf} />
+      <LevelSection balance={balance} />
+      <CoverageSection balance={balance} />
+      <SituationSection balance={balance} />
+      <StyleSection balance={balance} />
+      <NextSection org={org} balance={balance} models={models} />
     </Stack>
-  );
+  ) : null;
+
+/** Beside other figures, and the small print. */
+export const TeamEnd = ({ balance }: { balance: BalanceOutput }) => (
+  <Stack gap="wide">
+    {isShown(balance) ? <CompareSection balance={balance} /> : null}
+    <TeamMethod balance={balance} />
+  </Stack>
+);
+
+type TeamViewProps = BodyProps & {
+  /** what the team wants to get better at: after what to do */
+  goals?: ReactNode;
+  /** who else sees the page */
+  sharing?: ReactNode;
 };
+
+/** The whole page, as it is read from top to bottom. */
+export const TeamView = ({ org, balance, models, goals, sharing }: TeamViewProps) => (
+  <Stack gap="wide">
+    <TeamHead balance={balance} />
+    {sharing}
+    <TeamBody org={org} balance={balance} models={models} />
+    {goals}
+    <TeamEnd balance={balance} />
+  </Stack>
+);

@@ -26,7 +26,7 @@ export type Scopes = {
   named: NamedScope;
   rater: RaterScope;
   report: ReadableReport & { readonly beside: readonly BesideReport[] };
-  team: TeamScope;
+  team: TeamScope & { readonly before: TeamScope | null };
   system: SystemScope;
 };
 export type ScopeKind = keyof Scopes;

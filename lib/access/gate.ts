@@ -19,6 +19,7 @@ import type {
   UserScope,
 } from "./scope";
 import { findSeat } from "./seat";
+import { findTeamRounds, type TeamRow } from "./team-seat";
 
 // The only place that mints a scope: everything else receives one. What somebody may not touch is null
 // here, and "not found" at every door.
@@ -269,32 +270,31 @@ export const reportScope = async (
   return asked ? { ...asked.report, beside: readable.filter((other) => other !== asked) } : null;
 };
 
-const frozenTeams = z.array(z.object({ id: z.uuid(), managers: z.array(z.uuid()) }));
-
-/** A team's released view, of the latest round where none is named: for its managers as frozen with the round, and the organisers. */
+/**
+ * A team's released view, of the latest round where none is named: for its managers as frozen with the round, the
+ * organisers, and its members of that round while a manager shows it to them. The whole organisation is the team with
+ * the organisation's own id, for organisers. With it the view of the round before, judged alone.
+ */
 export const teamScope = async (
   caller: Caller,
   { org, team, round }: { org: string; team: string; round: string },
   action: Action,
-): Promise<TeamScope | null> => {
+): Promise<(TeamScope & { before: TeamScope | null }) | null> => {
   if (caller.kind !== "user" || (round !== "" && !isId(round)) || !isId(team)) return null;
   const seat = await seatOf(caller, org);
   if (!seat) return null;
-  const found = await database().round.findFirst({
-    where: {
-      orgId: seat.orgId,
-      state: "released",
-      teamSnapshots: { some: { teamId: team } },
-      ...(round ? { id: round } : {}),
-    },
-    orderBy: [{ closedOn: "desc" }, { id: "asc" }],
-    select: { id: true, frozenTeams: true },
-  });
-  if (!found) return null;
-  const frozen = frozenTeams.safeParse(found.frozenTeams).data?.find(({ id }) => id === team);
-  if (!frozen) return null;
-  const parts: Part[] = [seat.role];
-  if (frozen.managers.includes(seat.memberId)) parts.push("team_manager");
-  if (!isPermitted(parts, action)) return null;
-  return { orgId: seat.orgId, roundId: found.id, teamId: team, memberId: seat.memberId } as TeamScope;
+  const { orgId, memberId, timeZone } = seat;
+  const [found, earlier] = await findTeamRounds(seat, { team, round: round || null });
+  if (!found || (round && found.roundId !== round.toLowerCase())) return null;
+  const mint = ({ roundId, isManager, isShown }: TeamRow): TeamScope | null => {
+    const parts: readonly Part[] = [
+      seat.role,
+      ...(isManager ? (["team_manager"] as const) : []),
+      ...(isShown ? (["team_reader"] as const) : []),
+    ];
+    if (!isPermitted(parts, action)) return null;
+    return { orgId, roundId, teamId: team.toLowerCase(), memberId, timeZone, parts } as TeamScope;
+  };
+  const scope = mint(found);
+  return scope && { ...scope, before: earlier ? mint(earlier) : null };
 };

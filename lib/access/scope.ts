@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/domain/policy";
+import type { Part, Role } from "@/lib/domain/policy";
 import type { QuietHours } from "@/lib/domain/quiet-hours";
 import type { Relationship } from "@/lib/domain/relationship";
 import type { Nomination, Readers, RoundState } from "@/lib/domain/round";
@@ -153,6 +153,10 @@ export type TeamScope = Readonly<{
   roundId: string;
   teamId: string;
   memberId: string;
+  /** of the organisation, whose calendar says which day it is */
+  timeZone: string;
+  /** what the viewer is towards this team */
+  parts: readonly Part[];
 }> &
   Branded<"team">;
 

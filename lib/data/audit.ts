@@ -5,7 +5,7 @@ import { database } from "./database";
 import { type Page, pageOf } from "./page";
 
 /** Who did it, in a word that outlives the account. */
-const actorName = (caller: Caller): string => (caller.kind === "user" ? caller.email : caller.kind);
+export const actorName = (caller: Caller): string => (caller.kind === "user" ? caller.email : caller.kind);
 
 export const recordAudit = async (
   caller: Caller,
@@ -44,11 +44,21 @@ const listOwnRounds = async (scope: OrgScope): Promise<string[]> => {
   return rows.map(({ roundId }) => roundId);
 };
 
-/** The newest first; `cursor` is the id of the last entry of the page before. */
-export const listAudit = async (scope: OrgScope, { cursor, limit }: { cursor?: string; limit: number }) => {
+/** What the log says of a look at a team's page. */
+export const VIEWED = "balance.show";
+
+/** What is done by looking: so often that it would hide what was changed. */
+const ONLY = { changes: { action: { not: VIEWED } }, views: { action: VIEWED } } as const;
+
+/** The newest first, of both kinds or of one; `cursor` is the id of the last entry of the page before. */
+export const listAudit = async (
+  scope: OrgScope,
+  { cursor, limit, only }: { cursor?: string; limit: number; only?: keyof typeof ONLY },
+) => {
   const rows = await database().auditEntry.findMany({
     where: {
       orgId: scope.orgId,
+      ...(only ? ONLY[only] : {}),
       NOT: {
         action: { in: Object.values(LINK_ACTIONS) },
         target: { in: await listOwnRounds(scope) },

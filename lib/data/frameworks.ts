@@ -1,4 +1,4 @@
-import type { OrgScope } from "@/lib/access/scope";
+import type { OrgScope, TeamScope } from "@/lib/access/scope";
 import type { Framework } from "@/lib/domain/skill";
 import { frameworkSchema } from "@/lib/schemas/framework";
 import { database } from "./database";
@@ -6,7 +6,7 @@ import { database } from "./database";
 export type FrameworkVersion = { id: string; version: number; framework: Framework };
 
 /** The organisation's framework as it is now. */
-export const findFramework = async (scope: OrgScope): Promise<FrameworkVersion> => {
+export const findFramework = async (scope: OrgScope | TeamScope): Promise<FrameworkVersion> => {
   const row = await database().frameworkVersion.findFirstOrThrow({
     where: { orgId: scope.orgId },
     orderBy: { version: "desc" },

@@ -4,6 +4,7 @@ import { database } from "./database";
 import { renewRosterEditions } from "./invitations";
 import { type Page, pageOf } from "./page";
 import { endSharesAround } from "./report-shares";
+import { endTeamSharesBy } from "./team-shares";
 
 const shown = {
   id: true,
@@ -136,6 +137,7 @@ export const endMembership = async (scope: OrgScope, id: string, today: Date): P
     data: { approverId: null },
   });
   await endSharesAround(scope, id, today);
+  await endTeamSharesBy(scope, id, today);
   await database().member.update({
     where: { orgId_id: { orgId: scope.orgId, id } },
     data: { leftOn: today, managerId: null, role: "member" },

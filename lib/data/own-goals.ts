@@ -1,6 +1,7 @@
 import type { OrgScope } from "@/lib/access/scope";
 import type { GoalOutput } from "@/lib/schemas/goal";
 import { database, transaction } from "./database";
+import { dateOf, goalOf, orderedGoals, shownGoal } from "./goal-row";
 
 /** No member's id: what the system and the operator, who are no members, find nothing by. */
 const NO_MEMBER = "00000000-0000-4000-8000-000000000000";
@@ -9,37 +10,16 @@ const NO_MEMBER = "00000000-0000-4000-8000-000000000000";
 const ownBy = ({ orgId, memberId }: OrgScope) => ({ orgId, memberId: memberId ?? NO_MEMBER });
 
 const shown = {
-  id: true,
-  text: true,
-  dueOn: true,
+  ...shownGoal,
   isShared: true,
-  isDone: true,
-  round: { select: { id: true, name: true } },
-  skills: { select: { skillKey: true, name: true }, orderBy: { name: "asc" } },
   steps: { select: { id: true, text: true, isDone: true }, orderBy: { place: "asc" } },
 } as const;
-
-type Row = {
-  dueOn: Date;
-  skills: { skillKey: string; name: string }[];
-};
-
-const goalOf = <T extends Row>({ dueOn, skills, ...row }: T) => ({
-  ...row,
-  dueOn: dueOn.toISOString().slice(0, 10),
-  skills: skills.map(({ skillKey: key, name }) => ({ key, name })),
-});
-
-const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
-
-/** Those to come first, then what was reached; each by its day. */
-const ordered = [{ isDone: "asc" }, { dueOn: "asc" }, { id: "asc" }] as const;
 
 export const listOwnGoals = async (scope: OrgScope): Promise<GoalOutput[]> => {
   const rows = await database().goal.findMany({
     where: { ...ownBy(scope), isRemoved: false },
     select: shown,
-    orderBy: [...ordered],
+    orderBy: [...orderedGoals],
   });
   return rows.map(goalOf);
 };
@@ -148,7 +128,7 @@ export const listSharedGoals = async (scope: OrgScope) => {
       member: { managerId: ownBy(scope).memberId, leftOn: null },
     },
     select: { ...fields, member: { select: { id: true, name: true } } },
-    orderBy: [{ member: { name: "asc" } }, { memberId: "asc" }, ...ordered],
+    orderBy: [{ member: { name: "asc" } }, { memberId: "asc" }, ...orderedGoals],
   });
   return rows.map(({ member, ...row }) => ({ member, goal: goalOf(row) }));
 };

@@ -46,7 +46,7 @@ export type Candidate = {
   reads: "by_round" | "by_share" | null;
   /** the fewest people of the round who may be left over */
   least: number;
-  /** the teams that this member manages, as frozen with the round */
+  /** the teams whose pages of the round this member sees or could once: managed, or shown to the member as one of the team */
   teamIds: string[];
   /** whose reports of the round this member may read or could once read */
   readable: string[];
@@ -60,7 +60,9 @@ export const findCandidate = async (scope: ReportScope, memberId: string): Promi
       case when s."readerId" = m.id then 'by_round' when h."memberId" is not null and h."endedOn" is null then 'by_share' end
         as reads,
       array(select f ->> 'id' from jsonb_array_elements(coalesce(r."frozenTeams", '[]'::jsonb)) f
-            where f -> 'managers' ? m.id::text) as "teamIds",
+            where f -> 'managers' ? m.id::text or (f -> 'members' ? m.id::text and exists (
+              select from "TeamShare" t
+              where t."orgId" = r."orgId" and t."roundId" = r.id and t."teamId"::text = f ->> 'id'))) as "teamIds",
       array(select o."memberId" from "RoundSubject" o
             where o."orgId" = m."orgId" and o."roundId" = r.id and (o."memberId" = m.id or o."readerId" = m.id)
             union

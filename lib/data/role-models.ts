@@ -1,4 +1,4 @@
-import type { OrgScope } from "@/lib/access/scope";
+import type { OrgScope, TeamScope } from "@/lib/access/scope";
 import { database } from "./database";
 
 export type RoleModel = { skill: string; member: { id: string; name: string } };
@@ -12,7 +12,7 @@ const modelOf = ({ skillKey, member }: { skillKey: string; member: RoleModel["me
 });
 
 /** Everybody here who has said that they may be asked, by skill and name. */
-export const listRoleModels = async (scope: OrgScope): Promise<RoleModel[]> =>
+export const listRoleModels = async (scope: OrgScope | TeamScope): Promise<RoleModel[]> =>
   (
     await database().roleModel.findMany({
       where: { orgId: scope.orgId, member: { leftOn: null } },

@@ -1,5 +1,4 @@
-import type { ReportScope, RoundScope, TeamScope, UserScope } from "@/lib/access/scope";
-import type { SkillFamilies } from "@/lib/domain/team-viewer";
+import type { ReportScope, RoundScope, UserScope } from "@/lib/access/scope";
 import { database } from "./database";
 
 export const createSnapshots = async (
@@ -14,17 +13,6 @@ export const createSnapshots = async (
       as e (member, report, notes, hash)`;
 };
 
-export const createTeamSnapshots = async (
-  scope: RoundScope,
-  entries: readonly { teamId: string; view: string; hash: string }[],
-): Promise<void> => {
-  await database().$executeRaw`
-    insert into "TeamSnapshot" ("orgId", "roundId", "teamId", view, hash)
-    select ${scope.orgId}::uuid, ${scope.roundId}::uuid, team, view::json, hash
-    from unnest(${entries.map((e) => e.teamId)}::uuid[], ${entries.map((e) => e.view)}::text[],
-                ${entries.map((e) => e.hash)}::text[]) as e (team, view, hash)`;
-};
-
 /** The report's text, byte for byte as it was released. The subject's own notes only for the subject. */
 export const findReport = async (
   scope: ReportScope,
@@ -36,24 +24,6 @@ export const findReport = async (
     where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid and "memberId" = ${scope.subjectId}::uuid`;
   if (!row) throw new Error("a report scope without its snapshot");
   return row;
-};
-
-export type TeamViewRow = {
-  view: string;
-  teamName: string;
-  roundName: string;
-  closedOn: Date | null;
-  frameworkId: string;
-  threshold: number;
-};
-
-export const findTeamView = async (scope: TeamScope): Promise<TeamViewRow | null> => {
-  const [row] = await database().$queryRaw<TeamViewRow[]>`
-    select t.view::text, r.name as "roundName", r."closedOn", r."frameworkId", r.threshold,
-           (select f ->> 'name' from jsonb_array_elements(r."frozenTeams") f where f ->> 'id' = ${scope.teamId}) as "teamName"
-    from "TeamSnapshot" t join "Round" r on r."orgId" = t."orgId" and r.id = t."roundId"
-    where t."orgId" = ${scope.orgId}::uuid and t."roundId" = ${scope.roundId}::uuid and t."teamId" = ${scope.teamId}::uuid`;
-  return row ?? null;
 };
 
 export type ReadableReport = {
@@ -89,87 +59,3 @@ export const listReadableReports = async (
     where m."userId" = ${scope.userId}::uuid and m."leftOn" is null
       and (${orgId}::uuid is null or m."orgId" = ${orgId}::uuid)
     order by r."closedOn" desc, r.id, (s."memberId" = m.id) desc, p.name, s."memberId"`;
-
-export type ReadableTeam = {
-  roundId: string;
-  roundName: string;
-  closedOn: Date;
-  teamId: string;
-  teamName: string;
-};
-
-/** The released team views of teams that somebody manages, or of all teams for organisers. */
-export const listReadableTeams = async (
-  scope: { orgId: string; memberId: string | null },
-  isOrganiser: boolean,
-): Promise<ReadableTeam[]> =>
-  database().$queryRaw<ReadableTeam[]>`
-    select r.id as "roundId", r.name as "roundName", r."closedOn", t."teamId", f ->> 'name' as "teamName"
-    from "Round" r
-    join "TeamSnapshot" t on t."orgId" = r."orgId" and t."roundId" = r.id
-    join lateral jsonb_array_elements(r."frozenTeams") f on f ->> 'id' = t."teamId"::text
-    where r."orgId" = ${scope.orgId}::uuid and r.state = 'released'
-      and (${isOrganiser}::boolean or f -> 'managers' ? ${scope.memberId ?? ""})
-    order by r."closedOn" desc, r.id, f ->> 'name'`;
-
-/**
- * Who has a displayed figure of each skill, in the round and in each of its teams whose figure was published: what
- * was not can be subtracted from nothing. `teams` narrows it to some of them.
- */
-export const listSkillFamilies = async (
-  scope: TeamScope | ReportScope,
-  only: readonly string[] | null = null,
-): Promise<Map<string, SkillFamilies>> => {
-  const rows = await database().$queryRaw<{ skill: string; memberId: string; teams: string[] }[]>`
-    with published as (
-      select t."teamId"::text as id, k ->> 'key' as skill
-      from "TeamSnapshot" t cross join lateral json_array_elements(t.view -> 'skills') k
-      where t."orgId" = ${scope.orgId}::uuid and t."roundId" = ${scope.roundId}::uuid
-        and k -> 'figure' -> 'value' is not null
-        and (${only === null}::boolean or t."teamId" = any(${[...(only ?? [])]}::uuid[]))
-    ), shown as (
-      select k ->> 'key' as skill, n."memberId"
-      from "Snapshot" n cross join lateral json_array_elements(n.report -> 'skills') k
-      where n."orgId" = ${scope.orgId}::uuid and n."roundId" = ${scope.roundId}::uuid
-        and k -> 'others' -> 'value' is not null
-    ), places as (
-      select p.skill, m::uuid as "memberId", array_agg(p.id) as teams
-      from "Round" r cross join lateral jsonb_array_elements(r."frozenTeams") f
-      join published p on p.id = f ->> 'id'
-      cross join lateral jsonb_array_elements_text(f -> 'members') m
-      where r."orgId" = ${scope.orgId}::uuid and r.id = ${scope.roundId}::uuid
-      group by 1, 2
-    )
-    select s.skill, s."memberId", coalesce(p.teams, '{}') as teams
-    from shown s left join places p on p."memberId" = s."memberId" and p.skill = s.skill`;
-  const families = new Map<string, { everybody: Set<string>; byTeam: Map<string, Set<string>> }>();
-  for (const { skill, memberId, teams } of rows) {
-    const family = families.get(skill) ?? { everybody: new Set(), byTeam: new Map() };
-    families.set(skill, family);
-    family.everybody.add(memberId);
-    for (const team of teams) family.byTeam.set(team, (family.byTeam.get(team) ?? new Set()).add(memberId));
-  }
-  return new Map(
-    [...families].map(([skill, { everybody, byTeam }]) => [
-      skill,
-      { everybody, teams: [...byTeam.values()] },
-    ]),
-  );
-};
-
-/**
- * Whose released reports of this round the viewer of a team may read: the own, those that name the viewer, and those
- * that are or were shared. What was read once is known.
- */
-export const listReadableMembers = async (scope: TeamScope): Promise<Set<string>> => {
-  const { orgId, roundId, memberId } = scope;
-  const rows = await database().roundSubject.findMany({
-    where: {
-      orgId,
-      roundId,
-      OR: [{ memberId }, { readerId: memberId }, { shares: { some: { memberId } } }],
-    },
-    select: { memberId: true },
-  });
-  return new Set(rows.map(({ memberId }) => memberId));
-};

@@ -34,6 +34,17 @@ export const meanIfEnough = (values: readonly (number | null)[]): number | null 
 const exclusiveSkills = (framework: Framework, list: SkillList): readonly Skill[] =>
   skillsOf(framework, list).filter((skill) => !isShared(skill));
 
+/** The mean of several skills, with s2d of their number: one rater's errors go together. */
+export const levelOf = (
+  figures: readonly SkillFigure[],
+  { within, list }: { within: Variance; list: Variance },
+): Estimate => ({
+  value: meanOf(figures.map(({ value }) => value)),
+  se: Math.sqrt(
+    listMeanVariance({ items: figures.length, within, list }) * meanOf(figures.map(({ n }) => 1 / n)),
+  ),
+});
+
 /**
  * Levels and balance from the displayed figures of others. The errors of one rater's answers go together,
  * so a level's SE comes from raters' list means: SE(L)^2 = s2d / n. In the difference that part cancels:
@@ -56,12 +67,7 @@ export const balanceOf = ({
   };
   const level = (skills: readonly Skill[]): Estimate | null => {
     const found = present(skills);
-    if (!found) return null;
-    const variance = listMeanVariance({ items: found.length, within, list });
-    return {
-      value: meanOf(found.map(({ value }) => value)),
-      se: Math.sqrt(variance * meanOf(found.map(({ n }) => 1 / n))),
-    };
+    return found && levelOf(found, { within, list });
   };
   const side = (name: SkillList): { value: number; variance: number } | null => {
     const found = present(exclusiveSkills(framework, name));

@@ -23,6 +23,8 @@ export const PARTS = [
   "named",
   /** manages the team, as frozen with the round */
   "team_manager",
+  /** is in the team, as frozen with a round whose page of the team its manager shows to the team */
+  "team_reader",
   /** has the server's command line */
   "operator",
 ] as const;
@@ -62,7 +64,9 @@ export const POLICY = {
   "answer.give": ["rater"],
   "report.read": ["subject", "reader", "shared"],
   "report.share": ["subject"],
-  "balance.read": ["team_manager", "owner", "admin"],
+  "balance.read": ["team_manager", "team_reader", "owner", "admin"],
+  "balance.share": ["team_manager"],
+  "team_goal.change": ["team_manager"],
   "quality.read": organisers,
   "audit.read": organisers,
   "installation.operate": ["operator"],

@@ -65,7 +65,8 @@ export type Level =
   | { readonly value: number; readonly low: number; readonly high: number }
   | { readonly hidden: HiddenReason };
 
-export type Lean = "leadership" | "management" | "no_clear_lean";
+export const LEANS = ["leadership", "management", "no_clear_lean"] as const;
+export type Lean = (typeof LEANS)[number];
 
 export type Report = {
   readonly version: 1;

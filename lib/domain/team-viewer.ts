@@ -1,85 +1,74 @@
-import { atomsOf } from "./overlap";
-import type { TeamOverview } from "./team";
-import { LEAST_SUBJECTS } from "./within-variance";
+import type { FoldedReport } from "./team-fold";
+import type { TeamOverview } from "./team-overview";
 
-/** Who has a displayed figure of one skill: everybody of the round, and everybody of each of its teams. */
-export type SkillFamilies = {
-  readonly everybody: ReadonlySet<string>;
-  readonly teams: readonly ReadonlySet<string>[];
-};
-
-/** The mean over everybody stands in every report as a reference, from that number of subjects on. */
-const referenceOf = ({ everybody }: SkillFamilies): readonly ReadonlySet<string>[] =>
-  everybody.size >= LEAST_SUBJECTS ? [everybody] : [];
-
-/** The parts of what is published: people who are in exactly the same families. */
-const partsOf = (skill: SkillFamilies): readonly (readonly string[])[] =>
-  atomsOf([...referenceOf(skill), ...skill.teams]);
+/** Where somebody's figures lie among the published families, item by item: skills first, then dimensions. */
+export type Parts = Pick<FoldedReport, "parts" | "sizes">;
 
 /**
- * Nobody can take the reports they may read away from what is published and be left with fewer than `least`
- * people: in each part of the Venn diagram of all families, the rest is nobody, or enough.
+ * Nobody can take the reports they may read away from what is published and be left with fewer than `least` people: in
+ * each part of the Venn diagram of all published families, the rest is nobody, or enough. Parts of which this viewer
+ * reads nobody hold enough from the start.
  */
-const isSafe = (families: SkillFamilies, readable: ReadonlySet<string>, least: number): boolean =>
-  partsOf(families)
-    .map((part) => part.filter((member) => !readable.has(member)).length)
-    .every((rest) => rest === 0 || rest >= least);
-
-/**
- * Whether one more report in a viewer's hands would tell about too few: in a part of what this viewer sees that the
- * report's subject belongs to, somebody would be left whose report the viewer cannot read, but fewer than `least`.
- * Over everybody too: where few are left in a part already, no team is shown to this viewer, but the reference is.
- */
-export const leavesFew = ({
-  families,
-  readable,
-  subject,
-  least,
-}: {
-  families: Iterable<SkillFamilies>;
-  readable: ReadonlySet<string>;
-  subject: string;
-  least: number;
-}): boolean => {
-  const known = new Set([...readable, subject]);
-  return [...families].some((skill) =>
-    [...partsOf(skill), ...referenceOf(skill).map((everybody) => [...everybody])]
-      .filter((part) => part.includes(subject))
-      .map((part) => part.filter((member) => !known.has(member)).length)
-      .some((rest) => rest > 0 && rest < least),
-  );
+const isSafe = (item: number, known: readonly Parts[], least: number): boolean => {
+  const readable = new Map<number, number>();
+  for (const { parts } of known) {
+    const part = parts[item] ?? -1;
+    if (part >= 0) readable.set(part, (readable.get(part) ?? 0) + 1);
+  }
+  return known.every(({ parts, sizes }) => {
+    const rest = (sizes[item] ?? 0) - (readable.get(parts[item] ?? -1) ?? 0);
+    return (parts[item] ?? -1) < 0 || rest <= 0 || rest >= least;
+  });
 };
 
 /**
- * A team's released view as one viewer may see it, who reads some reports already. A skill that would tell
- * about too few is hidden; then so is everything that is summed up over skills.
+ * A team's released view as one viewer may see it, who may read some reports of the round, or could once: what was
+ * read is known. A skill or dimension that would tell about too few is hidden, and with a skill everything that is
+ * summed up over skills.
  */
 export const viewFor = ({
   view,
-  families,
-  readable,
+  known,
   least,
 }: {
   view: TeamOverview;
-  families: ReadonlyMap<string, SkillFamilies>;
-  readable: ReadonlySet<string>;
+  known: readonly Parts[];
   least: number;
 }): TeamOverview => {
   const hidden = { hidden: "tells_about_few" } as const;
-  const skills = view.skills.map((skill) => {
-    const known = families.get(skill.key);
-    if ("hidden" in skill.figure || (known && isSafe(known, readable, least))) return skill;
-    return { ...skill, figure: hidden, coverage: null };
-  });
+  const mustHide = (figure: object, item: number): boolean =>
+    "value" in figure && !isSafe(item, known, least);
+  const skills = view.skills.map((skill, item) =>
+    mustHide(skill.figure, item) ? { ...skill, figure: hidden, coverage: null, tellsApart: null } : skill,
+  );
+  const dimensions = view.dimensions.map((dimension, at) =>
+    mustHide(dimension.figure, view.skills.length + at)
+      ? { ...dimension, figure: hidden, place: null }
+      : dimension,
+  );
   const isWhole = skills.every((skill, at) => skill === view.skills[at]);
-  if (isWhole) return view;
+  if (isWhole) return { ...view, dimensions };
   return {
     ...view,
     skills,
     strengths: [],
     thin: [],
     lists: { leadership: hidden, management: hidden },
+    common: hidden,
     difference: hidden,
     lean: null,
+    dimensions,
+    situations: view.situations.map(({ key }) => ({
+      key,
+      figure: hidden,
+      readiness: null,
+      heldBackBy: null,
+    })),
+    comparison: view.comparison && {
+      ...view.comparison,
+      skills: view.comparison.skills.filter((key) =>
+        skills.some((skill) => skill.key === key && "value" in skill.figure),
+      ),
+    },
   };
 };

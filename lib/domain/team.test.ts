@@ -1,156 +1,280 @@
 import { describe, expect, it } from "vitest";
-import type { Answers, SkillAnswer } from "./answers";
+import { level, methodOf, onSides, type Rate, sourceOf } from "../../tests/domain/team-source";
 import { STANDARD_FRAMEWORK } from "./framework";
-import { release } from "./release";
-import type { Report } from "./report";
-import { type TeamOverview, teamOverviews } from "./team";
+import { foldTeams } from "./team-fold";
+import type { TeamFigure, TeamOverview } from "./team-overview";
 
-type Rate = (key: string, subject: number) => SkillAnswer;
-
-/** The reports of a round of this many subjects, each rated alike by five peers. */
-const reports = (subjects: number, rate: Rate, threshold = 4): Report[] => {
-  const invitations = (s: number) =>
-    Array.from({ length: 5 }, (_, r) => ({ id: `${s}.${r}`, relationship: "peer" as const, raterName: "x" }));
-  const roster = Array.from({ length: subjects }, (_, s) => ({
-    id: `m${s}`,
-    name: "x",
-    invitations: invitations(s),
-  }));
-  const answers = (s: number): Answers => ({
-    skills: Object.fromEntries(STANDARD_FRAMEWORK.skills.map(({ key }) => [key, rate(key, s)])),
-    dimensions: {},
-    comments: {},
+/** Five people, each rated alike by five: answers as certain as 25 to one person, and a half width of 0.2517. */
+const teamOf = (...rates: readonly Rate[]): TeamOverview => {
+  const people = [0, 1, 2, 3, 4].map((at) => sourceOf(`m${at}`, rates[at] ?? rates.at(-1)!));
+  const { overviews } = foldTeams({
+    organisation: "all",
+    teams: [],
+    sources: people,
+    method: methodOf(),
+    before: null,
   });
-  return release({
-    round: { id: "r", name: "Spring", closedOn: "2026-03-31", threshold, commentThreshold: 5 },
-    framework: STANDARD_FRAMEWORK,
-    roster,
-    ballots: roster.flatMap((subject, s) =>
-      subject.invitations.map(({ id }) => ({ invitationId: id, answers: answers(s) })),
-    ),
-    shuffle: (items) => [...items],
-  }).reports.map(({ report }) => report);
+  return overviews[0]!;
 };
 
-const members = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `m${from + i}`);
-const skill = (overview: TeamOverview | undefined, key: string) =>
-  overview!.skills.find((found) => found.key === key)!;
+const skill = (overview: TeamOverview, key: string) => overview.skills.find((one) => one.key === key)!;
+const situation = (overview: TeamOverview, key: string) =>
+  overview.situations.find((one) => one.key === key)!;
+const dimension = (overview: TeamOverview, key: string) =>
+  overview.dimensions.find((one) => one.key === key)!;
+const meanIn = (figure: TeamFigure) => ("value" in figure ? figure.value : null);
+const but =
+  (rate: Rate, other: Readonly<Record<string, number | null>>): Rate =>
+  (key) =>
+    key in other ? other[key]! : rate(key);
 
-describe("a team's overview", () => {
-  const rate: Rate = (key, subject) => (key === "positivity" ? 5 : key === "feedback" && subject > 0 ? 2 : 3);
-  const [overview] = teamOverviews({
-    teams: [{ id: "t", memberIds: members(0, 5) }],
-    reports: reports(5, rate),
-  });
+const LOW = 1.25;
+const HIGH = 4.75;
 
-  it("has the mean of its members' figures, with an interval from the round's variance alone", () => {
-    expect(skill(overview, "feedback").figure).toEqual({ value: 2.2, low: 1.95, high: 2.45 });
-    expect(skill(overview, "commitment").figure).toMatchObject({ value: 3 });
-    expect(overview!.lists.leadership).toMatchObject({ value: 3.1 });
-    expect(overview!.lists.management).toMatchObject({ value: 3 });
-  });
-
-  it("names what stands out, and what fewer than two members show often", () => {
-    expect(overview!.strengths).toEqual(["positivity"]);
-    expect(skill(overview, "positivity").coverage).toBe("covered");
-    expect(overview!.thin).toContain("feedback");
-    expect(overview!.lean).toBe("no_clear_lean");
-  });
-
-  it("holds no member, no count and no extreme", () => {
-    expect(JSON.stringify(overview)).not.toMatch(/m\d|"n"|min|max|members/);
-  });
-
-  it("leans where the mean difference is clear", () => {
-    const soft: Rate = (key) => {
-      const { lists } = STANDARD_FRAMEWORK.skills.find((found) => found.key === key)!;
-      return lists.length === 1 && lists[0] === "leadership" ? 4 : 3;
-    };
-    const [leaning] = teamOverviews({
-      teams: [{ id: "t", memberIds: members(0, 5) }],
-      reports: reports(5, soft),
+describe("the readings of a team", () => {
+  it("strong in leadership alone: inspired, and few who organise", () => {
+    const team = teamOf(onSides({ leadership: HIGH, management: 2, shared: 4 }));
+    // (7 * 4.75 + 3 * 4) / 10, and the same with 2
+    expect(team.lists.leadership).toEqual({ value: 4.53, low: 4.37, high: 4.68 });
+    expect(team.lists.management).toEqual({ value: 2.6, low: 2.44, high: 2.76 });
+    expect(team).toMatchObject({ lean: "leadership", difference: { value: 2.75 }, common: { value: 4 } });
+    expect(situation(team, "innovation").readiness).toBe("ready");
+    expect(situation(team, "deadline")).toMatchObject({
+      readiness: "not_ready",
+      heldBackBy: "organization",
     });
-    expect(leaning).toMatchObject({ lean: "leadership", difference: { value: 1 } });
+  });
+
+  it("strong in management alone: organised, and few who carry what is new", () => {
+    const team = teamOf(onSides({ leadership: 2, management: HIGH, shared: HIGH }));
+    expect(team).toMatchObject({ lean: "management", difference: { value: -2.75 } });
+    expect(situation(team, "deadline").readiness).toBe("ready");
+    expect(situation(team, "innovation").readiness).toBe("not_ready");
+    expect(team.thin).toContain("creativity");
+  });
+
+  it("strong in both, and leaning to neither clearly", () => {
+    const team = teamOf(level(4.4));
+    expect(team).toMatchObject({ lean: "no_clear_lean", difference: { value: 0 }, thin: [], strengths: [] });
+    expect(team.lists).toMatchObject({ leadership: { value: 4.4 }, management: { value: 4.4 } });
+    expect(team.skills.every(({ coverage }) => coverage === "covered")).toBe(true);
+    expect(team.situations.every(({ readiness }) => readiness === "ready")).toBe(true);
+  });
+
+  it("strong in neither", () => {
+    const team = teamOf(level(2));
+    expect(team.thin).toHaveLength(17);
+    expect(team.situations.every(({ readiness }) => readiness === "not_ready")).toBe(true);
+  });
+
+  it("divided between two hats: no one has every skill, and every skill is covered by two", () => {
+    const leads = onSides({ leadership: HIGH, management: 3, shared: HIGH });
+    const manages = onSides({ leadership: 3, management: HIGH, shared: HIGH });
+    const team = teamOf(leads, leads, manages, manages, level(3));
+    expect(team.skills.every(({ coverage }) => coverage === "covered")).toBe(true);
+    expect(team).toMatchObject({ thin: [], lean: "no_clear_lean" });
+    // two of 4.75 and three of 3: 3.7
+    expect(meanIn(skill(team, "creativity").figure)).toBe(3.7);
+  });
+
+  it("one person in both hats: above the middle on average, and nothing covered by two", () => {
+    const team = teamOf(level(HIGH), level(3.4));
+    expect(meanIn(skill(team, "creativity").figure)).toBe(3.67);
+    expect(team.thin).toHaveLength(17);
   });
 });
 
-describe("what a team's overview hides", () => {
-  const level: Rate = () => 3;
+describe("a team's figures", () => {
+  const rate = but(level(3), { positivity: HIGH, feedback: 2.2 });
+  const team = teamOf(rate);
 
-  it("is everything below five members, or below k", () => {
-    const four = teamOverviews({
-      teams: [{ id: "t", memberIds: members(0, 4) }],
-      reports: reports(5, level),
+  it("are means of members' figures, with intervals from the round's variances alone", () => {
+    expect(skill(team, "feedback").figure).toEqual({ value: 2.2, low: 1.95, high: 2.45 });
+    expect(skill(team, "positivity").figure).toEqual({ value: 4.75, low: 4.5, high: 5 });
+    expect(team.strengths).toEqual(["positivity"]);
+    expect(team.method).toEqual({
+      threshold: 4,
+      withinVariance: { value: 0.55, df: 30, prior: true },
+      listVariance: { value: 0.22, df: 30, prior: true },
     });
-    expect(
-      four[0]!.skills.every(({ figure }) => "hidden" in figure && figure.hidden === "too_few_members"),
-    ).toBe(true);
-    expect(four[0]).toMatchObject({
-      lists: { leadership: { hidden: "too_few_members" } },
-      lean: null,
-      strengths: [],
-      thin: [],
-    });
-    const few = teamOverviews({ teams: [{ id: "t", memberIds: members(0, 5) }], reports: [] });
-    expect(few).toEqual([]);
   });
 
-  it("is a skill that too few members have a figure of", () => {
-    const patchy: Rate = (key, subject) => (key === "feedback" && subject === 0 ? "not_observed" : 3);
-    const [overview] = teamOverviews({
-      teams: [{ id: "t", memberIds: members(0, 5) }],
-      reports: reports(5, patchy),
-    });
-    expect(skill(overview, "feedback")).toEqual({
-      key: "feedback",
-      figure: { hidden: "too_few_members" },
-      coverage: null,
-    });
-    expect(skill(overview, "commitment").figure).toMatchObject({ value: 3 });
-    expect(overview!.lists.leadership).toMatchObject({ value: 3 });
+  it("count members alike, however many rate them", () => {
+    const people = [0, 1, 2, 3, 4].map((at) =>
+      sourceOf(`m${at}`, level(at === 0 ? 5 : 3), { raters: at === 0 ? 20 : 4 }),
+    );
+    const [all] = foldTeams({
+      organisation: "all",
+      teams: [],
+      sources: people,
+      method: methodOf(),
+      before: null,
+    }).overviews;
+    // n = 25 / (1/20 + 4/4) = 23.81: 1.6973 * sqrt(0.55 / 23.81)
+    expect(skill(all!, "feedback").figure).toEqual({ value: 3.4, low: 3.14, high: 3.66 });
   });
 
-  it("is a team that another one, or everybody, would give away by subtraction", () => {
-    const teams = [
-      { id: "all", memberIds: members(0, 12) },
-      { id: "most", memberIds: members(0, 10) },
-      { id: "half", memberIds: members(0, 6) },
-    ];
-    const [all, most, half] = teamOverviews({ teams, reports: reports(12, level) });
-    expect(skill(all, "feedback").figure).toMatchObject({ value: 3 });
-    expect(skill(most, "feedback").figure).toEqual({ hidden: "overlaps" });
-    expect(skill(half, "feedback").figure).toMatchObject({ value: 3 });
-    expect(most!.lists.leadership).toEqual({ hidden: "overlaps" });
-    const [alone] = teamOverviews({ teams: [teams[1]!], reports: reports(12, level) });
-    expect(skill(alone, "feedback").figure).toEqual({ hidden: "overlaps" });
+  it("hold no member, no count and no extreme", () => {
+    expect(JSON.stringify(team)).not.toMatch(/m\d|"n"|min|max|members/);
   });
 
-  it("never lets the list levels tell about the one member who lacks a skill", () => {
-    const patchy: Rate = (key, subject) => {
-      if (subject === 0) return key === "feedback" ? "not_observed" : 2;
-      return 4;
-    };
-    const [overview] = teamOverviews({
-      teams: [{ id: "t", memberIds: members(0, 6) }],
-      reports: reports(6, patchy),
-    });
+  it("are hidden where seven in ten skills of a list are not there", () => {
+    const few = teamOf(
+      but(level(3), { positivity: null, creativity: null, feedback: null, commitment: null }),
+    );
+    expect(few.lists.leadership).toEqual({ hidden: "too_few_members" });
+    expect(few.lists.management).toMatchObject({ value: 3 });
+    expect(few).toMatchObject({ difference: { hidden: "too_few_members" }, lean: null });
+  });
+
+  it("never let the list levels tell about the one member who lacks a skill", () => {
+    const six = [0, 1, 2, 3, 4, 5].map((at) =>
+      sourceOf(`m${at}`, (key) => (at === 0 ? (key === "feedback" ? null : 2) : 4)),
+    );
+    const [all] = foldTeams({
+      organisation: "all",
+      teams: [],
+      sources: six,
+      method: methodOf(),
+      before: null,
+    }).overviews;
     const shown = STANDARD_FRAMEWORK.skills
       .filter(({ lists }) => lists.includes("leadership"))
-      .map(({ key }) => skill(overview, key).figure)
-      .flatMap((figure) => ("hidden" in figure ? [] : figure.value));
-    const { leadership } = overview!.lists;
-    expect("hidden" in leadership ? null : leadership.value).toBeCloseTo(
-      shown.reduce((sum, value) => sum + value, 0) / shown.length,
-      2,
-    );
+      .map(({ key }) => meanIn(skill(all!, key).figure)!);
+    expect(meanIn(all!.lists.leadership)).toBeCloseTo(shown.reduce((sum, value) => sum + value, 0) / 10, 2);
+  });
+});
+
+describe("coverage, in each of its words", () => {
+  it("comes from the chance that two members or more show a skill often", () => {
+    // chances of 0.988 each; of 0.5 each: 1 - 1/32 - 5/32 = 0.81; of 0.001 each
+    const team = teamOf(but(level(3), { creativity: HIGH, mentoring: 4 }));
+    expect(skill(team, "creativity")).toMatchObject({ coverage: "covered", tellsApart: true });
+    expect(skill(team, "mentoring")).toMatchObject({ coverage: "unclear", tellsApart: true });
+    expect(skill(team, "feedback")).toMatchObject({ coverage: "thin", tellsApart: true });
   });
 
-  it("says nothing about coverage where the round cannot tell people apart", () => {
-    const [overview] = teamOverviews({
-      teams: [{ id: "t", memberIds: members(0, 10) }],
-      reports: reports(10, level),
+  it("is unclear, and said to be, where the round cannot tell people apart", () => {
+    const sources = Array.from({ length: 10 }, (_, at) => sourceOf(`m${at}`, level(2)));
+    const [all] = foldTeams({
+      organisation: "all",
+      teams: [],
+      sources,
+      method: methodOf(),
+      before: null,
+    }).overviews;
+    expect(skill(all!, "feedback")).toMatchObject({ coverage: "unclear", tellsApart: false });
+    expect(all!.thin).toEqual([]);
+  });
+});
+
+describe("a situation, in each of its words", () => {
+  const two = (high: Rate, low: Rate) => teamOf(high, high, low);
+
+  it("is ready where the whole interval is 3.5 or more and no skill is thin", () => {
+    // 1.6973 * sqrt((0.22 + 0.3667 * (1/5 - 1/10)) / 25) = 0.17
+    expect(situation(teamOf(level(HIGH)), "project")).toEqual({
+      key: "project",
+      figure: { value: 4.75, low: 4.58, high: 4.92 },
+      readiness: "ready",
+      heldBackBy: null,
     });
-    expect(skill(overview, "feedback").coverage).toBe("unclear");
-    expect(overview!.thin).toEqual([]);
+  });
+
+  it("is not ready where the whole interval lies below 3.5", () => {
+    const team = two(level(HIGH), level(LOW));
+    expect(team.skills.every(({ coverage }) => coverage === "covered")).toBe(true);
+    expect(situation(team, "change")).toEqual({
+      key: "change",
+      figure: { value: 2.65, low: 2.48, high: 2.82 },
+      readiness: "not_ready",
+      heldBackBy: null,
+    });
+  });
+
+  it("is not ready where one skill is thin, which holds the team back", () => {
+    const team = teamOf(but(level(HIGH), { delegation: 3, organization: 3.1 }));
+    expect(situation(team, "project")).toMatchObject({
+      figure: { value: 4.07 },
+      readiness: "not_ready",
+      heldBackBy: "delegation",
+    });
+    expect(situation(team, "obstacle")).toMatchObject({ readiness: "not_ready", heldBackBy: "organization" });
+  });
+
+  it("is not to be told where 3.5 lies inside the interval", () => {
+    expect(situation(two(level(HIGH), level(2.7)), "deadline")).toMatchObject({
+      figure: { value: 3.52, low: 3.35, high: 3.69 },
+      readiness: "not_enough_to_tell",
+    });
+  });
+
+  it("is held back by a skill that lies clearly below the others, though two show it", () => {
+    const team = two(level(HIGH), but(level(HIGH), { feedback: 3 }));
+    // 3.7 with a half width of 0.25, beside four of 4.75
+    expect(situation(team, "innovation")).toMatchObject({ readiness: "ready", heldBackBy: "feedback" });
+  });
+
+  it("is hidden where fewer than seven in ten of its skills have a figure", () => {
+    const four = teamOf(but(level(HIGH), { feedback: null }));
+    expect(situation(four, "innovation")).toMatchObject({ readiness: "ready" });
+    const three = teamOf(but(level(HIGH), { feedback: null, creativity: null }));
+    expect(situation(three, "innovation")).toEqual({
+      key: "innovation",
+      figure: { hidden: "too_few_members" },
+      readiness: null,
+      heldBackBy: null,
+    });
+  });
+
+  it("is hidden in a round that asked for other skills", () => {
+    const framework = {
+      ...STANDARD_FRAMEWORK,
+      skills: STANDARD_FRAMEWORK.skills.filter(({ key }) => key !== "organization" && key !== "delegation"),
+    };
+    const sources = [0, 1, 2, 3, 4].map((at) => sourceOf(`m${at}`, level(HIGH), { framework }));
+    const [all] = foldTeams({
+      organisation: "all",
+      teams: [],
+      sources,
+      method: methodOf(framework),
+      before: null,
+    }).overviews;
+    expect(situation(all!, "deadline").figure).toEqual({ hidden: "too_few_members" });
+    expect(situation(all!, "change").readiness).toBe("ready");
+  });
+});
+
+describe("a style, in each of its words", () => {
+  const at = (...places: readonly number[]) =>
+    dimension(
+      teamOf(
+        ...places.map(
+          (place): Rate =>
+            (key) =>
+              key === "focus" ? place : 3,
+        ),
+      ),
+      "focus",
+    );
+
+  it("is one pole where the whole interval lies beyond 1", () => {
+    // 1.6973 * sqrt(0.55 * 2.25 / 25) = 0.38
+    expect(at(-2)).toEqual({
+      key: "focus",
+      figure: { value: -2, low: -2.38, high: -1.62 },
+      place: "management",
+    });
+    expect(at(2)).toMatchObject({ figure: { value: 2, low: 1.62, high: 2.38 }, place: "leadership" });
+  });
+
+  it("is the middle where it lies within, two halves that differ included", () => {
+    expect(at(0)).toMatchObject({ figure: { value: 0 }, place: "middle" });
+    expect(at(2.6, 2.6, -2.6, -2.6, 0)).toMatchObject({ figure: { value: 0 }, place: "middle" });
+  });
+
+  it("is not to be told where it reaches across", () => {
+    expect(at(1.2)).toMatchObject({ figure: { low: 0.82, high: 1.58 }, place: "not_enough_to_tell" });
+    expect(at(-0.8)).toMatchObject({ place: "not_enough_to_tell" });
   });
 });

@@ -40,7 +40,7 @@ export type Trend = {
 };
 
 /** From where on a change is clear, and within what a band must lie to be called steady. */
-type Cut = { readonly clear: number; readonly widest: number };
+export type Cut = { readonly clear: number; readonly widest: number };
 
 const SKILL_CUT: Cut = { clear: CLEAR_GAP, widest: WIDEST_ALIGNED };
 /** A level moves less than a single skill does. */
@@ -55,7 +55,8 @@ const reasonFor = (comparison: RoundComparison | undefined): NotCompared => {
 
 const spreadOf = ({ variance }: Difference): number => Math.sqrt(variance);
 
-const classOf = (difference: Difference, reach: number, isReal: boolean, cut: Cut): ChangeClass => {
+/** What may be said of a difference between two rounds: `isReal` says that chance would hardly make it. */
+export const classOf = (difference: Difference, reach: number, isReal: boolean, cut: Cut): ChangeClass => {
   const least = nearest(difference);
   if (isReal && least >= cut.clear) return "higher";
   if (isReal && least <= -cut.clear) return "lower";

@@ -29,9 +29,12 @@ import { loadRoundPage } from "@/lib/loaders/round-page";
 import { loadProgress, loadWaiting } from "@/lib/loaders/round-progress";
 import { loadInvitations, loadRound, loadRounds } from "@/lib/loaders/rounds";
 import { loadFound } from "@/lib/loaders/search";
+import { loadTeamGoals } from "@/lib/loaders/team-goals";
 import { loadTeamPeople, loadTeamsPeople } from "@/lib/loaders/team-people";
+import { loadTeamShare } from "@/lib/loaders/team-share";
 import { loadTeams } from "@/lib/loaders/teams";
 import { loadUnreached } from "@/lib/loaders/unreached";
+import { loadWhatIf } from "@/lib/loaders/what-if";
 import * as accounts from "@/lib/operations/accounts";
 import { declineInvitation, saveAnswers } from "@/lib/operations/answers";
 import { approveNominations } from "@/lib/operations/approvals";
@@ -53,6 +56,8 @@ import { endReportShare, shareReport } from "@/lib/operations/report-shares";
 import { offerSkill } from "@/lib/operations/role-models";
 import { duplicateRound } from "@/lib/operations/round-copy";
 import { cancelRound, changeRound, closeRound, createRound } from "@/lib/operations/rounds";
+import { addTeamGoal, changeTeamGoal, removeTeamGoal, restoreTeamGoal } from "@/lib/operations/team-goals";
+import { shareTeam, unshareTeam } from "@/lib/operations/team-shares";
 import { addTeam, changeTeam, removeTeam } from "@/lib/operations/teams";
 
 /** Everything that can be done here, each declared once: the doors and their tests are derived from this. */
@@ -145,6 +150,15 @@ export const CALLS = {
   loadMailSamples,
   loadAudit,
   loadBalance,
+  loadTeamShare,
+  loadWhatIf,
+  shareTeam,
+  unshareTeam,
+  loadTeamGoals,
+  addTeamGoal,
+  changeTeamGoal,
+  removeTeamGoal,
+  restoreTeamGoal,
   loadQuality,
   loadReports,
   loadTeamViews,

@@ -24,7 +24,7 @@ const doBeforeLeaving = (work: () => Promise<void>): void => {
 
 /**
  * The web process closes and releases overdue rounds itself, so that a close never waits for the job process, and
- * writes in batches which reports were opened, the last batch as it stops.
+ * writes in batches which reports and team pages were opened, the last batch as it stops.
  */
 export const startClock = (): void => {
   const views = quietly(sweepViews);

@@ -1,23 +1,29 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
-import { listLoad, listNamingProgress } from "@/lib/data/naming-progress";
+import { countNaming, listLoad, listNamingProgress, listOrganisersWanted } from "@/lib/data/naming-progress";
 import { listOwnApprovals, listOwnNames, listOwnNamings } from "@/lib/data/own-naming";
 import { areNamesTold, takesNames } from "@/lib/domain/naming";
 import { ok } from "@/lib/errors";
+import { pageSchema } from "@/lib/schemas/fields";
 import { namingProgressOutput, ownNamingOutput } from "@/lib/schemas/nomination";
 
 export const loadNamingProgress = reading({
   name: "round.naming",
   summary:
-    "Who has named raters, whose list is approved, and who is asked most; without the line about oneself",
+    "Who has named raters, whose list is approved, and who is asked most, what is missing first; without the line about oneself",
   scope: "round",
   permission: "round.read",
-  input: z.object({}),
+  input: pageSchema,
   output: namingProgressOutput,
   rest: { method: "GET", path: "/orgs/{org}/rounds/{round}/naming" },
-  run: async ({ scope, now }) => {
-    const [items, load] = await Promise.all([listNamingProgress(scope), listLoad(scope)]);
-    return ok({ isOver: !takesNames(scope.round, now), items, load });
+  run: async ({ scope, now }, list) => {
+    const [page, total, organisersWanted, load] = await Promise.all([
+      listNamingProgress(scope, list),
+      countNaming(scope),
+      listOrganisersWanted(scope),
+      listLoad(scope),
+    ]);
+    return ok({ ...page, isOver: !takesNames(scope.round, now), total, organisersWanted, load });
   },
 });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
-import { listReadableReports, listReadableTeams } from "@/lib/data/snapshots";
+import { listReadableReports } from "@/lib/data/snapshots";
+import { listReadableTeams } from "@/lib/data/team-snapshots";
 import { isPermitted } from "@/lib/domain/policy";
 import { ok } from "@/lib/errors";
 
@@ -52,6 +53,8 @@ export const loadTeamViews = reading({
       z.object({
         round: z.object({ id: z.uuid(), name: z.string(), closedOn: day }),
         team: z.object({ id: z.uuid(), name: z.string() }),
+        /** to me as one of the team, because a manager shows it */
+        isShared: z.boolean(),
       }),
     ),
     nextCursor: z.null(),
@@ -64,6 +67,7 @@ export const loadTeamViews = reading({
       items: rows.map((row) => ({
         round: { id: row.roundId, name: row.roundName, closedOn: row.closedOn },
         team: { id: row.teamId, name: row.teamName },
+        isShared: row.isShared,
       })),
       nextCursor: null,
     });

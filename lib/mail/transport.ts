@@ -1,7 +1,9 @@
 import { createTransport, type Transporter } from "nodemailer";
+import { parseConnectionUrl } from "nodemailer/lib/shared/index.js";
 import { keepMail } from "@/lib/data/kept-mail";
 import { type RefusalKind, refusalOf } from "@/lib/domain/mail";
 import { env } from "@/lib/env";
+import { openSmtpSocket } from "./smtp-socket";
 
 export type Mail = {
   to: string;
@@ -19,23 +21,13 @@ export type Delivery = { state: "sent" } | { state: "refused"; why: RefusalKind 
  * does not answer is given up soon, and asked again later by the job.
  */
 const DEFAULTS = {
-  pool: true,
   maxConnections: 4,
   maxMessages: 100,
   // a connection that breaks is the job's to mend, which knows what was sent
   maxRequeues: 0,
-  connectionTimeout: 15_000,
   greetingTimeout: 15_000,
-  dnsTimeout: 15_000,
   socketTimeout: 60_000,
 } as const;
-
-const addressOf = (smtpUrl: string): string => {
-  const url = new URL(smtpUrl);
-  for (const [name, value] of Object.entries(DEFAULTS))
-    if (!url.searchParams.has(name)) url.searchParams.set(name, String(value));
-  return url.href;
-};
 
 let transporter: Transporter | undefined;
 
@@ -60,7 +52,12 @@ export const deliver = async (mail: Mail, { isDemo = false } = {}): Promise<Deli
     await keepMail({ to, subject, text, html });
     return { state: "sent" };
   }
-  transporter ??= createTransport(addressOf(SMTP_URL));
+  transporter ??= createTransport({
+    ...DEFAULTS,
+    ...parseConnectionUrl(SMTP_URL),
+    pool: true,
+    getSocket: openSmtpSocket,
+  });
   try {
     await transporter.sendMail({ from: MAIL_FROM, ...mail });
     return { state: "sent" };

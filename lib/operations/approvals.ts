@@ -44,6 +44,13 @@ const settle = async (
   if (wish.remove?.some((id) => !known.has(id))) return notFound();
   const add = await added(scope, wish, path);
   if ("ok" in add) return add;
+  const removed = new Set(wish.remove);
+  // Whose list is settled names nobody any more: an empty one would be nobody's.
+  if (add.length === 0 && list.raters.every(({ id }) => removed.has(id)))
+    return conflict(
+      "list_empty",
+      `Nobody stands on the list of ${list.subject.name}. Add somebody, or wait until it is handed in.`,
+    );
   await approve(scope, wish.subject, { remove: wish.remove ?? [], add });
   return null;
 };

@@ -1,39 +1,11 @@
 import { z } from "zod";
 import { operation } from "@/lib/access/call";
-import type { OrgScope } from "@/lib/access/scope";
-import { findFramework } from "@/lib/data/frameworks";
 import * as goals from "@/lib/data/own-goals";
 import { findLatestOwnReport } from "@/lib/data/own-reports";
 import { MOST_GOALS, mergedSteps } from "@/lib/domain/goal";
-import type { Report } from "@/lib/domain/report";
-import { skillNames } from "@/lib/domain/skill-name";
-import { dayIn } from "@/lib/domain/wall-clock";
-import { conflict, invalid, notFound, ok, type Problem } from "@/lib/errors";
+import { conflict, notFound, ok } from "@/lib/errors";
 import { goalChangeSchema, goalOutput, newGoalSchema } from "@/lib/schemas/goal";
-
-type Linked = { key: string; name: string };
-
-/** What skills are called now; a skill that stands in the own last report alone keeps the name of then. */
-const linkSkills = async (
-  scope: OrgScope,
-  keys: readonly string[],
-  report: Report | undefined,
-): Promise<Linked[] | Problem> => {
-  const { framework } = await findFramework(scope);
-  const names = skillNames(framework, report?.method.framework);
-  const linked = keys.flatMap((key) => {
-    const name = names.get(key);
-    return name ? [{ key, name }] : [];
-  });
-  return linked.length === keys.length
-    ? linked
-    : invalid([{ path: "skills", message: "One of these skills is not in the framework." }]);
-};
-
-const pastDay = (scope: OrgScope, dueOn: string, now: Date): Problem | null =>
-  dueOn < dayIn(now, scope.timeZone)
-    ? invalid([{ path: "dueOn", message: "This day is over. Choose today or a later one." }])
-    : null;
+import { checkChange, linkSkills, pastDay } from "./goal-check";
 
 export const addGoal = operation({
   name: "goal.add",
@@ -50,7 +22,7 @@ export const addGoal = operation({
     if ((await goals.countOwnGoals(scope)) >= MOST_GOALS)
       return conflict("too_many_goals", `You have ${MOST_GOALS} goals. Remove one that no longer matters.`);
     const last = await findLatestOwnReport(scope);
-    const linked = await linkSkills(scope, skills, last?.report);
+    const linked = await linkSkills(scope, skills, last?.report.method.framework);
     if ("ok" in linked) return linked;
     const id = await goals.createGoal(scope, {
       ...fields,
@@ -75,17 +47,16 @@ export const changeGoal = operation({
   run: async ({ scope, now }, { goal: id, skills, steps, ...fields }) => {
     const before = await goals.findOwnGoal(scope, id);
     if (!before) return notFound();
-    const isMoved = fields.dueOn !== undefined && fields.dueOn !== before.dueOn;
-    const past = isMoved && fields.dueOn ? pastDay(scope, fields.dueOn, now) : null;
-    if (past) return past;
-    const known = before.skills.filter(({ key }) => skills?.includes(key));
-    const added = (skills ?? []).filter((key) => !known.some((skill) => skill.key === key));
-    const report = added.length > 0 ? (await findLatestOwnReport(scope))?.report : undefined;
-    const linked = await linkSkills(scope, added, report);
-    if ("ok" in linked) return linked;
+    const change = { dueOn: fields.dueOn, skills };
+    const checked = await checkChange(
+      scope,
+      { before, change, now },
+      async () => (await findLatestOwnReport(scope))?.report.method.framework,
+    );
+    if ("ok" in checked) return checked;
     const isThere = await goals.changeGoal(scope, id, {
       ...fields,
-      ...(skills ? { skills: [...known, ...linked] } : {}),
+      ...checked,
       ...(steps ? { steps: mergedSteps(before.steps, steps) } : {}),
     });
     const goal = isThere ? await goals.findOwnGoal(scope, id) : null;

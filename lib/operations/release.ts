@@ -10,21 +10,21 @@ import { enqueue } from "@/lib/data/jobs";
 import { createQuality } from "@/lib/data/quality";
 import { beginReleaseProgress, endReleaseProgress, writeReleaseProgress } from "@/lib/data/release-progress";
 import { destroyRoundKey } from "@/lib/data/round-keys";
-import { findFrozenTeams, listSubjects, lockRound, moveRound } from "@/lib/data/rounds";
+import { listSubjects, lockRound, moveRound } from "@/lib/data/rounds";
 import { forgetGivingMail } from "@/lib/data/sent-mail";
-import { createSnapshots, createTeamSnapshots } from "@/lib/data/snapshots";
+import { createSnapshots } from "@/lib/data/snapshots";
 import type { Answers } from "@/lib/domain/answers";
 import type { ComparedRound } from "@/lib/domain/comparison";
 import { personOf } from "@/lib/domain/contributor";
 import { earlierRound } from "@/lib/domain/earlier-round";
-import { countSubject, type ReleasedSubject, releaseSubject } from "@/lib/domain/release";
+import { countSubject, releaseSubject } from "@/lib/domain/release";
 import { figuresOf, partOf, type RoundFigures, type SubjectPart } from "@/lib/domain/round-figure";
 import type { RosterSubject } from "@/lib/domain/seat";
 import type { Framework } from "@/lib/domain/skill";
 import type { ReleasedRound } from "@/lib/domain/subject-report";
-import { teamOverviews } from "@/lib/domain/team";
-import type { TeamSource } from "@/lib/domain/team-skill";
+import { type TeamMethod, type TeamSource, teamMethodOf, teamSourceOf } from "@/lib/domain/team-source";
 import { announceReports } from "./announcements";
+import { writeTeams } from "./team-folding";
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 const hashOf = (...texts: string[]): string => createHash("sha256").update(texts.join("\n")).digest("hex");
@@ -159,11 +159,8 @@ const measure = async (
   return figuresOf(parts, { ...rules, shuffle });
 };
 
-const sourceOf = ({ subject, skills, method }: ReleasedSubject["report"]): TeamSource => ({
-  subject: { id: subject.id },
-  skills: skills.map(({ key, others }) => ({ key, others })),
-  method,
-});
+/** What the views of teams are folded from. */
+type Folded = { readonly sources: readonly TeamSource[]; readonly method: TeamMethod | null };
 
 /** Then they are opened once more, and every subject's report is written. Answers what teams are folded from. */
 const writeReports = async (
@@ -171,8 +168,9 @@ const writeReports = async (
   handfuls: readonly (readonly Named[])[],
   { constants, ...rules }: Rules & Pick<RoundFigures, "constants">,
   { turn, opened, onDone }: Steps,
-): Promise<TeamSource[]> => {
+): Promise<Folded> => {
   const sources: TeamSource[] = [];
+  let method: TeamMethod | null = null;
   const withEarlier = (handful: readonly Named[]) =>
     turn(async () => ({ ...(await opened(handful)), earlier: await earlierOf(scope, handful) }));
   let writing: Promise<void> = Promise.resolve();
@@ -192,22 +190,12 @@ const writeReports = async (
     await writing;
     writing = turn(() => createSnapshots(scope, snapshots));
     writing.catch(() => undefined);
-    sources.push(...released.map(({ report }) => sourceOf(report)));
+    method ??= released[0] ? teamMethodOf(released[0].report.method) : null;
+    sources.push(...released.map(({ report }) => teamSourceOf(report)));
     await onDone(released.length);
   }
   await writing;
-  return sources;
-};
-
-const writeTeams = async (scope: RoundScope, reports: readonly TeamSource[]): Promise<void> => {
-  const teams = (await findFrozenTeams(scope)).map(({ id, members }) => ({ id, memberIds: members }));
-  await createTeamSnapshots(
-    scope,
-    teamOverviews({ teams, reports }).map((view) => {
-      const text = JSON.stringify(view);
-      return { teamId: view.teamId, view: text, hash: hashOf(text) };
-    }),
-  );
+  return { sources, method };
 };
 
 /** Both passes go through all subjects, so each counts for half. Written when a fiftieth more is through. */
@@ -243,7 +231,8 @@ const fold = async (scope: RoundScope, closedOn: Date): Promise<string[]> => {
   await steps.onDone(0);
   const handfuls = handfulsOf(subjects);
   const { constants, quality } = await measure(handfuls, rules, steps);
-  await writeTeams(scope, await writeReports(scope, handfuls, { ...rules, constants }, steps));
+  const { sources, method } = await writeReports(scope, handfuls, { ...rules, constants }, steps);
+  if (method) await writeTeams(scope, { sources, method });
   const measured = JSON.stringify(quality);
   await createQuality(scope, { quality: measured, hash: hashOf(measured) });
   return subjects.map(({ id }) => id);

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { operation } from "@/lib/access/call";
 import type { ReportScope } from "@/lib/access/scope";
+import { listPartsOf, listPublishedParts } from "@/lib/data/folded-reports";
 import { type Candidate, endShare, findCandidate, writeShare } from "@/lib/data/report-shares";
-import { listSkillFamilies } from "@/lib/data/snapshots";
+import { listTeamFigures } from "@/lib/data/team-snapshots";
 import { isPermitted } from "@/lib/domain/policy";
-import { leavesFew } from "@/lib/domain/team-viewer";
+import { leavesFew, sightsOf } from "@/lib/domain/share-limit";
 import { dayIn } from "@/lib/domain/wall-clock";
 import { conflict, invalid, notFound, ok } from "@/lib/errors";
 
@@ -18,11 +19,18 @@ const path = "/orgs/{org}/rounds/{round}/reports/{member}/readers/{reader}";
  */
 const tellsAboutFew = async (scope: ReportScope, candidate: Candidate): Promise<boolean> => {
   const seesEveryTeam = isPermitted([candidate.role], "balance.read");
-  const families = await listSkillFamilies(scope, seesEveryTeam ? null : candidate.teamIds);
+  const [parts, views, folded] = await Promise.all([
+    listPublishedParts(scope),
+    listTeamFigures(scope, seesEveryTeam ? null : candidate.teamIds),
+    listPartsOf(scope, [...candidate.readable, scope.subjectId]),
+  ]);
+  const own = folded.find(({ memberId }) => memberId === scope.subjectId);
+  if (!own) return false;
   return leavesFew({
-    families: families.values(),
-    readable: new Set(candidate.readable),
-    subject: scope.subjectId,
+    parts,
+    sights: sightsOf({ parts, views }),
+    known: folded.filter(({ memberId }) => memberId !== scope.subjectId),
+    subject: own,
     least: candidate.least,
   });
 };

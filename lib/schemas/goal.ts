@@ -20,13 +20,18 @@ const daySchema = z.iso
       ),
   );
 
-const fields = {
+/** What every goal has, one's own and a team's. */
+export const goalFields = {
   text: line(GOAL_LENGTH),
   dueOn: daySchema,
   skills: z
     .array(skillKeySchema)
     .max(MOST_GOAL_SKILLS, `Link it to ${MOST_GOAL_SKILLS} skills at the most.`)
     .refine(unique, "A skill is named twice."),
+};
+
+const fields = {
+  ...goalFields,
   steps: z.array(line(STEP_LENGTH)).max(MOST_STEPS, `Write ${MOST_STEPS} steps at the most.`),
   isShared: z.boolean(),
 };
@@ -40,23 +45,30 @@ export const newGoalSchema = z.object({
 
 export const goalChangeSchema = z.object({ ...fields, isDone: z.boolean() }).partial();
 
-export const goalOutput = z.object({
+/** What every goal shows. */
+export const goalParts = {
   id: z.uuid(),
   text: z.string(),
   dueOn: z.iso.date(),
-  isShared: z.boolean(),
   isDone: z.boolean(),
-  /** the last round with a report about oneself when the goal was set */
+  /** the last round with a report about oneself, or with a view of the team, when the goal was set */
   round: z.object({ id: z.uuid(), name: z.string() }).nullable(),
   skills: z.array(z.object({ key: z.string(), name: z.string() })),
+};
+
+/** The one that was removed last, which can be put back. */
+export const removedGoal = z.object({ id: z.uuid(), text: z.string() }).nullable();
+
+export const goalOutput = z.object({
+  ...goalParts,
+  isShared: z.boolean(),
   steps: z.array(z.object({ id: z.uuid(), text: z.string(), isDone: z.boolean() })),
 });
 export type GoalOutput = z.infer<typeof goalOutput>;
 
 export const ownGoalsOutput = z.object({
   items: z.array(goalOutput),
-  /** the one that was removed last, which can be put back */
-  removed: z.object({ id: z.uuid(), text: z.string() }).nullable(),
+  removed: removedGoal,
   nextCursor: z.null(),
 });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CHOOSERS, NAMED_AS } from "@/lib/domain/naming";
 import { NOMINATIONS, NOMINEES, ROUND_STATES } from "@/lib/domain/round";
-import { emailSchema, instantOutput } from "./fields";
+import { emailSchema, instantOutput, listOf } from "./fields";
 
 export const nameSchema = z.object({
   /** a member's id, or the mail address of a member or an outsider */
@@ -92,18 +92,30 @@ export const approvalsInput = z
   .min(1)
   .max(1_000);
 
-export const namingProgressOutput = z.object({
+const count = z.number().int();
+
+export const namingProgressOutput = listOf(
+  z.object({
+    subject: z.object({ id: z.uuid(), name: z.string() }),
+    approverName: z.string().nullable(),
+    hasNamed: z.boolean(),
+    isApproved: z.boolean(),
+    raterCount: count,
+    wanted: z.object({ subject: count, manager: count, organiser: count }),
+  }),
+).extend({
   isOver: z.boolean(),
-  items: z.array(
-    z.object({
-      subject: z.object({ id: z.uuid(), name: z.string() }),
-      approverName: z.string().nullable(),
-      hasNamed: z.boolean(),
-      isApproved: z.boolean(),
-      raterCount: z.number().int(),
-      wanted: z.object({ subject: z.number().int(), manager: z.number().int(), organiser: z.number().int() }),
-    }),
-  ),
+  /** of all subjects */
+  total: z.object({
+    subjects: count,
+    named: count,
+    approved: count,
+    unnamed: count,
+    unapproved: count,
+    wanted: count,
+  }),
+  /** about whom the organiser is to choose somebody else, the first of them by name */
+  organisersWanted: z.array(z.object({ id: z.uuid(), name: z.string(), count })),
   /** who is to give the most feedback, of what the viewer may see */
   load: z.array(z.object({ name: z.string(), count: z.number().int() })),
 });

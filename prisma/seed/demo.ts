@@ -4,10 +4,12 @@ import { removeJobs } from "@/lib/data/jobs";
 import type { Member } from "@/lib/data/members";
 import { raterKey } from "@/lib/data/outbox";
 import type { Relationship } from "@/lib/domain/relationship";
+import { type NamingJob, namingKey } from "@/lib/operations/naming-announcements";
 import { answersAtAll, answersOf } from "./answering";
 import { COMPANY, CUSTOMERS, emailOf, OWNER, TEAMS } from "./company";
 import { type GivenOrganisation, type GivenRound, given, type Wish } from "./given";
 import { seedFirstGoal, seedGrowth } from "./growth";
+import { seedNaming } from "./naming";
 import { type Random, randomOf } from "./random";
 
 const SEED = 20_260_318;
@@ -108,21 +110,31 @@ const answer = async (
   }
 };
 
+const NAMING_JOBS: readonly NamingJob[] = [
+  "send-nomination-request",
+  "send-approval-request",
+  "send-another-name",
+];
+
 /** Nothing is written to the demo company's people about what was made up. */
 const quietly = async ({ org: { orgId }, roundId }: GivenRound): Promise<void> => {
   const mail = await database().sentMail.findMany({ where: { orgId, roundId } });
   const subjects = await database().roundSubject.findMany({ where: { orgId, roundId } });
   await removeJobs([
     ...mail.map(({ email }) => raterKey("invitations", { orgId, email })),
-    ...subjects.map(({ memberId }) => `report-ready/${roundId}/${memberId}`),
+    ...subjects.flatMap(({ memberId }) => [
+      `report-ready/${roundId}/${memberId}`,
+      ...NAMING_JOBS.map((name) => namingKey(name, { roundId, memberId })),
+    ]),
     `release/${roundId}`,
   ]);
   await database().sentMail.deleteMany({ where: { orgId, roundId } });
 };
 
-/** The demo company: two released rounds and an open one, with dates relative to `now`. */
+/** The demo company: two released rounds, an open one, and one for which raters are named, with dates relative to `now`. */
 export const seedDemo = async (now: Date): Promise<{ people: number }> => {
   const day = (offset: number): Date => new Date(now.getTime() + offset * DAY);
+  const evening = (offset: number): Date => new Date(day(offset).setUTCHours(18, 0, 0, 0));
   const owner = { email: emailOf(OWNER.name), name: OWNER.name };
   const org = await given.organisation({ ...COMPANY, owner, isDemo: true });
   await given.people(
@@ -158,11 +170,23 @@ export const seedDemo = async (now: Date): Promise<{ people: number }> => {
   const open = {
     name: "Year-end round",
     now: day(-9),
-    closesAt: day(12),
+    closesAt: evening(12),
     readers: "subject_and_manager" as const,
   };
   const round = await given.round({ ...base, ...open });
   await answer(world, round, { now: day(-4), share: 0.4 });
   await quietly(round);
+  const next = await given.round({
+    org,
+    name: "Next year’s round",
+    now: day(-3),
+    readers: "subject_and_manager",
+    nomination: "manager_approves",
+    nominateBy: evening(18),
+    closesAt: evening(90),
+    isOpen: false,
+  });
+  await seedNaming(next, [...members.values()], day(-1));
+  await quietly(next);
   return { people: members.size };
 };

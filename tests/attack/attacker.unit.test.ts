@@ -51,7 +51,12 @@ const evenly = (): World => {
     asked: Array.from({ length: PEERS }, (_, index) => peer(at, index)),
   }));
   const round = { id: id(9_000), name: "Spring", closedOn: "2026-03-31", threshold: 4, commentThreshold: 5 };
-  return { seed: 1, organiserId: id(0), rounds: [{ ...round, subjects, teams: [], shares: [] }] };
+  return {
+    seed: 1,
+    orgId: id(9_001),
+    organiserId: id(0),
+    rounds: [{ ...round, subjects, teams: [], shares: [] }],
+  };
 };
 
 describe("a figure of several cells together", () => {

@@ -73,5 +73,5 @@ export const edgeOf = (seed: number): World => {
     ...{ id: idOf(9, seed), name: "Spring", closedOn: "2026-03-31", threshold },
     ...{ commentThreshold: Math.max(5, threshold), subjects, teams: [], shares: [] },
   };
-  return { seed, organiserId: idOf(1, 0), rounds: [round] };
+  return { seed, orgId: idOf(8, seed), organiserId: idOf(1, 0), rounds: [round] };
 };

@@ -27,11 +27,12 @@ const peopleOf = (chance: Chance): Person[] => {
 
 /** Everybody, teams of 3 to 12 of neighbours, and teams nested in them or laid across. */
 const teamsOf = (people: readonly Person[], chance: Chance): Team[] => {
-  const team = (members: readonly Person[]): Team => ({
-    id: idFrom(chance),
-    memberIds: [...new Set(members.map(({ id }) => id))],
-    managerIds: [pick(people, chance).id],
-  });
+  const team = (members: readonly Person[]): Team => {
+    const id = idFrom(chance);
+    const memberIds = [...new Set(members.map((member) => member.id))];
+    // the id is random too: three in eight
+    return { id, memberIds, managerIds: [pick(people, chance).id], isShown: /[0-5]$/.test(id) };
+  };
   const cut = () => {
     const start = between(0, people.length - 1, chance);
     const length = between(3, 12, chance);
@@ -182,5 +183,10 @@ export const organisationOf = (seed: number): World => {
   }
   const organiserId = pick(people, chance).id;
   const who = { people, organiserId, chance };
-  return { seed, organiserId, rounds: rounds.map((round) => ({ ...round, shares: sharesOf(round, who) })) };
+  return {
+    seed,
+    orgId: idFrom(chance),
+    organiserId,
+    rounds: rounds.map((round) => ({ ...round, shares: sharesOf(round, who) })),
+  };
 };

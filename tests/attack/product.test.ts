@@ -13,7 +13,15 @@ import { attackOrganisation } from "./attacker/assault";
 import { canonical } from "./canon";
 import { organisationOf } from "./organisation";
 import { MADE_OF, READS, type Read, readAll } from "./reads";
-import { answerRound, closeSettled, draftRound, type Settlement, settle, worldOf } from "./settlement";
+import {
+  answerRound,
+  closeSettled,
+  draftRound,
+  type Settlement,
+  settle,
+  showTeams,
+  worldOf,
+} from "./settlement";
 import type { Publication, Round, World } from "./world";
 
 // One company and its twin, in which everybody answers something else, go through two rounds side by side.
@@ -102,6 +110,7 @@ const inBoth = async (work: (settlement: Settlement, at: number) => Promise<unkn
 
 const finish = async (settlement: Settlement, round: Round): Promise<void> => {
   await releaseRound(await scopeOf(await closeSettled(settlement, round, now)));
+  await showTeams(settlement, round);
 };
 
 beforeAll(async () => {
@@ -227,13 +236,18 @@ describe("the figures of the real product, over its programming interface", () =
     for (const [viewerId, caller] of [...viewers, [org.ownerId, org.owner] as const]) {
       const get = await clientFor(caller);
       for (const { id: roundId, teams, subjects } of known.rounds) {
-        for (const { id: teamId } of teams) {
+        for (const teamId of [org.orgId, ...teams.map(({ id }) => id)]) {
           const { status, json } = await get(
             "GET",
             `/orgs/${org.slug}/teams/${teamId}/balance?round=${roundId}`,
           );
-          if (status === 200)
-            publications.push({ kind: "team", roundId, teamId, viewerId, text: JSON.stringify(json.view) });
+          if (status !== 200) continue;
+          const push = (text: unknown, of: { roundId: string; teamId: string }) =>
+            publications.push({ kind: "team", ...of, viewerId, text: JSON.stringify(text) });
+          push(json.view, { roundId, teamId });
+          if (json.organisation) push(json.organisation, { roundId, teamId: org.orgId });
+          const before = json.before as { round: { id: string }; view: unknown } | null;
+          if (before) push(before.view, { roundId: before.round.id, teamId });
         }
         const own = subjects.filter(({ id }) => id === viewerId);
         for (const { id: subjectId } of own) {

@@ -7,7 +7,7 @@ import { trendOf } from "../../lib/domain/trend";
 import { qualitySchema } from "../../lib/schemas/quality";
 import { reportSchema } from "../../lib/schemas/report";
 import { chanceFrom, shuffleWith } from "../domain/world";
-import { type Refusal, type Released, sightOf } from "./sight";
+import { foldedTeams, type Released, RULES, type Rules, sightOf } from "./sight";
 import type { Publication, Round, Subject, World } from "./world";
 
 export type Shuffles = (seed: number) => ReleaseInput["shuffle"];
@@ -65,13 +65,21 @@ export const releaseInput = (
 };
 
 /** The release that the product runs, of one round. */
-const released = (round: Round, before: readonly Released[], shuffle: ReleaseInput["shuffle"]): Released => {
+const released = (
+  round: Round,
+  {
+    orgId,
+    before,
+    shuffle,
+  }: { orgId: string; before: readonly Released[]; shuffle: ReleaseInput["shuffle"] },
+): Released => {
   const { reports: made, quality } = release(releaseInput(round, before, shuffle));
   const reports = made.map(({ report }) => report);
   const texts = reports.map(
     (report) => [report.subject.id, JSON.stringify(reportSchema.parse(report))] as const,
   );
-  return { round, reports, quality, texts: new Map(texts) };
+  const teams = foldedTeams({ round, reports, orgId }, before.at(-1));
+  return { round, reports, quality, texts: new Map(texts), teams };
 };
 
 const trendsOf = ({ round, reports }: Released, before: readonly Released[]): Publication[] =>
@@ -90,12 +98,13 @@ const steady: Shuffles = (seed) => shuffleWith(chanceFrom(seed));
 /** Everything that the product shows of a company's rounds, as the bytes that leave it. */
 export const publish = (
   world: World,
-  { shuffles = steady, refuses }: { shuffles?: Shuffles; refuses?: Refusal } = {},
+  { shuffles = steady, rules = {} }: { shuffles?: Shuffles; rules?: Partial<Rules> } = {},
 ): Publication[] => {
   const done: Released[] = [];
   return world.rounds.flatMap((round, at) => {
-    const now = released(round, done, shuffles(world.seed * 8 + at));
-    const sight = sightOf(now, { organiserId: world.organiserId, ...(refuses ? { refuses } : {}) });
+    const shuffle = shuffles(world.seed * 8 + at);
+    const now = released(round, { orgId: world.orgId, before: done, shuffle });
+    const sight = sightOf(now, world, { ...RULES, ...rules });
     const trends = trendsOf(now, done);
     done.push(now);
     const reports = [...now.texts].map(

@@ -20,9 +20,12 @@ export const MADE_OF: Readonly<Record<string, Made>> = {
   "report.show": "figures",
   "report.page": "figures",
   "balance.show": "figures",
+  "balance.page": "figures",
+  "balance.what_if": "figures",
   "answer.form": "own answers",
   "audit.list": "no answers",
   "balance.list": "no answers",
+  "balance.sharing": "no answers",
   "framework.show": "no answers",
   "goal.desk": "no answers",
   "goal.list": "no answers",
@@ -66,6 +69,8 @@ export const MADE_OF: Readonly<Record<string, Made>> = {
   "team.list": "no answers",
   "team.people": "no answers",
   "team.show": "no answers",
+  "team_goal.desk": "no answers",
+  "team_goal.list": "no answers",
 };
 
 /** What reads nothing of a company: sessions and tokens of the one who asks, and the operator's own. */

@@ -1,6 +1,7 @@
 import type { Caller } from "@/lib/access/caller";
 import type { Invitation } from "@/lib/data/invitations";
 import { closeRound } from "@/lib/operations/rounds";
+import { shareTeam } from "@/lib/operations/team-shares";
 import { done, type GivenOrganisation, type GivenRound, given } from "@/prisma/seed/given";
 import { daysFrom } from "../integration/company";
 import type { Asked, Round, Subject, World } from "./world";
@@ -126,6 +127,15 @@ export const closeSettled = async (settlement: Settlement, round: Round, now: Da
   return place;
 };
 
+/** Managers show the pages of a released round to those teams that are to see theirs. */
+export const showTeams = async ({ org, ids, callers }: Settlement, round: Round): Promise<void> => {
+  for (const { id, managerIds, isShown } of round.teams) {
+    const manager = managerIds.flatMap((one) => callers.get(one) ?? [])[0];
+    if (isShown && manager)
+      await done(shareTeam, manager, { org: org.slug, team: ids.get(id)!, round: ids.get(round.id)! });
+  }
+};
+
 /** The company as the attacker knows it, with the product's own ids and days. */
 export const worldOf = ({ world, ids, org }: Settlement, days: ReadonlyMap<string, string>): World => {
   const idOf = (id: string): string => ids.get(id) ?? id;
@@ -137,14 +147,16 @@ export const worldOf = ({ world, ids, org }: Settlement, days: ReadonlyMap<strin
   });
   return {
     ...world,
+    orgId: org.orgId,
     organiserId: org.ownerId,
     rounds: world.rounds.map((round) => ({
       ...round,
       id: idOf(round.id),
       closedOn: days.get(idOf(round.id)) ?? "",
       subjects: round.subjects.map(subjectOf),
-      teams: round.teams.map(({ id, memberIds, managerIds }) => ({
+      teams: round.teams.map(({ id, memberIds, managerIds, isShown }) => ({
         id: idOf(id),
+        isShown,
         memberIds: memberIds.map(idOf),
         managerIds: managerIds.map(idOf),
       })),

@@ -1,9 +1,13 @@
+import { STANDARD_FRAMEWORK } from "../../lib/domain/framework";
 import type { RoundQuality } from "../../lib/domain/quality";
 import type { Report } from "../../lib/domain/report";
-import { type TeamOverview, teamOverviews } from "../../lib/domain/team";
-import { leavesFew, type SkillFamilies, viewFor } from "../../lib/domain/team-viewer";
+import { leavesFew, type PublishedPart, sightsOf, type TeamFigures } from "../../lib/domain/share-limit";
+import { type FoldedTeams, foldTeams } from "../../lib/domain/team-fold";
+import type { TeamOverview } from "../../lib/domain/team-overview";
+import { teamMethodOf, teamSourceOf } from "../../lib/domain/team-source";
+import { viewFor } from "../../lib/domain/team-viewer";
 import { teamOverviewSchema } from "../../lib/schemas/balance";
-import type { Publication, Round, Team } from "./world";
+import type { Publication, Round, World } from "./world";
 
 /** A round that has been released. */
 export type Released = {
@@ -12,12 +16,54 @@ export type Released = {
   readonly quality: RoundQuality;
   /** the same reports as bytes, by subject */
   readonly texts: ReadonlyMap<string, string>;
+  readonly teams: FoldedTeams;
 };
-/** True for a share that the product refuses. */
-export type Refusal = typeof leavesFew;
+/** What the product refuses to share, and what it withholds from a viewer. */
+export type Rules = { readonly refuses: typeof leavesFew; readonly withholds: typeof viewFor };
+export const RULES: Rules = { refuses: leavesFew, withholds: viewFor };
 
-type Families = ReadonlyMap<string, SkillFamilies>;
-type Shown = { readonly team: Team; readonly view: TeamOverview };
+const figuresIn = ({ skills, dimensions }: TeamOverview): number[] =>
+  [...skills, ...dimensions].flatMap(({ figure }, at) => ("value" in figure ? [at] : []));
+
+/** The views of a round's teams and of the whole, with what may be compared with the round before. */
+export const foldedTeams = (
+  { round, reports, orgId }: { round: Round; reports: readonly Report[]; orgId: string },
+  before: Released | undefined,
+): FoldedTeams => {
+  const [first] = reports;
+  if (!first) return { overviews: [], folded: [] };
+  const everybody = before?.teams.folded.map(({ memberId }) => memberId) ?? [];
+  return foldTeams({
+    organisation: orgId,
+    teams: round.teams,
+    sources: reports.map(teamSourceOf),
+    method: teamMethodOf(first.method),
+    before: before
+      ? {
+          round: before.round.id,
+          threshold: before.round.threshold,
+          framework: STANDARD_FRAMEWORK,
+          people: before.teams.folded.map(({ memberId, parts }) => ({
+            id: memberId,
+            hasFigure: STANDARD_FRAMEWORK.skills.map((_, at) => parts[at]! >= 0),
+          })),
+          teams: before.teams.overviews.map((view) => ({
+            id: view.teamId,
+            memberIds: before.round.teams.find(({ id }) => id === view.teamId)?.memberIds ?? everybody,
+            published: view.skills.flatMap(({ key, figure }) => ("value" in figure ? [key] : [])),
+          })),
+        }
+      : null,
+  });
+};
+
+const partsOf = ({ folded }: FoldedTeams): PublishedPart[] => {
+  const parts = new Map<string, PublishedPart>();
+  for (const { memberId, parts: own, sizes } of folded)
+    for (const [item, part] of own.entries())
+      if (part >= 0) parts.set(`${item}/${part}`, { item, part, size: sizes[item]!, member: memberId });
+  return [...parts.values()];
+};
 
 /** Whose reports of a round the round itself lets somebody read: the own, and those that name the reader. */
 const readableBy = ({ subjects }: Round, viewerId: string): Set<string> =>
@@ -25,67 +71,54 @@ const readableBy = ({ subjects }: Round, viewerId: string): Set<string> =>
     subjects.filter(({ id, readerId }) => id === viewerId || readerId === viewerId).map(({ id }) => id),
   );
 
-/** Who has a displayed figure of each skill, in the round and in those of these teams whose figure was published. */
-const familiesOf = (reports: readonly Report[], shown: readonly Shown[]): Families =>
-  new Map(
-    (reports[0]?.skills ?? []).map(({ key }, at) => {
-      const has = ({ skills }: Report) =>
-        skills.some((skill) => skill.key === key && "value" in skill.others);
-      const everybody = new Set(reports.filter(has).map(({ subject }) => subject.id));
-      const published = shown.filter(({ view }) => "value" in view.skills[at]!.figure);
-      const teams = published.map(
-        ({ team }) => new Set(team.memberIds.filter((memberId) => everybody.has(memberId))),
-      );
-      return [key, { everybody, teams }] as const;
-    }),
-  );
-
-const viewersOf = (team: Team, organiserId: string): string[] => [
-  ...new Set([organiserId, ...team.managerIds]),
-];
-
 /**
- * What teams' pages show to their managers and to an organiser, before subjects share their reports and afterwards,
- * and which reports come into whose hands.
+ * What teams' pages show to their managers, to their members where a manager shows it, and to an organiser, before
+ * subjects share their reports and afterwards, and which reports come into whose hands. The whole organisation's
+ * figures stand beside every team's.
  */
 export const sightOf = (
-  { round, reports, texts }: Released,
-  { organiserId, refuses = leavesFew }: { organiserId: string; refuses?: Refusal },
+  { round, texts, teams }: Omit<Released, "reports" | "quality">,
+  { organiserId }: Pick<World, "organiserId">,
+  { refuses, withholds }: Rules = RULES,
 ): Publication[] => {
   const least = round.threshold;
-  const shown = teamOverviews({ teams: round.teams, reports }).map((view, at) => ({
-    team: round.teams[at]!,
-    view,
-  }));
-  const families = familiesOf(reports, shown);
+  const viewersOf = (teamId: string): string[] => {
+    const team = round.teams.find(({ id }) => id === teamId);
+    if (team) return [organiserId, ...team.managerIds, ...(team.isShown ? team.memberIds : [])];
+    return [organiserId, ...round.teams.flatMap(({ id }) => viewersOf(id))];
+  };
+  const sees = new Map(teams.overviews.map(({ teamId }) => [teamId, new Set(viewersOf(teamId))]));
   const readable = new Map<string, Set<string>>();
   const knownTo = (viewerId: string): Set<string> => {
     const known = readable.get(viewerId) ?? readableBy(round, viewerId);
     readable.set(viewerId, known);
     return known;
   };
-  const seen = new Map<string, Families>();
-  const seenBy = (viewerId: string): Families => {
-    const own = shown.filter(({ team }) => viewersOf(team, organiserId).includes(viewerId));
-    const known = seen.get(viewerId) ?? familiesOf(reports, own);
-    seen.set(viewerId, known);
-    return known;
-  };
+  const foldsOf = (ids: ReadonlySet<string>) => teams.folded.filter(({ memberId }) => ids.has(memberId));
+  const parts = partsOf(teams);
+  const figuresFor = (viewerId: string): TeamFigures[] =>
+    teams.overviews
+      .filter(({ teamId }) => sees.get(teamId)?.has(viewerId))
+      .map((view) => ({
+        items: figuresIn(view),
+        memberIds: round.teams.find(({ id }) => id === view.teamId)?.memberIds ?? null,
+      }));
   const views = (isAsked: (viewerId: string) => boolean): Publication[] =>
-    shown.flatMap(({ team, view }) =>
-      viewersOf(team, organiserId)
-        .filter(isAsked)
-        .map((viewerId) => {
-          const own = viewFor({ view, families, readable: knownTo(viewerId), least });
-          const text = JSON.stringify(teamOverviewSchema.parse(own));
-          return { kind: "team", roundId: round.id, teamId: team.id, viewerId, text };
-        }),
+    teams.overviews.flatMap((view) =>
+      [...(sees.get(view.teamId) ?? [])].filter(isAsked).map((viewerId) => {
+        const own = withholds({ view, known: foldsOf(knownTo(viewerId)), least });
+        const text = JSON.stringify(teamOverviewSchema.parse(own));
+        return { kind: "team", roundId: round.id, teamId: view.teamId, viewerId, text };
+      }),
     );
   const before = views(() => true);
   const shares = round.shares.flatMap(({ subjectId, readerId: viewerId }): Publication[] => {
     const known = knownTo(viewerId);
-    const isRefused = () =>
-      refuses({ families: seenBy(viewerId).values(), readable: known, subject: subjectId, least });
+    const [subject] = foldsOf(new Set([subjectId]));
+    const isRefused = () => {
+      const sights = sightsOf({ parts, views: figuresFor(viewerId) });
+      return subject !== undefined && refuses({ parts, sights, known: foldsOf(known), subject, least });
+    };
     if (known.has(subjectId) || isRefused()) return [];
     known.add(subjectId);
     const text = texts.get(subjectId) ?? "";

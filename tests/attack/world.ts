@@ -32,6 +32,8 @@ export type Team = {
   readonly id: string;
   readonly memberIds: readonly string[];
   readonly managerIds: readonly string[];
+  /** its managers show its pages to its members */
+  readonly isShown: boolean;
 };
 
 /** A subject who would like somebody to read the own report, whether the product lets that happen or not. */
@@ -52,6 +54,8 @@ export type Round = {
 /** A company with its closed rounds, the earliest first. */
 export type World = {
   readonly seed: number;
+  /** the whole of it has a page like a team's, under this id */
+  readonly orgId: string;
   readonly organiserId: string;
   readonly rounds: readonly Round[];
 };

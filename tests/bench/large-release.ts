@@ -25,10 +25,13 @@ const closedRound = async (people: number): Promise<GivenRound> => {
   return round;
 };
 
+export type LargeRelease = { readonly lines: readonly string[]; readonly round: GivenRound | null };
+
 /** Releases a large round in a process that does nothing else, as the job process would: its time and all its memory. */
-export const measureRelease = async (people: number): Promise<string[]> => {
-  if (people === 0) return [];
-  const { org, roundId } = await closedRound(people);
+export const measureRelease = async (people: number): Promise<LargeRelease> => {
+  if (people === 0) return { lines: [], round: null };
+  const round = await closedRound(people);
+  const { org, roundId } = round;
   const child: ChildProcess = spawn(
     process.execPath,
     [...SMALL_HEAP, "--import", "tsx", "tests/support/releasing.ts", org.orgId, roundId],
@@ -38,8 +41,8 @@ export const measureRelease = async (people: number): Promise<string[]> => {
   let said = "";
   if (child.stdout) for await (const line of createInterface({ input: child.stdout })) said = line;
   const { released, milliseconds, megabytes } = JSON.parse(said);
-  if (released !== true) return [`release of ${people} subjects: the job process was faster`];
-  return [
-    `release of ${people} subjects x 8 raters in a process of its own: ${(milliseconds / 1000).toFixed(1)} s, peak ${megabytes.toFixed(0)} MB`,
-  ];
+  const line = released
+    ? `release of ${people} subjects x 8 raters in a process of its own: ${(milliseconds / 1000).toFixed(1)} s, peak ${megabytes.toFixed(0)} MB`
+    : `release of ${people} subjects: the job process was faster`;
+  return { lines: [line], round };
 };

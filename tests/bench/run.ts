@@ -7,7 +7,7 @@ import { measureImport } from "./member-import";
 import { measurePlan } from "./plan";
 import { whenMailIsSent } from "./quiet";
 import { scriptSize } from "./script-size";
-import { answersOf, makeWorld, type World } from "./world";
+import { answersOf, makeWorld, type World, wholePage } from "./world";
 
 // npm run bench: every figure is a ratio to a baseline of the same run, since machines are noisy.
 
@@ -20,9 +20,11 @@ const BEFORE = Number(process.env.BENCH_BEFORE ?? 0);
 const base = process.env.BENCH_URL ?? "http://localhost:3000";
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-type Pair = { name: string; target: Target; baseline: Target; aim: number };
+type Pair = { name: string; target: Target; baseline: Target; aim: number; cookie?: string };
 
-const pairsOf = ({ slug, orgId, released, open, reader, rater }: World): Pair[] => {
+type Whole = Awaited<ReturnType<typeof wholePage>>;
+
+const pairsOf = ({ slug, orgId, released, open, reader, rater, department }: World, whole: Whole): Pair[] => {
   const empty = { path: "/bench/empty" };
   const query = { path: "/bench/query" };
   const bodies = rater.invitations.map(({ id }, at) => ({
@@ -39,6 +41,19 @@ const pairsOf = ({ slug, orgId, released, open, reader, rater }: World): Pair[] 
       aim: 0.7,
     },
     { name: "form", target: { path: `/o/${slug}/give/${first}` }, baseline: empty, aim: 0.7 },
+    {
+      name: "team page",
+      target: { path: `/o/${slug}/teams/${released.roundId}/${department}` },
+      baseline: empty,
+      aim: 0.6,
+    },
+    {
+      name: "organisation page",
+      target: { path: whole.path },
+      baseline: empty,
+      aim: 0.6,
+      cookie: whole.cookie,
+    },
     {
       name: "report as JSON",
       target: { path: `/api/v1/orgs/${slug}/rounds/${released.roundId}/reports/${reader.memberId}` },
@@ -64,18 +79,20 @@ say(
 say(
   `release of ${world.people} subjects x 8 raters: ${(world.release.milliseconds / 1000).toFixed(1)} s, peak ${world.release.megabytes.toFixed(0)} MB`,
 );
-for (const line of await measureRelease(RELEASED)) say(line);
+const large = await measureRelease(RELEASED);
+for (const line of large.lines) say(line);
 for (const line of await measurePlan(PLANNED)) say(line);
 for (const line of await measureImport(base)) say(line);
 await whenMailIsSent();
+const pairs = pairsOf(world, await wholePage(large.round ?? world.released));
 for (const connections of [1, 16]) {
   say(`\nat ${connections} connection${connections === 1 ? "" : "s"}`);
-  for (const { name, target, baseline, aim } of pairsOf(world)) {
-    const bare = await load(base, world.reader.cookie, baseline, connections);
-    const ours = await load(base, world.reader.cookie, target, connections);
+  for (const { name, target, baseline, aim, cookie = world.reader.cookie } of pairs) {
+    const bare = await load(base, cookie, baseline, connections);
+    const ours = await load(base, cookie, target, connections);
     const ratio = ours.rate / bare.rate;
     say(
-      `${name.padEnd(16)} ${figures(ours)}   ratio ${ratio.toFixed(2)} (aim ${aim})   baseline ${figures(bare)}`,
+      `${name.padEnd(17)} ${figures(ours)}   ratio ${ratio.toFixed(2)} (aim ${aim})   baseline ${figures(bare)}`,
     );
   }
 }

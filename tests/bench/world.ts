@@ -6,6 +6,8 @@ import { type GivenRound, given, type Wish } from "@/prisma/seed/given";
 import { sealAll } from "../support/ballots";
 
 const RATERS = 8;
+/** People of the team whose page is read. */
+const DEPARTMENT = 200;
 const DAY = 86_400_000;
 
 const every = <T>(keys: readonly { key: string }[], make: (at: number) => T): Record<string, T> =>
@@ -34,6 +36,17 @@ const session = async (userId: string): Promise<string> => {
   return `authjs.session-token=${sessionToken}`;
 };
 
+const userIdOf = (caller: GivenRound["org"]["owner"]): string => {
+  if (caller.kind !== "user") throw new Error("the owner has no account");
+  return caller.userId;
+};
+
+/** The page of a whole organisation in one round, and who reads it. */
+export const wholePage = async ({ org, roundId }: GivenRound): Promise<{ path: string; cookie: string }> => ({
+  path: `/o/${org.slug}/teams/${roundId}/${org.orgId}`,
+  cookie: await session(userIdOf(org.owner)),
+});
+
 export type World = {
   slug: string;
   orgId: string;
@@ -44,6 +57,8 @@ export type World = {
   /** a subject with a report, and a rater with forms to give */
   reader: { memberId: string; cookie: string };
   rater: { cookie: string; invitations: Invitation[] };
+  /** a team that the reader manages */
+  department: string;
   release: { milliseconds: number; megabytes: number };
 };
 
@@ -90,14 +105,19 @@ export const makeWorld = async (people: number, before = 0): Promise<World> => {
   const members = [...(await given.people(org, entries)).values()];
   const wishes = ring(members.map(({ id }) => id));
   const now = new Date();
+  const [reader] = members;
+  if (!reader) throw new Error("nobody to read");
+  const department = await given.team(org, {
+    name: "Department",
+    managers: [reader.id],
+    members: members.slice(0, DEPARTMENT).map(({ id }) => id),
+  });
   await makeHistory(org, wishes, before, now);
   const released = await given.round({ org, wishes });
   const roster = await given.roster(released);
   for (const [at, invitation] of roster.entries()) await given.answers(released, invitation, answersOf(at));
   const release = await measured(() => given.release(released));
   const open = await given.round({ org, wishes, closesAt: new Date(now.getTime() + 75 * DAY) });
-  const [reader] = members;
-  if (!reader) throw new Error("nobody to read");
   const { userId } = await database().member.findUniqueOrThrow({
     where: { orgId_id: { orgId: org.orgId, id: reader.id } },
   });
@@ -112,6 +132,7 @@ export const makeWorld = async (people: number, before = 0): Promise<World> => {
     invitations: roster.length,
     reader: { memberId: reader.id, cookie },
     rater: { cookie, invitations: owed },
+    department: department.id,
     release,
   };
 };

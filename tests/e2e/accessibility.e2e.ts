@@ -69,6 +69,7 @@ for (const { part, patterns } of ROUNDS)
     for (const path of [home, ...wanted]) await check(page, path);
     const [own] = part === "As a member" ? await ownReports(page) : [];
     if (own) await check(page, `${own}/share`);
+    if (part === "As a manager") await check(page, `${wanted[0]}/what-if`);
     if (part === "As a member") {
       for (const path of [`${home}/goals/new`, `${home}/role-models`]) await check(page, path);
       await page.goto(wanted.find((path) => path.includes("/reports/")) ?? "");

@@ -64,6 +64,7 @@ test("a member is offered nothing that does not open @phone", async ({ page }) =
     .getByRole("option")
     .evaluateAll((options) => options.map((option) => option.getAttribute("href") ?? ""));
   expect(hrefs.length).toBeGreaterThan(10);
+  expect(hrefs.filter((href) => href.includes("/nominations/"))).toHaveLength(1);
   for (const href of hrefs) expect((await page.request.get(href)).status(), href).toBe(200);
   await field(page).fill("round");
   await expect(

@@ -92,9 +92,9 @@ test("answers survive a lost connection, a second device and the end of a sessio
 
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await expect(page.getByRole("heading", { name: /^Sent\./ })).toBeVisible();
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("draft")))).toEqual(
-    [],
-  );
+  // erased once the outcome has been drawn
+  const drafts = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("draft")));
+  await expect.poll(drafts).toEqual([]);
   await page.getByRole("link", { name: "Next: you, about yourself" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "You, about yourself" })).toBeVisible();
   await answer(page, 0);

@@ -39,6 +39,7 @@ const addPeople = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Check the list" }).click();
   await expect(page.getByText("Every row is good: 5 new, 1 changed, 0 as they were.")).toBeVisible();
   await page.getByRole("button", { name: /^Import/ }).click();
+  await page.waitForURL(/\/people\?imported/);
   await expect(page.getByRole("cell", { name: /Fay Fox/ }).or(page.getByText("Fay Fox"))).toBeVisible();
 };
 

@@ -22,10 +22,12 @@ import type {
 } from "@/lib/access/scope";
 import * as approvals from "@/lib/data/approvals";
 import * as audit from "@/lib/data/audit";
+import * as auditNames from "@/lib/data/audit-names";
 import * as ballotBox from "@/lib/data/ballot-box";
 import { database } from "@/lib/data/database";
 import * as directory from "@/lib/data/directory";
 import * as earlierRounds from "@/lib/data/earlier-rounds";
+import * as foldedReports from "@/lib/data/folded-reports";
 import * as frameworks from "@/lib/data/frameworks";
 import * as growth from "@/lib/data/growth";
 import * as identities from "@/lib/data/identities";
@@ -60,6 +62,11 @@ import * as rounds from "@/lib/data/rounds";
 import * as search from "@/lib/data/search";
 import * as sentMail from "@/lib/data/sent-mail";
 import * as snapshots from "@/lib/data/snapshots";
+import * as teamGoals from "@/lib/data/team-goals";
+import * as teamRounds from "@/lib/data/team-rounds";
+import * as teamShares from "@/lib/data/team-shares";
+import * as teamSnapshots from "@/lib/data/team-snapshots";
+import * as teamViews from "@/lib/data/team-views";
 import * as teams from "@/lib/data/teams";
 import * as tokens from "@/lib/data/tokens";
 import * as users from "@/lib/data/users";
@@ -87,6 +94,7 @@ export type Mixed = {
     owed: invitations.Owed[];
     named: string;
     rater: string;
+    lead: string;
   };
 };
 
@@ -131,6 +139,7 @@ export const mix = async (ours: Tenant, theirs: Tenant): Promise<Mixed> => {
     their: {
       ...their,
       frameworkId,
+      lead: theirs.company.member.lead.id,
       import: theirImport,
       email: theirs.company.member.subject.email,
       owed: owed.map((row) => ({ ...row, state: "invited" as const })),
@@ -145,6 +154,12 @@ const ballot = { state: "sent" as const, answers: formOf(1) };
 /** Every function of lib/data that takes a scope, called with what is not its own. */
 export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   listAudit: ({ org, their }) => audit.listAudit(org, { ...page, cursor: their.member }),
+  listAuditNames: ({ org, their }) =>
+    auditNames.listAuditNames(org, [
+      { target: their.member, round: null },
+      { target: their.team, round: their.round },
+      { target: their.round, round: null },
+    ]),
   recordAudit: ({ org }) => audit.recordAudit({ kind: "system" }, org, "test", {}, now),
   listApprovals: ({ approver }) => approvals.listApprovals(approver),
   approve: ({ approver, their }) =>
@@ -231,7 +246,9 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   isAddressFixed: ({ org, their }) => members.isAddressFixed(org, their.member),
   endMembership: ({ org, their }) => members.endMembership(org, their.member, now),
   listLinesAround: ({ org, their }) => line.listLinesAround(org, [their.member]),
-  listNamingProgress: ({ naming }) => namingProgress.listNamingProgress(naming),
+  listNamingProgress: ({ naming }) => namingProgress.listNamingProgress(naming, page),
+  countNaming: ({ naming }) => namingProgress.countNaming(naming),
+  listOrganisersWanted: ({ naming }) => namingProgress.listOrganisersWanted(naming),
   listLoad: ({ naming }) => namingProgress.listLoad(naming),
   listWanted: ({ naming }) => namingProgress.listWanted(naming),
   listNamingSubjects: ({ naming }) => namingProgress.listNamingSubjects(naming),
@@ -395,13 +412,50 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
       { memberId: their.member, report: "{}", selfNotes: "{}", hash: "" },
     ]),
   createTeamSnapshots: ({ released, their }) =>
-    snapshots.createTeamSnapshots(released, [{ teamId: their.team, view: "{}", hash: "" }]),
+    teamSnapshots.createTeamSnapshots(released, [{ teamId: their.team, view: "{}", hash: "" }]),
   findReport: ({ report }) => snapshots.findReport(report),
-  findTeamView: ({ team }) => snapshots.findTeamView(team),
+  createFoldedReports: ({ released, their }) =>
+    foldedReports.createFoldedReports(released, [
+      {
+        memberId: their.member,
+        parts: [0],
+        sizes: [5],
+        levels: { leadership: 3, management: 3 },
+        chances: [0.5],
+      },
+    ]),
+  listKnownReports: ({ team }) => foldedReports.listKnownReports(team),
+  listTeamPeople: ({ team }) => foldedReports.listTeamPeople(team),
+  listPublishedParts: ({ report }) => foldedReports.listPublishedParts(report),
+  listPartsOf: ({ report, their }) => foldedReports.listPartsOf(report, [their.member]),
+  findTeamView: ({ team }) => teamSnapshots.findTeamView(team),
+  listTeamNames: ({ team, their }) => teamSnapshots.listTeamNames(team, [their.team]),
+  findEarlierTeams: ({ round }) => teamSnapshots.findEarlierTeams(round),
+  listTeamFigures: ({ report, their }) => teamSnapshots.listTeamFigures(report, [their.team]),
   listReadableReports: ({ user, their }) => snapshots.listReadableReports(user, their.team),
-  listReadableTeams: ({ team }) => snapshots.listReadableTeams(team, true),
-  listSkillFamilies: ({ team }) => snapshots.listSkillFamilies(team, [team.teamId]),
-  listReadableMembers: ({ team }) => snapshots.listReadableMembers(team),
+  listReadableTeams: ({ team }) => teamSnapshots.listReadableTeams(team, true),
+  findTeamRound: ({ team }) => teamRounds.findTeamRound(team),
+  listTeamRounds: ({ team }) => teamRounds.listTeamRounds(team),
+  listTeamGoals: ({ team }) => teamGoals.listTeamGoals(team, now),
+  findTeamGoal: ({ team, their }) => teamGoals.findTeamGoal(team, their.teamGoal),
+  findRemovedTeamGoal: ({ team }) => teamGoals.findRemovedTeamGoal(team),
+  countTeamGoals: ({ team }) => teamGoals.countTeamGoals(team),
+  createTeamGoal: ({ team }) =>
+    teamGoals.createTeamGoal(team, { text: "Ours", dueOn: "2026-03-31", skills: [] }),
+  changeTeamGoal: ({ team, their }) =>
+    teamGoals.changeTeamGoal(team, their.teamGoal, {
+      text: "Ours now",
+      dueOn: "2026-03-31",
+      isDone: true,
+      skills: [{ key: "feedback", name: "Feedback" }],
+    }),
+  removeTeamGoal: ({ team, their }) => teamGoals.removeTeamGoal(team, their.teamGoal),
+  restoreTeamGoal: ({ team, their }) => teamGoals.restoreTeamGoal(team, their.teamGoal),
+  findTeamShare: ({ team }) => teamShares.findTeamShare(team),
+  writeTeamShare: ({ team }) => teamShares.writeTeamShare(team, "2026-03-31"),
+  endTeamShare: ({ team }) => teamShares.endTeamShare(team, "2026-03-31"),
+  endTeamSharesBy: ({ org, their }) => teamShares.endTeamSharesBy(org, their.lead, now),
+  collectTeamView: async ({ team }) => teamViews.collectTeamView(team, { kind: "system" }, now),
   listTeams: ({ org, their }) => teams.listTeams(org, { ...page, cursor: their.team }),
   listAllTeams: ({ org }) => teams.listAllTeams(org),
   findTeam: ({ org, their }) => teams.findTeam(org, their.team),

@@ -2,11 +2,15 @@ import { beforeAll, expect, it } from "vitest";
 import { perform } from "@/lib/access/perform";
 import { database } from "@/lib/data/database";
 import { trendOf } from "@/lib/domain/trend";
+import { loadApprovals } from "@/lib/loaders/approvals";
+import { loadNamingProgress } from "@/lib/loaders/naming";
+import { loadNomination } from "@/lib/loaders/nomination";
 import { loadQuality } from "@/lib/loaders/quality";
 import { loadReportPage } from "@/lib/loaders/report";
 import { emailOf, LEARNT, MANAGER, PROTAGONIST } from "@/prisma/seed/company";
 import { seedDemo } from "@/prisma/seed/demo";
 import { done, given } from "@/prisma/seed/given";
+import { waitingJobs } from "./post-office";
 
 beforeAll(async () => {
   await seedDemo(new Date());
@@ -45,6 +49,24 @@ it("and does not compare where one other person answered", async () => {
   expect([...new Set([...skills.values()].map((change) => JSON.stringify(change)))]).toEqual([
     '{"not":"other_people"}',
   ]);
+});
+
+it("is naming raters for the next round, as member, manager and organiser", async () => {
+  const org = await database().organisation.findFirstOrThrow({ where: { isDemo: true } });
+  const { id: round } = await database().round.findFirstOrThrow({ where: { state: "nominating" } });
+  const place = { org: org.slug, round };
+  const own = await done(loadNomination, await given.callerOf(emailOf(PROTAGONIST)), place);
+  expect(own).toMatchObject({ takesNames: true, isApproved: false, items: [] });
+  const { items } = await done(loadApprovals, await given.callerOf(emailOf(MANAGER)), place);
+  const states = items.map(({ hasNamed, isApproved }) => [hasNamed, isApproved].join());
+  expect(new Set(states)).toEqual(new Set(["false,false", "true,false", "true,true"]));
+  expect(items.filter(({ wanted }) => wanted > 0)).toHaveLength(1);
+  const owner = await database().member.findFirstOrThrow({ where: { orgId: org.id, role: "owner" } });
+  const progress = await done(loadNamingProgress, await given.callerOf(owner.email), place);
+  expect(progress.items.filter(({ isApproved }) => isApproved).length).toBeGreaterThan(10);
+  // Nobody is written to about what was made up.
+  expect(await database().sentMail.count({ where: { roundId: round } })).toBe(0);
+  expect(await waitingJobs()).toEqual([]);
 });
 
 it("tells its organisers how good the measuring was, and nobody else", async () => {

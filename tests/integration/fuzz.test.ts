@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Call } from "@/lib/access/call";
 import { everyCall } from "@/lib/doors/any-call";
 import { type Client, clientFor, clientOf, type Reply } from "./client";
-import { fingerprintOf, makeTenant, type Tenant, undone } from "./two-companies";
+import { fingerprintOf, makeTenant, namedIn, type Tenant, undone } from "./two-companies";
 
 // More than the limits let anybody send.
 process.env.BENCH = "1";
@@ -12,6 +12,7 @@ let owner: Client;
 let peer: Client;
 let subject: Client;
 let manager: Client;
+let lead: Client;
 
 beforeAll(async () => {
   tenant = await makeTenant("fuzz");
@@ -19,6 +20,7 @@ beforeAll(async () => {
   peer = await clientFor(tenant.company.caller.peer1);
   subject = await clientFor(tenant.company.caller.subject);
   manager = await clientFor(tenant.company.caller.manager);
+  lead = await clientFor(tenant.company.caller.lead);
 });
 
 const LONG = "x".repeat(200_000);
@@ -79,6 +81,7 @@ const skill = (text: unknown) => ({
 const skillsFor = ({ permission }: Call): Record<string, unknown> => {
   if (permission === "framework.change") return { skills: [skill("text")], dimensions: [] };
   if (permission === "goal.change") return { ...GOAL, skills: ["feedback"] };
+  if (permission === "team_goal.change") return { ...GOAL, skills: ["feedback"] };
   return { skills: { feedback: 3 }, dimensions: {} };
 };
 
@@ -91,6 +94,7 @@ const rightFor = (call: Call): Record<string, unknown> => ({
   nominations: [{ rater: tenant.company.member.peer1.id, relationship: "peer" }],
   approvals: [{ subject: tenant.places.member, seen: "x" }],
   invitations: [{ subject: tenant.places.member, rater: tenant.places.member, relationship: "self" }],
+  ...(call.scope === "team" ? { round: tenant.released.roundId } : {}),
   ...skillsFor(call),
 });
 
@@ -105,13 +109,14 @@ const roundOf = (scope: Call["scope"]) => {
 const senderOf = ({ scope }: Call): Client => {
   if (scope === "nomination") return subject;
   if (scope === "approver") return manager;
+  if (scope === "team") return lead;
   return scope === "rater" || scope === "named" ? peer : owner;
 };
 
-const pathOf = ({ rest, scope }: Call, put: Readonly<Record<string, string>> = {}): string => {
-  const { roundId: round } = roundOf(scope);
-  const places: Record<string, string> = { ...tenant.places, round, ...put };
-  return rest!.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(places[name] ?? ""));
+const pathOf = (call: Call, put: Readonly<Record<string, string>> = {}): string => {
+  const { roundId: round } = roundOf(call.scope);
+  const places: Record<string, string> = { ...namedIn(tenant, call), round, ...put };
+  return call.rest!.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(places[name] ?? ""));
 };
 
 const isSound = (reply: Reply): boolean =>

@@ -44,6 +44,19 @@ describe("a mail server that offers encryption with a certificate of its own", (
   });
 });
 
+describe("a mail server that speaks nothing but TLS", () => {
+  beforeEach(async () => {
+    mailbox = await openMailbox({ isSealed: true });
+  });
+
+  it("is asked for its certificate before anything is said", async () => {
+    await expect(deliverTo(mailbox.smtpUrl)).rejects.toThrow("the mail was not taken");
+    expect(mailbox.mails).toEqual([]);
+    expect(await deliverTo(`${mailbox.smtpUrl}?tls.rejectUnauthorized=false`)).toEqual({ state: "sent" });
+    expect(mailbox.mails).toMatchObject([{ isEncrypted: true, subject: "Hello" }]);
+  });
+});
+
 describe("a mail server without encryption", () => {
   beforeEach(async () => {
     mailbox = await openMailbox();

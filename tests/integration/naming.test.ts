@@ -283,6 +283,16 @@ describe("a manager", () => {
     expect(await save(round, ["peer5", ...FOUR])).toMatchObject({ code: "list_approved" });
   });
 
+  it("cannot settle a list on which nobody stands, which would end the naming of it", async () => {
+    const round = await make("manager_approves");
+    expect(await approve(round)).toMatchObject({ kind: "conflict", code: "list_empty" });
+    await save(round, FOUR);
+    const everybody: Key[] = ["peer1", "peer2", "peer3", "peer4"];
+    expect(await approve(round, { remove: everybody })).toMatchObject({ code: "list_empty" });
+    expect((await lists(round)).items[0]).toMatchObject({ isApproved: false });
+    expect(await see(round)).toMatchObject({ takesNames: true });
+  });
+
   it("approves what was seen, or nothing", async () => {
     const round = await make("manager_approves");
     await save(round, FOUR);
@@ -381,6 +391,36 @@ describe("somebody who is named", () => {
     await done(addInvitations, owner, { ...placeOf(round), invitations: [other] });
     const after = await done(loadNamingProgress, owner, placeOf(round));
     expect(after.items.find(({ subject }) => subject.id === idOf("subject"))?.wanted.organiser).toBe(0);
+  });
+
+  it("leaves what is missing at the top of what the organiser sees, page by page, with counts of all of it", async () => {
+    const subjects = [...FOUR, "subject", "admin"] as const;
+    const round = await given.round({
+      org: company.org,
+      subjects: subjects.map(idOf),
+      nomination: "subject",
+      nominateBy: daysFrom(now, 5),
+      isOpen: false,
+    });
+    for (const key of ["peer1", "peer2", "admin", "subject"] as const)
+      await save(round, [...FOUR, "peer5"].filter((other) => other !== key) as Key[], key);
+    await decline(round, "peer5", "peer2");
+    const page = (caller: Caller, cursor?: string | null) =>
+      done(loadNamingProgress, caller, { ...placeOf(round), limit: 2, ...(cursor ? { cursor } : {}) });
+    const first = await page(callerOf("owner"));
+    const second = await page(callerOf("owner"), first.nextCursor);
+    const third = await page(callerOf("owner"), second.nextCursor);
+    expect(third.nextCursor).toBeNull();
+    const shown = [first, second, third].flatMap(({ items }) => items);
+    expect(new Set(shown.slice(0, 3).map(({ subject }) => subject.id))).toEqual(
+      new Set([idOf("peer2"), idOf("peer3"), idOf("peer4")]),
+    );
+    expect(shown.map(({ subject }) => subject.id).sort()).toEqual(subjects.map(idOf).sort());
+    const all = { subjects: 6, named: 4, approved: 0, unnamed: 2, unapproved: 4, wanted: 1 };
+    expect(first.total).toEqual(all);
+    // An organiser who is a subject counts without the own line.
+    const own = await page(callerOf("admin"));
+    expect(own.total).toEqual({ ...all, subjects: 5, named: 3, unapproved: 3 });
   });
 
   it("declines nobody else's invitation, nor the own about oneself", async () => {

@@ -10,11 +10,12 @@ import { everyCall } from "@/lib/doors/any-call";
 import type { Result } from "@/lib/errors";
 import { removeMember } from "@/lib/operations/members";
 import { endReportShare, shareReport } from "@/lib/operations/report-shares";
+import { shareTeam } from "@/lib/operations/team-shares";
 import { done, type GivenRound, given } from "@/prisma/seed/given";
 import { tokenOf } from "./client";
 import { type Company, daysFrom, invitationOf, makeCompany, subjectsOf, wishesOf } from "./company";
 import { declaredCalls } from "./declared-calls";
-import { ownGoal, undone } from "./two-companies";
+import { ownGoal, teamGoal, undone } from "./two-companies";
 
 /** Somebody, and what this person is towards the things of the world below. */
 type Actor = { caller: Caller; parts: Partial<Record<ScopeKind, readonly Part[]>>; asked?: string };
@@ -33,9 +34,13 @@ const ACTORS = [
   "rater from outside",
   "rater of something else",
   "team manager",
+  "one of the team",
   "operator",
 ] as const;
 type ActorName = (typeof ACTORS)[number];
+
+/** A page of the team is shown to those who were in it. */
+const inTeam = { team: ["member", "team_reader"] } as const;
 
 const asMember = (role: Part, more: Actor["parts"] = {}): Actor["parts"] => ({
   user: ["user"],
@@ -48,6 +53,7 @@ const asMember = (role: Part, more: Actor["parts"] = {}): Actor["parts"] => ({
 let company: Company;
 let released: GivenRound;
 let open: GivenRound;
+let goalOfTeam: string;
 let actors: Record<ActorName, Actor>;
 let places: Record<string, Record<string, unknown>>;
 
@@ -66,6 +72,12 @@ const makeRounds = async () => {
   for (const { id: reader } of [peer2, bystander])
     await done(shareReport, company.caller.subject, { ...place, reader });
   await done(endReportShare, company.caller.subject, { ...place, reader: bystander.id });
+  await done(shareTeam, company.caller.lead, {
+    org: company.org.slug,
+    team: company.team,
+    round: released.roundId,
+  });
+  goalOfTeam = await teamGoal(company, released.roundId);
   const nominateBy = daysFrom(now, 1);
   open = await given.round({ ...base, now, nomination: "manager_approves", nominateBy });
 };
@@ -88,7 +100,7 @@ beforeAll(async () => {
     owner: { caller: caller.owner, parts: asMember("owner") },
     subject: {
       caller: caller.subject,
-      parts: asMember("member", { report: ["subject"], nomination: ["subject"] }),
+      parts: asMember("member", { report: ["subject"], nomination: ["subject"], ...inTeam }),
     },
     reader: {
       caller: caller.manager,
@@ -96,11 +108,11 @@ beforeAll(async () => {
     },
     "shared with": {
       caller: caller.peer2,
-      parts: asMember("member", { report: ["shared"], nomination: ["subject"] }),
+      parts: asMember("member", { report: ["shared"], nomination: ["subject"], ...inTeam }),
     },
     "rater with an account": {
       caller: caller.peer1,
-      parts: asMember("member", { rater: ["rater"], named: ["named"], nomination: ["subject"] }),
+      parts: asMember("member", { rater: ["rater"], named: ["named"], nomination: ["subject"], ...inTeam }),
     },
     "rater from outside": {
       caller: await outsider("rater@outside.test"),
@@ -111,6 +123,10 @@ beforeAll(async () => {
       caller: await outsider("other@outside.test"),
       parts: {},
       asked: "rater@outside.test",
+    },
+    "one of the team": {
+      caller: caller.peer3,
+      parts: asMember("member", { nomination: ["subject"], ...inTeam }),
     },
     "team manager": { caller: caller.lead, parts: asMember("member", { team: ["member", "team_manager"] }) },
     operator: {
@@ -151,8 +167,12 @@ const roundFor = ({ scope }: Call) =>
   scope === "report" || scope === "team" ? released.roundId : open.roundId;
 
 /** What the call answers; whatever it did is taken back. */
-const attempt = (call: Call, name: ActorName): Promise<Result<unknown>> =>
-  undone(() => perform(call, actors[name].caller, { ...places[name], round: roundFor(call) }));
+const attempt = (call: Call, name: ActorName): Promise<Result<unknown>> => {
+  const ofTeam = call.scope === "team" ? { goal: goalOfTeam } : {};
+  return undone(() =>
+    perform(call, actors[name].caller, { ...places[name], ...ofTeam, round: roundFor(call) }),
+  );
+};
 
 describe.each(declaredCalls.map((call) => [call.name, call] as const))("%s", (_name, call) => {
   it.each(ACTORS)("as %s", async (name) => {

@@ -62,6 +62,7 @@ describe("a table that holds answers, or who was asked", () => {
     "RoundSubject",
     "Snapshot",
     "TeamSnapshot",
+    "FoldedReport",
     "RoundQuality",
   ])("%s has no time and no number that counts up", (table) => {
     expect(of(table).length).toBeGreaterThanOrEqual(3);
@@ -125,7 +126,7 @@ describe("a table of an organisation", () => {
       .map(({ table, name }) => `${table}.${name}`)
       .filter((name) => !held.has(name));
     // An audit entry outlives whom it names, a released view its team; a reader is looked up in the organisation.
-    expect(loose).toEqual(["AuditEntry.actorId", "TeamSnapshot.teamId"]);
+    expect(loose).toEqual(["AuditEntry.actorId", "TeamShare.teamId", "TeamSnapshot.teamId"]);
   });
 });
 

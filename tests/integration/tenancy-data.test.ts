@@ -21,6 +21,7 @@ const INSTALLATION = [
   "findReminderLink",
   "writeReminderStop",
   "writeViews",
+  "writeTeamViews",
 ];
 
 let ours: Tenant;
@@ -87,6 +88,10 @@ describe("a function of lib/data with the ids of another organisation", () => {
     "changeGoal",
     "removeGoal",
     "tickStep",
+    "changeTeamGoal",
+    "removeTeamGoal",
+    "restoreTeamGoal",
+    "endTeamShare",
   ])("%s says that there is no such thing", async (name) => {
     expect(await attempt(name)).toMatchObject({ answer: "false" });
   });

@@ -46,6 +46,7 @@ describe("the database itself", () => {
     expect(keys.map(({ table, columns }) => `${table}(${columns})`).sort()).toMatchInlineSnapshot(`
       [
         ""Ballot"(orgId,roundId)",
+        ""FoldedReport"(orgId,roundId,memberId)",
         ""Goal"(orgId,memberId)",
         ""Goal"(orgId,roundId)",
         ""GoalSkill"(orgId,goalId)",
@@ -74,8 +75,12 @@ describe("the database itself", () => {
         ""SentMail"(orgId,roundId)",
         ""Snapshot"(orgId,memberId)",
         ""Snapshot"(orgId,roundId)",
+        ""TeamGoal"(orgId,roundId)",
+        ""TeamGoal"(orgId,teamId)",
+        ""TeamGoalSkill"(orgId,goalId)",
         ""TeamMember"(orgId,memberId)",
         ""TeamMember"(orgId,teamId)",
+        ""TeamShare"(orgId,roundId)",
         ""TeamSnapshot"(orgId,roundId)",
       ]
     `);

@@ -14,7 +14,7 @@ import { done } from "@/prisma/seed/given";
 import { type Client, clientFor } from "./client";
 import { daysFrom, KEYS } from "./company";
 import { declaredCalls } from "./declared-calls";
-import { fingerprintOf, makeTenant, marksOf, type Tenant, undone } from "./two-companies";
+import { fingerprintOf, makeTenant, marksOf, namedIn, type Tenant, undone } from "./two-companies";
 
 let ours: Tenant;
 let theirs: Tenant;
@@ -66,7 +66,7 @@ const callerFor = ({ scope }: Call): Caller => {
 const roundOf = (tenant: Tenant, { scope }: Call): string =>
   scope === "report" || scope === "team" ? tenant.released.roundId : tenant.draft.roundId;
 
-const placesOf = (tenant: Tenant, call: Call) => ({ ...tenant.places, round: roundOf(tenant, call) });
+const placesOf = (tenant: Tenant, call: Call) => ({ ...namedIn(tenant, call), round: roundOf(tenant, call) });
 
 const namesOf = (call: Call): Place[] => {
   const fields = Object.keys((call.input as z.ZodObject).shape ?? {});

@@ -1,3 +1,4 @@
+import type { Call } from "@/lib/access/call";
 import type { Caller } from "@/lib/access/caller";
 import { newToken } from "@/lib/access/token";
 import { database, transaction } from "@/lib/data/database";
@@ -8,6 +9,8 @@ import { addGoal } from "@/lib/operations/goals";
 import { importMembers } from "@/lib/operations/member-import";
 import { saveNominations } from "@/lib/operations/nominations";
 import { shareReport } from "@/lib/operations/report-shares";
+import { addTeamGoal } from "@/lib/operations/team-goals";
+import { shareTeam } from "@/lib/operations/team-shares";
 import { done, type GivenRound, given } from "@/prisma/seed/given";
 import {
   type Company,
@@ -38,6 +41,7 @@ export type Tenant = {
       | "identity"
       | "session"
       | "goal"
+      | "teamGoal"
       | "step",
       string
     >
@@ -69,6 +73,19 @@ export const ownGoal = async (caller: Caller, org: string) => {
   return { goal, step: steps[0]!.id };
 };
 
+/** A goal of the team, set by its manager on the page of this round. */
+export const teamGoal = async ({ org, team, caller }: Company, round: string): Promise<string> => {
+  const { id } = await done(addTeamGoal, caller.lead, {
+    org: org.slug,
+    team,
+    round,
+    text: "Hand over before each absence",
+    dueOn: daysFrom(new Date(), 60).toISOString().slice(0, 10),
+    skills: ["delegation", "organization"],
+  });
+  return id;
+};
+
 export const makeTenant = async (slug: string): Promise<Tenant> => {
   const now = new Date();
   const company = await makeCompany(slug);
@@ -87,6 +104,8 @@ export const makeTenant = async (slug: string): Promise<Tenant> => {
     member: member.subject.id,
     reader: member.bystander.id,
   });
+  const shown = { org: slug, team: company.team, round: released.roundId };
+  await done(shareTeam, company.caller.lead, shown);
   const { orgId } = org;
   const [roundId, subjectId] = [released.roundId, member.subject.id];
   await database().reportView.create({
@@ -112,7 +131,10 @@ export const makeTenant = async (slug: string): Promise<Tenant> => {
   const csv = `email,name,title\n${member.bystander.email},${member.bystander.name},Porter\n`;
   await done(importMembers, org.owner, { org: slug, csv });
   const own = await ownThings(org.owner as Extract<Caller, { kind: "user" }>);
-  const goal = await ownGoal(org.owner, slug);
+  const goals = {
+    ...(await ownGoal(org.owner, slug)),
+    teamGoal: await teamGoal(company, released.roundId),
+  };
   await database().roleModel.create({
     data: { orgId: org.orgId, memberId: member.subject.id, skillKey: "delegation" },
   });
@@ -128,9 +150,13 @@ export const makeTenant = async (slug: string): Promise<Tenant> => {
     draft,
     open,
     released,
-    places: { org: slug, ...ids, ...own, ...goal },
+    places: { org: slug, ...ids, ...own, ...goals },
   };
 };
+
+/** What inputs can name, for one call: a team has goals of its own. */
+export const namedIn = ({ places }: Tenant, { scope }: Call): Tenant["places"] =>
+  scope === "team" ? { ...places, goal: places.teamGoal } : places;
 
 const TENANT_TABLES = [
   "Member",
@@ -145,6 +171,9 @@ const TENANT_TABLES = [
   "Ballot",
   "Snapshot",
   "TeamSnapshot",
+  "TeamShare",
+  "TeamGoal",
+  "TeamGoalSkill",
   "ReportShare",
   "ReportView",
   "RoundQuality",

@@ -53,8 +53,15 @@ async function read(
 
 const answer = (responseCode: number, words: string) => Object.assign(new Error(words), { responseCode });
 
-/** A real SMTP server on a free local port that delivers nothing and keeps everything. */
-export async function openMailbox({ port = 0, isSecure = false } = {}): Promise<LocalMailbox> {
+/**
+ * A real SMTP server on a free local port that delivers nothing and keeps everything. It offers encryption where it
+ * `isSecure`, and speaks nothing else where it `isSealed`.
+ */
+export async function openMailbox({
+  port = 0,
+  isSecure = false,
+  isSealed = false,
+} = {}): Promise<LocalMailbox> {
   const mails: CaughtMail[] = [];
   const refused = new Set<string>();
   const tries = new Map<string, number>();
@@ -83,6 +90,7 @@ export async function openMailbox({ port = 0, isSecure = false } = {}): Promise<
 
   const server = new SMTPServer({
     authOptional: true,
+    secure: isSealed,
     disabledCommands: isSecure ? [] : ["STARTTLS"],
     onRcptTo: ({ address }, _session, done) => done(judge(lower(address))),
     onData: (stream, { envelope, secure }, done) => {
@@ -103,7 +111,7 @@ export async function openMailbox({ port = 0, isSecure = false } = {}): Promise<
   return {
     mails,
     port: address.port,
-    smtpUrl: `smtp://127.0.0.1:${address.port}`,
+    smtpUrl: `${isSealed ? "smtps" : "smtp"}://127.0.0.1:${address.port}`,
     async next(to, { timeout = 10_000, subject = "" } = {}) {
       for (const until = Date.now() + timeout; ; await sleep(20)) {
         const place = mails.findIndex(

@@ -1,5 +1,5 @@
 import type { Publication, Round, World } from "../world";
-import { attackChain, attackViewers } from "./coalition";
+import { attackChain, attackTeamChain, attackViewers } from "./coalition";
 import { factsOf } from "./facts";
 import { attackMeans, attackSubject } from "./isolation";
 import type { PublishedReport } from "./published";
@@ -27,7 +27,8 @@ const traces = (publications: readonly Publication[], { world }: Scene): Finding
     const round = world.rounds.find(({ id }) => id === roundId)!;
     const subject = kind === "report" || kind === "trend" ? subjectOf(round, publication.subjectId) : null;
     const own = kind === "team" ? publication.teamId : (subject?.id ?? roundId);
-    const ids = [own, ...world.rounds.map(({ id }) => id)];
+    const teams = kind === "team" ? [world.orgId, ...round.teams.map(({ id }) => id)] : [];
+    const ids = [own, ...world.rounds.map(({ id }) => id), ...teams];
     return tracesIn(text, { ids, subject, round }).map((what) => ({
       invariant: "I8",
       where: `${kind} ${own}`,
@@ -91,14 +92,31 @@ const attackRound = (round: Round, publications: readonly Publication[], scene: 
   const shares = publications.flatMap((one) =>
     one.kind === "share" && one.roundId === round.id ? [one] : [],
   );
+  const { rounds, orgId } = scene.world;
+  const earlier = rounds.slice(0, rounds.indexOf(round)).map(({ id }) => id);
   const narrowest = narrowestByVariance(reports);
   tally.rounds += 1;
   tally.narrowest = Math.min(tally.narrowest, narrowest);
   return [
     ...attackReports(round, scene),
     ...(reports.length > 0
-      ? attackViewers({ round, reports, facts: factsOf(round, reports), views, shares, tally })
+      ? attackViewers({
+          round,
+          reports,
+          facts: factsOf(round, reports),
+          views,
+          shares,
+          orgId,
+          earlier,
+          tally,
+        })
       : []),
+    ...attackTeamChain(round, {
+      rounds,
+      views,
+      tally,
+      reportsOf: (id) => last.filter(({ report }) => report.round.id === id).map(({ report }) => report),
+    }),
     ...attackShares(shares, scene),
     ...(narrowest >= 2
       ? []

@@ -5,17 +5,19 @@ import type { PublishedReport } from "./published";
 import { answeringIn, subjectOf } from "./roster";
 import { minSupport, type Row, sumOf } from "./solver";
 import { type Finding, lower, type Tally } from "./tally";
-import { figuresOf, harvestTeam, type PublishedTeam } from "./team";
+import { type AllFigures, allFigures, harvestTeam, itemKey, type PublishedTeam } from "./team";
 
-export type Figures = ReturnType<typeof figuresOf>;
 type Scene = {
   readonly round: Round;
   readonly reports: readonly PublishedReport[];
   readonly facts: Facts;
   readonly views: readonly (Publication & { kind: "team" })[];
   readonly shares: readonly (Publication & { kind: "share" })[];
-  /** per skill: whoever has a displayed figure, and which */
-  readonly figures: ReadonlyMap<string, Figures>;
+  /** per skill and dimension: whoever has a displayed figure, and which */
+  readonly figures: AllFigures;
+  readonly orgId: string;
+  /** the ids of the rounds before */
+  readonly earlier: readonly string[];
   readonly tally: Tally;
 };
 
@@ -32,16 +34,16 @@ const readableBy = ({ round, shares }: Pick<Scene, "round" | "shares">, viewerId
   ]);
 
 /** The skills whose published reference is the mean of everybody's figures; 3.5 stands there where there is none. */
-const meansIn = (
-  report: PublishedReport | undefined,
-  { references }: Facts,
-  figures: ReadonlyMap<string, Figures>,
-): string[] =>
+const meansIn = (report: PublishedReport | undefined, { references }: Facts, figures: AllFigures): string[] =>
   Object.entries(report?.method.references ?? {}).flatMap(([key, value]) => {
-    const values = [...(figures.get(key)?.values() ?? [])].map((one) => one.value);
+    const values = [...(figures.get(itemKey("skills", key))?.values() ?? [])].map((one) => one.value);
     const isMean = values.length > 0 && rounded(mean(values), 1) === value;
-    return isMean && (references.has(key) || value !== 3.5) ? [key] : [];
+    return isMean && (references.has(key) || value !== 3.5) ? [itemKey("skills", key)] : [];
   });
+
+/** Who is in a team; everybody, where it is not one of the teams but the whole. */
+const groupOf = ({ teams, subjects }: Round, teamId: string): { id: string; memberIds: readonly string[] } =>
+  teams.find(({ id }) => id === teamId) ?? { id: teamId, memberIds: subjects.map(({ id }) => id) };
 
 /**
  * One viewer's sums over members' figures, skill by skill, with the figures taken away that stand in the reports
@@ -49,7 +51,7 @@ const meansIn = (
  */
 const attackViewer = (
   viewerId: string,
-  { round, reports, facts, views, shares, figures: known, tally }: Scene,
+  { round, reports, facts, views, shares, figures: known, orgId, earlier, tally }: Scene,
 ): Finding[] => {
   const readable = readableBy({ round, shares }, viewerId);
   const findings: Finding[] = [];
@@ -59,10 +61,11 @@ const attackViewer = (
   if (reports.some(({ subject }) => readable.has(subject.id)))
     for (const key of meansIn(reports[0], facts, known)) add(key, sumOf(known.get(key)?.keys() ?? []));
   for (const { teamId, text } of views.filter((view) => view.viewerId === viewerId)) {
-    const team = round.teams.find(({ id }) => id === teamId)!;
-    const harvest = harvestTeam(JSON.parse(text) as PublishedTeam, team, {
+    const harvest = harvestTeam(JSON.parse(text) as PublishedTeam, groupOf(round, teamId), {
       method: reports[0]!.method,
       figures: known,
+      teams: [orgId, ...round.teams.map(({ id }) => id)],
+      earlier,
     });
     findings.push(
       ...harvest.problems.map((what) => ({ invariant: "explained", where: `${where} team ${teamId}`, what })),
@@ -91,8 +94,7 @@ const attackViewer = (
 
 /** Everybody who reads a report or a team's page, with all reports that ever came into their hands. */
 export const attackViewers = (rest: Omit<Scene, "figures">): Finding[] => {
-  const keys = rest.reports[0]?.skills.map(({ key }) => key) ?? [];
-  const scene = { ...rest, figures: new Map(keys.map((key) => [key, figuresOf(rest.reports, key)])) };
+  const scene = { ...rest, figures: allFigures(rest.reports) };
   const readers = scene.round.subjects.flatMap(({ id, readerId }) => [id, readerId ?? id]);
   const viewers = new Set([...readers, ...[...scene.views, ...scene.shares].map(({ viewerId }) => viewerId)]);
   return [...viewers].flatMap((viewer) => attackViewer(viewer, scene));
@@ -127,4 +129,58 @@ export const attackChain = (
   return support >= least
     ? []
     : [{ invariant: "I10", where: subjectId, what: `rounds differ by ${support} people` }];
+};
+
+type Views = readonly (Publication & { kind: "team" })[];
+
+/**
+ * Whoever believes that people are rated as they were subtracts a team's figure of one round from that of another. For
+ * each skill that is compared, who has a figure now and who had one then are sums over the same people; all that are
+ * compared in a round, together, since teams overlap.
+ */
+export const attackTeamChain = (
+  round: Round,
+  {
+    rounds,
+    views,
+    reportsOf,
+    tally,
+  }: {
+    rounds: readonly Round[];
+    /** of whoever sees them */
+    views: Views;
+    reportsOf: (roundId: string) => readonly PublishedReport[];
+    tally: Tally;
+  },
+): Finding[] => {
+  const figures = new Map(rounds.map(({ id }) => [id, allFigures(reportsOf(id))]));
+  const rows = new Map<string, Row[]>();
+  let least = Math.max(LEAST_MEMBERS, round.threshold);
+  const widest = new Map<string, PublishedTeam["comparison"]>();
+  for (const { teamId, text } of views) {
+    const { comparison } = JSON.parse(text) as PublishedTeam;
+    if ((comparison?.skills.length ?? 0) >= (widest.get(teamId)?.skills.length ?? 0))
+      widest.set(teamId, comparison);
+  }
+  for (const [teamId, comparison] of widest) {
+    const before = rounds.find(({ id }) => id === comparison?.round);
+    if (!comparison || !before) continue;
+    least = Math.max(least, before.threshold);
+    for (const key of comparison.skills) {
+      const sums = [round, before].map((one) => {
+        const own = figures.get(one.id)?.get(itemKey("skills", key));
+        return sumOf(groupOf(one, teamId).memberIds.filter((id) => own?.has(id)));
+      });
+      rows.set(key, [...(rows.get(key) ?? []), ...sums]);
+    }
+  }
+  return [...rows].flatMap(([key, sums]): Finding[] => {
+    const support = minSupport(sums, { below: least });
+    tally.systems += 1;
+    tally.equations += sums.length;
+    if (support >= least) return [];
+    return [
+      { invariant: "I11", where: round.id, what: `${key}: rounds of teams differ by ${support} people` },
+    ];
+  });
 };

@@ -1,12 +1,12 @@
+import { AuditTable } from "@/components/settings/audit-table";
 import { HoursForm } from "@/components/settings/hours-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
-import { Table, Td, Th } from "@/components/ui/table";
 import { seatIn, show } from "@/lib/doors/page";
-import { formatMoment, t } from "@/lib/i18n";
+import { t } from "@/lib/i18n";
 import { loadAudit } from "@/lib/loaders/audit";
 import { loadOrganisation } from "@/lib/loaders/organisation";
 import { ROUTES } from "@/lib/routes";
@@ -17,9 +17,10 @@ type Props = { params: Promise<{ org: string }> };
 
 export default async function SettingsPage({ params }: Props) {
   const { org } = await params;
-  const [seat, audit, own] = await Promise.all([
+  const [seat, changes, views, own] = await Promise.all([
     seatIn(org),
-    show(loadAudit, { org, limit: 100 }),
+    show(loadAudit, { org, limit: 100, only: "changes" }),
+    show(loadAudit, { org, limit: 50, only: "views" }),
     show(loadOrganisation, { org }),
   ]);
   return (
@@ -43,26 +44,15 @@ export default async function SettingsPage({ params }: Props) {
         aside={t("who changed what")}
         footer={t("Nothing about giving feedback is ever written here.")}
       >
-        <Table label={t("Audit log")}>
-          <thead>
-            <tr>
-              <Th>{t("When ({zone})", { zone: own.timeZone.replaceAll("_", " ") })}</Th>
-              <Th>{t("Who")}</Th>
-              <Th>{t("What")}</Th>
-              <Th>{t("About")}</Th>
-            </tr>
-          </thead>
-          <tbody>
-            {audit.items.map(({ id, at, actor, action, target }) => (
-              <tr key={id}>
-                <Td>{formatMoment(new Date(at), own.timeZone)}</Td>
-                <Td>{actor}</Td>
-                <Td>{action}</Td>
-                <Td>{target}</Td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <AuditTable label={t("Audit log")} entries={changes.items} timeZone={own.timeZone} />
+      </Panel>
+      <Panel
+        flush
+        title={t("Looks at team pages")}
+        aside={t("each one, in whatever form")}
+        footer={t("They appear here within a few seconds.")}
+      >
+        <AuditTable label={t("Looks at team pages")} entries={views.items} timeZone={own.timeZone} />
       </Panel>
     </Stack>
   );

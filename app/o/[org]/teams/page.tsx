@@ -19,7 +19,7 @@ export default async function TeamsPage({ params }: Props) {
       <PageHeader
         title={t("Teams")}
         lead={t(
-          "What a team as a whole can lead and manage, for those who manage it. Made from released reports alone.",
+          "What a team as a whole can lead and manage, for those who manage it, and for the team where a manager shows it. Made from released reports alone.",
         )}
       />
       {items.length > 0 ? (
@@ -29,7 +29,7 @@ export default async function TeamsPage({ params }: Props) {
           <EmptyState title={t("No team to review yet")}>
             <p>
               {t(
-                "A team you manage appears here when a round has closed in which five of its members or more have figures.",
+                "A team you manage appears here when a round has closed in which five of its members or more have figures; a team you are in, when its manager shows you its page.",
               )}
             </p>
           </EmptyState>

@@ -10,15 +10,18 @@ import { loadRoster, loadRosterSpread } from "@/lib/loaders/roster";
 import { loadRoundDesk } from "@/lib/loaders/round-desk";
 import { loadRoundPage } from "@/lib/loaders/round-page";
 import { loadUnreached } from "@/lib/loaders/unreached";
+import { PAGE_LIMIT, pageSchema } from "@/lib/schemas/fields";
 
 export const metadata: Metadata = { title: t("Round") };
 
 type Props = {
   params: Promise<{ org: string; round: string }>;
-  searchParams: Promise<{ search?: string; cursor?: string; list?: string; only?: string }>;
+  searchParams: Promise<{ search?: string; cursor?: string; list?: string; only?: string; naming?: string }>;
 };
 
 const SUBJECTS_PER_PAGE = 20;
+// an address may be mistyped: then a list is shown from its beginning
+const CURSOR = pageSchema.shape.cursor.catch(undefined);
 
 export default async function RoundPage({ params, searchParams }: Props) {
   const place = await params;
@@ -26,14 +29,26 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const { shown, ...head } = await show(loadRoundPage, { ...asked, ...place });
   const view = { org: place.org, ...head };
   if (isRosterOpen(view.round.state)) {
-    const { search, cursor } = asked;
+    const { search } = asked;
+    const cursor = CURSOR.parse(asked.cursor);
     const { teamCount } = await show(loadRoundDesk, place);
     const roster = await show(loadRoster, { ...place, search, cursor, limit: SUBJECTS_PER_PAGE });
     const isFirstPage = !search && !cursor;
     const spread = isFirstPage ? await show(loadRosterSpread, place) : null;
-    const naming = view.round.state === "nominating" ? await show(loadNamingProgress, place) : null;
+    const lists = { cursor: CURSOR.parse(asked.naming), limit: PAGE_LIMIT.screen };
+    const isNaming = view.round.state === "nominating";
+    const naming = isNaming ? await show(loadNamingProgress, { ...place, ...lists }) : null;
     const unreached = naming ? (await show(loadUnreached, place)).items : [];
-    const draft = { roster, spread, teamCount, search, cursor, naming, unreached };
+    const draft = {
+      roster,
+      spread,
+      teamCount,
+      search,
+      cursor,
+      naming,
+      namingCursor: lists.cursor,
+      unreached,
+    };
     return <DraftView {...view} {...draft} />;
   }
   const unreached = (await show(loadUnreached, place)).items;

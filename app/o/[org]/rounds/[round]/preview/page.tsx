@@ -35,7 +35,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const { search, cursor } = await searchParams;
   const preview = await show(loadPreview, { ...place, search, cursor, limit: SUBJECTS_PER_PAGE });
   const { prospects, invitations } = preview.summary;
-  const naming = round.state === "nominating" ? await show(loadNamingProgress, place) : null;
+  const naming = round.state === "nominating" ? await show(loadNamingProgress, { ...place, limit: 1 }) : null;
   const isSubject = memberId !== null && round.subjects.includes(memberId);
   return (
     <Stack gap="loose">
@@ -48,7 +48,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       <Stack>
         <DraftTabs org={org} round={round.id} current="preview" />
         {isSubject ? <ViewerNotice /> : null}
-        {naming ? <UnsettledNotice nomination={round.nomination} naming={naming} /> : null}
+        {naming ? <UnsettledNotice nomination={round.nomination} total={naming.total} /> : null}
         <PreviewSection org={org} round={round.id} preview={preview} search={search} cursor={cursor} />
       </Stack>
       <LaunchPanel

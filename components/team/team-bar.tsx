@@ -1,0 +1,23 @@
+import { TextLink } from "@/components/ui/text-link";
+import { formatDay, t } from "@/lib/i18n";
+import { ROUTES } from "@/lib/routes";
+import { TeamActions, type TeamPlace } from "./team-actions";
+
+type Round = { readonly id: string; readonly name: string; readonly closedOn: string };
+
+/** The ways to the same team in other rounds, and what can be done with this page. */
+export const TeamBar = ({ place, rounds }: { place: TeamPlace; rounds: readonly Round[] }) => (
+  <div className="mb-6 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 print:hidden">
+    <nav aria-label={t("Teams")} className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+      <TextLink href={ROUTES.teams(place.org)}>{t("All teams")}</TextLink>
+      {rounds
+        .filter(({ id }) => id !== place.round)
+        .map(({ id, name, closedOn }) => (
+          <TextLink key={id} href={ROUTES.team(place.org, id, place.team)}>
+            {t("{round}, {day}", { round: name, day: formatDay(closedOn) })}
+          </TextLink>
+        ))}
+    </nav>
+    <TeamActions place={place} />
+  </div>
+);

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { reading } from "@/lib/access/call";
+import type { TeamScope } from "@/lib/access/scope";
+import { findFramework, findFrameworkVersion } from "@/lib/data/frameworks";
+import { findRemovedTeamGoal, listTeamGoals } from "@/lib/data/team-goals";
+import { findTeamRound, type TeamRound } from "@/lib/data/team-rounds";
+import { isPermitted } from "@/lib/domain/policy";
+import { skillNames } from "@/lib/domain/skill-name";
+import { dayIn } from "@/lib/domain/wall-clock";
+import { notFound, ok } from "@/lib/errors";
+import { type TeamGoalsOutput, teamGoalsOutput } from "@/lib/schemas/team-goal";
+
+const canChange = ({ parts }: TeamScope, { isLast, hasTeam }: TeamRound): boolean =>
+  isLast && hasTeam && isPermitted(parts, "team_goal.change");
+
+/** A team's goals up to the round of its page; none for the organisation as a whole. */
+export const readTeamGoals = async (scope: TeamScope): Promise<TeamGoalsOutput> => {
+  const round = await findTeamRound(scope);
+  if (!round) return { items: [], removed: null, canChange: false, nextCursor: null };
+  const can = canChange(scope, round);
+  const [items, removed] = await Promise.all([
+    listTeamGoals(scope, round.closedOn),
+    can ? findRemovedTeamGoal(scope) : null,
+  ]);
+  return { items, removed, canChange: can, nextCursor: null };
+};
+
+export const loadTeamGoals = reading({
+  name: "team_goal.list",
+  summary: "A team's goals up to the round of its page, those to come first",
+  scope: "team",
+  permission: "balance.read",
+  input: z.object({ round: z.uuid().optional() }),
+  output: teamGoalsOutput,
+  rest: { method: "GET", path: "/orgs/{org}/teams/{team}/goals" },
+  run: async ({ scope }) => ok(await readTeamGoals(scope)),
+});
+
+/** What a form for a team's goal needs: the day it is, and the skills that a goal can be linked to. */
+export const loadTeamGoalDesk = reading({
+  name: "team_goal.desk",
+  summary: "What a goal of a team can be linked to",
+  scope: "team",
+  permission: "team_goal.change",
+  input: z.object({}),
+  output: z.object({
+    team: z.string(),
+    today: z.iso.date(),
+    skills: z.array(z.object({ key: z.string(), name: z.string() })),
+  }),
+  run: async ({ scope, now }) => {
+    const round = await findTeamRound(scope);
+    if (!round || !canChange(scope, round)) return notFound();
+    const [{ framework }, then] = await Promise.all([
+      findFramework(scope),
+      findFrameworkVersion(scope, round.frameworkId),
+    ]);
+    return ok({
+      team: round.teamName,
+      today: dayIn(now, scope.timeZone),
+      skills: [...skillNames(framework, then)].map(([key, name]) => ({ key, name })),
+    });
+  },
+});

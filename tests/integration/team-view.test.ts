@@ -1,0 +1,248 @@
+import { parse } from "csv-parse/sync";
+import { beforeAll, describe, expect, it } from "vitest";
+import { sweepViews } from "@/lib/jobs/view-sweep";
+import type { BalanceOutput, WhatIfOutput } from "@/lib/schemas/balance";
+import { type GivenRound, given, type Wish } from "@/prisma/seed/given";
+import { sealAll } from "../support/ballots";
+import { type Client, clientFor } from "./client";
+import { allSkills, daysFrom } from "./company";
+
+// Twenty-four people. A department of twelve is two teams of six; one team has a part of five; twelve are in none.
+
+const PEOPLE = 24;
+const RATERS = 5;
+const DAY = 86_400_000;
+const emailOf = (at: number) => `person-${String(at).padStart(2, "0")}@harbour.test`;
+const nameOf = (at: number) => `Person ${String(at).padStart(2, "0")}`;
+
+let org: GivenRound["org"];
+let rounds: readonly [GivenRound, GivenRound];
+let team: Record<"harbour" | "dock" | "crane" | "part", string>;
+let ids: string[];
+let client: { owner: Client; lead: Client; member: Client; outsider: Client };
+
+/** Everybody is rated by the five who come next. */
+const ring = (): Wish[] =>
+  ids.flatMap((subject, at) =>
+    Array.from({ length: RATERS }, (_, step) => ({
+      subject,
+      rater: ids[(at + 1 + step) % PEOPLE]!,
+      relationship: "peer" as const,
+    })),
+  );
+
+const releasedRound = async (ago: number, up: number): Promise<GivenRound> => {
+  const now = new Date(Date.now() - ago * DAY);
+  const round = await given.round({
+    org,
+    name: `Round ${ago}`,
+    now,
+    closesAt: daysFrom(now, 10),
+    readers: "subject_and_manager",
+    wishes: ring(),
+  });
+  await sealAll(round, (at) => ({
+    skills: allSkills(Math.min(5, 2 + up + (at % 3)) as 2 | 3 | 4 | 5),
+    dimensions: { focus: 3 },
+    comments: {},
+  }));
+  await given.release(round, daysFrom(now, 5));
+  return round;
+};
+
+beforeAll(async () => {
+  org = await given.organisation({ name: "Harbour works", slug: "harbour-works" });
+  const entries = Array.from({ length: PEOPLE }, (_, at) => ({
+    email: emailOf(at),
+    name: nameOf(at),
+    title: null,
+    // the last one is the line manager of the first two
+    managerEmail: at < 2 ? emailOf(PEOPLE - 1) : null,
+    teams: [],
+  }));
+  const members = await given.people(org, entries);
+  ids = entries.map(({ email }) => members.get(email)!.id);
+  const lead = ids[PEOPLE - 1]!;
+  const make = async (name: string, from: number, to: number) =>
+    (await given.team(org, { name, managers: [lead], members: ids.slice(from, to) })).id;
+  team = {
+    harbour: await make("Harbour", 0, 12),
+    dock: await make("Dock", 0, 6),
+    crane: await make("Crane", 6, 12),
+    part: await make("Part of Dock", 0, 5),
+  };
+  rounds = [await releasedRound(140, 0), await releasedRound(20, 1)];
+  client = {
+    owner: await clientFor(org.owner),
+    lead: await clientFor(await given.callerOf(emailOf(PEOPLE - 1))),
+    member: await clientFor(await given.callerOf(emailOf(3))),
+    outsider: await clientFor(await given.callerOf(emailOf(20))),
+  };
+}, 120_000);
+
+const path = (id: string, rest = "balance", query = "") => `/orgs/${org.slug}/teams/${id}/${rest}${query}`;
+const balanceOf = async (who: keyof typeof client, id: string, query = ""): Promise<BalanceOutput> => {
+  const { status, json } = await client[who]("GET", path(id, "balance", query));
+  expect(status).toBe(200);
+  return json as BalanceOutput;
+};
+const shown = ({ view }: Pick<BalanceOutput, "view">) =>
+  view.skills.filter(({ figure }) => "value" in figure).length;
+
+describe("nested teams", () => {
+  it("are shown beside the department that they are", async () => {
+    for (const id of [team.harbour, team.dock, team.crane])
+      expect(shown(await balanceOf("lead", id))).toBe(17);
+  });
+
+  it("give nobody away: a team of six hides its part of five, and the page says beside which", async () => {
+    const part = await balanceOf("lead", team.part);
+    expect(shown(part)).toBe(0);
+    expect(part.view.skills[0]).toMatchObject({ figure: { hidden: "overlaps" }, coverage: null });
+    expect(part.view.dimensions[0]).toMatchObject({ figure: { hidden: "overlaps" }, place: null });
+    expect(part.view.situations.every(({ readiness }) => readiness === null)).toBe(true);
+    expect(part.tooClose.map(({ name }) => name)).toContain("Dock");
+  });
+});
+
+describe("the whole organisation", () => {
+  it("has a page under its own id, for those who run it", async () => {
+    const whole = await balanceOf("owner", org.orgId);
+    expect(whole.team).toEqual({ id: org.orgId, name: "Harbour works", isOrganisation: true });
+    expect(shown(whole)).toBe(17);
+    expect(whole.organisation).toBeNull();
+    for (const who of ["lead", "member"] as const)
+      expect((await client[who]("GET", path(org.orgId))).status).toBe(404);
+  });
+
+  it("stands beside a team, for whoever reads the team's page", async () => {
+    const { organisation, view } = await balanceOf("lead", team.dock);
+    expect(organisation?.teamId).toBe(org.orgId);
+    expect(organisation?.skills.map(({ key }) => key)).toEqual(view.skills.map(({ key }) => key));
+  });
+
+  it("is listed before its teams, for organisers alone", async () => {
+    const names = async (who: keyof typeof client) => {
+      const { json } = await client[who]("GET", `/orgs/${org.slug}/balances`);
+      return (json.items as { team: { name: string } }[]).map(({ team: { name } }) => name);
+    };
+    expect((await names("owner"))[0]).toBe("Harbour works");
+    expect(await names("lead")).not.toContain("Harbour works");
+    expect(await names("member")).toEqual([]);
+  });
+});
+
+describe("two rounds of the same people", () => {
+  it("are compared, and the earlier one stands beside the later", async () => {
+    const { before, view } = await balanceOf("lead", team.dock);
+    expect(before?.round.id).toBe(rounds[0].roundId);
+    expect(view.comparison).toMatchObject({ round: rounds[0].roundId });
+    expect(view.comparison?.skills).toHaveLength(17);
+    expect((await balanceOf("lead", team.dock, `?round=${rounds[0].roundId}`)).before).toBeNull();
+  });
+});
+
+describe("single people on a team's page", () => {
+  it("are those whose reports the viewer may read, and no others", async () => {
+    const { people } = await balanceOf("lead", team.dock);
+    expect(people.map(({ member }) => member.name)).toEqual([nameOf(0), nameOf(1)]);
+    expect((await balanceOf("owner", team.dock)).people).toEqual([]);
+  });
+
+  it("are in no file", async () => {
+    const { text, status } = await client.lead("GET", path(team.dock, "balance", "?format=csv"));
+    expect(status).toBe(200);
+    expect(text).not.toContain(nameOf(0));
+    const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+    const { view } = await balanceOf("lead", team.dock);
+    for (const { key, figure, coverage } of view.skills) {
+      const row = rows.find((one) => one.kind === "skill" && one.view === "team" && one.key === key);
+      expect(row).toMatchObject({ word: coverage });
+      if ("value" in figure) expect(Number(row?.value)).toBe(figure.value);
+    }
+    const pdf = await client.lead("GET", path(team.dock), undefined, {
+      headers: { Accept: "application/pdf" },
+    });
+    expect(pdf.headers.get("content-type")).toBe("application/pdf");
+  });
+});
+
+describe("what if", () => {
+  const whatIf = async (who: keyof typeof client, query = "") =>
+    client[who]("GET", path(team.dock, "what-if", query));
+
+  it("is about those whose reports the viewer may read, and names the others", async () => {
+    const { json } = await whatIf("lead", `?without=${ids[0]}&adding=mentoring`);
+    const answer = json as WhatIfOutput;
+    expect(answer.people.map(({ name }) => name)).toEqual([nameOf(0), nameOf(1)]);
+    expect(answer.others).toHaveLength(4);
+    expect(answer.without?.name).toBe(nameOf(0));
+    expect(answer.skills).toHaveLength(17);
+  });
+
+  it("says that there is nobody, where there is nobody", async () => {
+    const { json } = await whatIf("owner");
+    expect(json).toMatchObject({ people: [], skills: expect.any(Array) });
+    expect((json as WhatIfOutput).skills.every(({ before }) => before === null)).toBe(true);
+  });
+
+  it.each([
+    ["somebody whose report the viewer may not read", () => `?without=${ids[3]}`],
+    ["somebody who is not there", () => "?without=00000000-0000-4000-8000-000000000000"],
+    ["no id", () => "?without=me"],
+    ["a skill that was not asked", () => "?adding=juggling"],
+  ])("refuses %s", async (_, query) => {
+    expect((await whatIf("lead", query())).status).toBe(422);
+  });
+});
+
+describe("a page that a manager shows to the team", () => {
+  const sharing = (method: "PUT" | "DELETE") =>
+    client.lead(method, path(team.dock, "share"), { round: rounds[1].roundId });
+
+  it("opens for those who were in it, and closes again", async () => {
+    expect((await client.member("GET", path(team.dock))).status).toBe(404);
+    expect((await sharing("PUT")).status).toBe(200);
+    expect(shown(await balanceOf("member", team.dock))).toBe(17);
+    expect((await client.outsider("GET", path(team.dock))).status).toBe(404);
+    expect(
+      (await client.member("GET", path(team.dock, "balance", `?round=${rounds[0].roundId}`))).status,
+    ).toBe(404);
+    expect((await client.owner("PUT", path(team.dock, "share"), { round: rounds[1].roundId })).status).toBe(
+      404,
+    );
+    expect((await sharing("DELETE")).status).toBe(200);
+    expect((await client.member("GET", path(team.dock))).status).toBe(404);
+  });
+
+  it("counts for reports that are shared afterwards: what was seen is known", async () => {
+    const share = (from: number, to: number) =>
+      given
+        .callerOf(emailOf(from))
+        .then(async (caller) =>
+          (await clientFor(caller))(
+            "PUT",
+            `/orgs/${org.slug}/rounds/${rounds[1].roundId}/reports/${ids[from]}/readers/${ids[to]}`,
+          ),
+        );
+    // six in the team: the own report and one more leave four
+    expect((await share(4, 3)).status).toBe(200);
+    expect(await share(5, 3)).toMatchObject({ status: 409, json: { code: "tells_about_few" } });
+    // who never saw the team's page is told more
+    expect((await share(5, 20)).status).toBe(200);
+    expect((await share(4, 20)).status).toBe(200);
+  });
+});
+
+it("notes every look at a team's page, once it has been looked at", async () => {
+  const looks = async () => {
+    await sweepViews();
+    const { json } = await client.owner("GET", `/orgs/${org.slug}/audit?only=views&limit=100`);
+    return (json.items as { targetName: string; roundName: string }[]).length;
+  };
+  const before = await looks();
+  await balanceOf("lead", team.crane);
+  await client.lead("GET", path(team.crane, "balance", "?format=csv"));
+  await client.member("GET", path(team.crane));
+  expect(await looks()).toBe(before + 2);
+});
