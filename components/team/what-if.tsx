@@ -89,7 +89,10 @@ const Question = ({ org, answer }: WhatIfProps) => {
           : t("Worked out over those whose reports you may read: {people}. Not in it: {others}.", {
               people: formatList(people.map(({ name }) => name)),
               others: formatList(others.map(({ name }) => name)),
-            })}
+            })}{" "}
+        {t(
+          "Each report counts by itself here. On the team’s page the whole round is considered too, so that words may differ.",
+        )}
       </p>
     </form>
   );

@@ -33,13 +33,8 @@ export const loadWhatIf = reading({
     if (adding !== undefined && !skill)
       return invalid([{ path: "adding", message: "This skill was not asked in the round." }]);
     collectTeamView(scope, caller, now);
-    const view = seenBy(found.view, known, found.threshold);
     const words = whatIf({
-      skills: view.skills.map(({ key, figure, tellsApart }) => ({
-        key,
-        tellsApart: tellsApart ?? false,
-        isHidden: "hidden" in figure,
-      })),
+      view: seenBy(found.view, known, found.threshold),
       people: readable.map(({ member, chances }) => ({ id: member.id, chances })),
       without: leaver?.id ?? null,
       adding: skill?.key ?? null,

@@ -1,9 +1,14 @@
 import { personOf } from "../../lib/domain/contributor";
+import { csvOf } from "../../lib/domain/csv";
 import { earlierRound } from "../../lib/domain/earlier-round";
 import { STANDARD_FRAMEWORK } from "../../lib/domain/framework";
 import { type ReleaseInput, release } from "../../lib/domain/release";
+import { reportRows } from "../../lib/domain/report-csv";
 import type { RosterSubject } from "../../lib/domain/seat";
+import { SITUATIONS } from "../../lib/domain/situation";
+import { teamRows } from "../../lib/domain/team-csv";
 import { trendOf } from "../../lib/domain/trend";
+import { teamOverviewSchema } from "../../lib/schemas/balance";
 import { qualitySchema } from "../../lib/schemas/quality";
 import { reportSchema } from "../../lib/schemas/report";
 import { chanceFrom, shuffleWith } from "../domain/world";
@@ -93,6 +98,23 @@ const trendsOf = ({ round, reports }: Released, before: readonly Released[]): Pu
     }),
   );
 
+/** Files are made alike for everybody: of every fourth report, and of what the first viewer of a team sees. */
+const listsOf = ({ round, texts }: Released, sight: readonly Publication[]): Publication[] => {
+  const { skills, dimensions } = STANDARD_FRAMEWORK;
+  const situations = SITUATIONS.map(({ key, title }) => ({ key, name: title }));
+  const reports = [...texts]
+    .filter((_, at) => at % 4 === 0)
+    .map(([subjectId, json]): Publication => {
+      const text = csvOf(reportRows(reportSchema.parse(JSON.parse(json))));
+      return { kind: "report_list", roundId: round.id, subjectId, text };
+    });
+  const view = sight.find(({ kind }) => kind === "team");
+  if (view?.kind !== "team") return reports;
+  const overview = teamOverviewSchema.parse(JSON.parse(view.text));
+  const sheet = { skills, dimensions, situations, views: [{ name: "team", overview }], trend: null };
+  return [...reports, { ...view, kind: "team_list", text: csvOf(teamRows(sheet)) }];
+};
+
 const steady: Shuffles = (seed) => shuffleWith(chanceFrom(seed));
 
 /** Everything that the product shows of a company's rounds, as the bytes that leave it. */
@@ -111,6 +133,12 @@ export const publish = (
       ([subjectId, text]): Publication => ({ kind: "report", roundId: round.id, subjectId, text }),
     );
     const quality = JSON.stringify(qualitySchema.parse(now.quality));
-    return [...reports, { kind: "quality", roundId: round.id, text: quality }, ...sight, ...trends];
+    return [
+      ...reports,
+      { kind: "quality", roundId: round.id, text: quality },
+      ...sight,
+      ...trends,
+      ...listsOf(now, sight),
+    ];
   });
 };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { STANDARD_FRAMEWORK } from "../../lib/domain/framework";
 import { qualityOf } from "../../lib/domain/quality";
 import type { QualityPart } from "../../lib/domain/quality-part";
 import { countSubject } from "../../lib/domain/release";
 import { partOf } from "../../lib/domain/round-figure";
 import { chanceFrom, shuffleWith } from "../domain/world";
+import { attackOrganisation } from "./attacker/assault";
 import type { Product } from "./attempt";
 import { edgeOf } from "./edge";
 import { publish, releaseInput } from "./product";
@@ -44,10 +46,20 @@ const unrounded = measuring((parts) => {
   return { ...qualityOf(parts, shuffle), room: room.toFixed(2) };
 });
 
+const FRAMEWORK = JSON.stringify(STANDARD_FRAMEWORK);
+
 describe("the figures of a round's quality", { timeout: 120_000 }, () => {
   it.each(EDGES)("leave every answer in a range of two points or more: round %i", (seed) => {
     const freedom = freedomOf(edgeOf(seed), publish, LOOKED_AT);
     expect(freedom).toMatchObject({ answers: 40, narrow: 0 });
+  });
+
+  it("are steps and counts, to which a number without a meaning is a find", () => {
+    const world = edgeOf(42);
+    const foundIn = (product: Product) =>
+      attackOrganisation({ world, publications: product(world), framework: FRAMEWORK }).findings;
+    expect(foundIn(publish)).toEqual([]);
+    expect(foundIn(unrounded)).toMatchObject([{ invariant: "explained", where: "quality" }]);
   });
 
   it.each([

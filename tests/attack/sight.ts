@@ -6,6 +6,7 @@ import { type FoldedTeams, foldTeams } from "../../lib/domain/team-fold";
 import type { TeamOverview } from "../../lib/domain/team-overview";
 import { teamMethodOf, teamSourceOf } from "../../lib/domain/team-source";
 import { viewFor } from "../../lib/domain/team-viewer";
+import { whatIf } from "../../lib/domain/what-if";
 import { teamOverviewSchema } from "../../lib/schemas/balance";
 import type { Publication, Round, World } from "./world";
 
@@ -18,9 +19,13 @@ export type Released = {
   readonly texts: ReadonlyMap<string, string>;
   readonly teams: FoldedTeams;
 };
-/** What the product refuses to share, and what it withholds from a viewer. */
-export type Rules = { readonly refuses: typeof leavesFew; readonly withholds: typeof viewFor };
-export const RULES: Rules = { refuses: leavesFew, withholds: viewFor };
+/** What the product refuses to share, what it withholds from a viewer, and what it answers to one who asks what if. */
+export type Rules = {
+  readonly refuses: typeof leavesFew;
+  readonly withholds: typeof viewFor;
+  readonly supposes: typeof whatIf;
+};
+export const RULES: Rules = { refuses: leavesFew, withholds: viewFor, supposes: whatIf };
 
 const figuresIn = ({ skills, dimensions }: TeamOverview): number[] =>
   [...skills, ...dimensions].flatMap(({ figure }, at) => ("value" in figure ? [at] : []));
@@ -79,7 +84,7 @@ const readableBy = ({ subjects }: Round, viewerId: string): Set<string> =>
 export const sightOf = (
   { round, texts, teams }: Omit<Released, "reports" | "quality">,
   { organiserId }: Pick<World, "organiserId">,
-  { refuses, withholds }: Rules = RULES,
+  { refuses, withholds, supposes }: Rules = RULES,
 ): Publication[] => {
   const least = round.threshold;
   const viewersOf = (teamId: string): string[] => {
@@ -124,6 +129,33 @@ export const sightOf = (
     const text = texts.get(subjectId) ?? "";
     return [{ kind: "share", roundId: round.id, subjectId, viewerId, text }];
   });
+  /** One question that takes somebody away, and one that adds somebody. */
+  const asked = teams.overviews.flatMap((view) =>
+    [...(sees.get(view.teamId) ?? [])].flatMap((viewerId): Publication[] => {
+      const known = foldsOf(knownTo(viewerId));
+      const memberIds = round.teams.find(({ id }) => id === view.teamId)?.memberIds;
+      const people = known
+        .filter(({ memberId }) => memberIds?.includes(memberId) ?? true)
+        .map(({ memberId: id, chances }) => ({ id, chances }));
+      const [first] = people;
+      if (!first) return [];
+      const own = withholds({ view, known, least });
+      const keys = own.skills.map(({ key }) => key);
+      const [one, other] = [keys[people.length % keys.length]!, keys[known.length % keys.length]!];
+      return [
+        { without: first.id, adding: one },
+        { without: null, adding: other },
+      ].map((question) => {
+        const skills = supposes({ view: own, people, ...question });
+        const text = JSON.stringify({
+          ...question,
+          people: people.map(({ id }) => id),
+          skills: skills.map((words, at) => ({ key: keys[at], ...words })),
+        });
+        return { kind: "what_if", roundId: round.id, teamId: view.teamId, viewerId, text };
+      });
+    }),
+  );
   const readers = new Set(shares.flatMap((one) => (one.kind === "share" ? [one.viewerId] : [])));
-  return [...before, ...shares, ...views((viewerId) => readers.has(viewerId))];
+  return [...before, ...shares, ...views((viewerId) => readers.has(viewerId)), ...asked];
 };

@@ -5,6 +5,7 @@ import { attackMeans, attackSubject } from "./isolation";
 import type { PublishedReport } from "./published";
 import { harvestReport } from "./report";
 import { subjectOf } from "./roster";
+import { attackSideOutputs } from "./side-output";
 import { emptyTally, type Finding, type Tally } from "./tally";
 import { tracesIn } from "./trace";
 import { explainTrend } from "./trend";
@@ -22,11 +23,11 @@ const traces = (publications: readonly Publication[], { world }: Scene): Finding
   publications.flatMap((publication) => {
     const { text, roundId } = publication;
     const { kind } = publication;
-    // The same bytes as the report's, or a find already.
-    if (kind === "share") return [];
+    // The same bytes as the report's, or words about people whose reports are in hand; or a find already.
+    if (kind === "share" || kind === "what_if") return [];
     const round = world.rounds.find(({ id }) => id === roundId)!;
-    const subject = kind === "report" || kind === "trend" ? subjectOf(round, publication.subjectId) : null;
-    const own = kind === "team" ? publication.teamId : (subject?.id ?? roundId);
+    const subject = "subjectId" in publication ? subjectOf(round, publication.subjectId) : null;
+    const own = "teamId" in publication ? publication.teamId : (subject?.id ?? roundId);
     const teams = kind === "team" ? [world.orgId, ...round.teams.map(({ id }) => id)] : [];
     const ids = [own, ...world.rounds.map(({ id }) => id), ...teams];
     return tracesIn(text, { ids, subject, round }).map((what) => ({
@@ -161,6 +162,8 @@ export const attackOrganisation = ({
     trends: count("trend"),
   });
   const last = read.filter(({ publication }) => !publication.as);
+  const reportsOf = ({ id }: Round) =>
+    last.filter(({ report }) => report.round.id === id).map(({ report }) => report);
   const subjects = new Set(last.map(({ report }) => report.subject.id));
   return {
     findings: [
@@ -174,6 +177,9 @@ export const attackOrganisation = ({
         ),
       ),
       ...attackTrends(publications, scene),
+      ...world.rounds.flatMap((round) =>
+        attackSideOutputs(round, publications, { framework, reports: reportsOf(round) }),
+      ),
       ...traces(publications, scene),
     ],
     tally,

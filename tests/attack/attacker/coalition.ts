@@ -25,7 +25,10 @@ type Scene = {
 const LEAST_MEMBERS = 5;
 
 /** Whose reports somebody has in hand: the own, those that the round names a reader of, and those that came as shares. */
-const readableBy = ({ round, shares }: Pick<Scene, "round" | "shares">, viewerId: string): Set<string> =>
+export const readableBy = (
+  { round, shares }: Pick<Scene, "round" | "shares">,
+  viewerId: string,
+): Set<string> =>
   new Set([
     ...round.subjects
       .filter(({ id, readerId }) => id === viewerId || readerId === viewerId)
@@ -42,7 +45,10 @@ const meansIn = (report: PublishedReport | undefined, { references }: Facts, fig
   });
 
 /** Who is in a team; everybody, where it is not one of the teams but the whole. */
-const groupOf = ({ teams, subjects }: Round, teamId: string): { id: string; memberIds: readonly string[] } =>
+export const groupOf = (
+  { teams, subjects }: Round,
+  teamId: string,
+): { id: string; memberIds: readonly string[] } =>
   teams.find(({ id }) => id === teamId) ?? { id: teamId, memberIds: subjects.map(({ id }) => id) };
 
 /**
