@@ -98,15 +98,15 @@ const trendsOf = ({ round, reports }: Released, before: readonly Released[]): Pu
     }),
   );
 
-/** Files are made alike for everybody: of every fourth report, and of what the first viewer of a team sees. */
-const listsOf = ({ round, texts }: Released, sight: readonly Publication[]): Publication[] => {
+/** Files are made alike for everybody: of every eighth report, and of what the first viewer of a team sees. */
+const listsOf = ({ round, reports: made }: Released, sight: readonly Publication[]): Publication[] => {
   const { skills, dimensions } = STANDARD_FRAMEWORK;
   const situations = SITUATIONS.map(({ key, title }) => ({ key, name: title }));
-  const reports = [...texts]
-    .filter((_, at) => at % 4 === 0)
-    .map(([subjectId, json]): Publication => {
-      const text = csvOf(reportRows(reportSchema.parse(JSON.parse(json))));
-      return { kind: "report_list", roundId: round.id, subjectId, text };
+  const reports = made
+    .filter((_, at) => at % 8 === 0)
+    .map((report): Publication => {
+      const text = csvOf(reportRows(report));
+      return { kind: "report_list", roundId: round.id, subjectId: report.subject.id, text };
     });
   const view = sight.find(({ kind }) => kind === "team");
   if (view?.kind !== "team") return reports;

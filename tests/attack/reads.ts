@@ -9,7 +9,7 @@ type Made = "figures" | "own answers" | "own report" | "quality" | "drawn by lot
  * What every read of the product is made of. A read that is not here is not known to the attack: say what it is
  * made of before anybody sees it.
  * - "figures": what was released, explained number by number (`attacker/report.ts`, `team.ts`, `trend.ts`), and words
- *   about it (`what-if.ts`); its files are made of the same JSON (`files.ts`) and hold the same digits (`list-file.ts`)
+ *   about it (`supposition.ts`); its files are made of the same JSON (`files.ts`) and hold the same digits (`sheet.ts`)
  * - "own answers": what one rater wrote, for that rater alone
  * - "drawn by lot": who may be asked, by ids and a lot; the same for one company, whatever is answered
  *   (`tests/integration/leak.test.ts`)

@@ -62,6 +62,17 @@ export const foldedTeams = (
   });
 };
 
+/** What leaves the product of a view. Most viewers see the same, and looking at all of it each time takes long. */
+const sender = (): ((view: TeamOverview) => string) => {
+  const known = new Map<string, string>();
+  return (view) => {
+    const text = JSON.stringify(view);
+    const sent = known.get(text) ?? JSON.stringify(teamOverviewSchema.parse(view));
+    known.set(text, sent);
+    return sent;
+  };
+};
+
 const partsOf = ({ folded }: FoldedTeams): PublishedPart[] => {
   const parts = new Map<string, PublishedPart>();
   for (const { memberId, parts: own, sizes } of folded)
@@ -101,6 +112,7 @@ export const sightOf = (
   };
   const foldsOf = (ids: ReadonlySet<string>) => teams.folded.filter(({ memberId }) => ids.has(memberId));
   const parts = partsOf(teams);
+  const asSent = sender();
   const figuresFor = (viewerId: string): TeamFigures[] =>
     teams.overviews
       .filter(({ teamId }) => sees.get(teamId)?.has(viewerId))
@@ -112,8 +124,7 @@ export const sightOf = (
     teams.overviews.flatMap((view) =>
       [...(sees.get(view.teamId) ?? [])].filter(isAsked).map((viewerId) => {
         const own = withholds({ view, known: foldsOf(knownTo(viewerId)), least });
-        const text = JSON.stringify(teamOverviewSchema.parse(own));
-        return { kind: "team", roundId: round.id, teamId: view.teamId, viewerId, text };
+        return { kind: "team", roundId: round.id, teamId: view.teamId, viewerId, text: asSent(own) };
       }),
     );
   const before = views(() => true);
@@ -129,7 +140,7 @@ export const sightOf = (
     const text = texts.get(subjectId) ?? "";
     return [{ kind: "share", roundId: round.id, subjectId, viewerId, text }];
   });
-  /** One question that takes somebody away, and one that adds somebody. */
+  /** A question of each viewer: somebody leaves and somebody comes, or only one of these. */
   const asked = teams.overviews.flatMap((view) =>
     [...(sees.get(view.teamId) ?? [])].flatMap((viewerId): Publication[] => {
       const known = foldsOf(knownTo(viewerId));
@@ -141,19 +152,18 @@ export const sightOf = (
       if (!first) return [];
       const own = withholds({ view, known, least });
       const keys = own.skills.map(({ key }) => key);
-      const [one, other] = [keys[people.length % keys.length]!, keys[known.length % keys.length]!];
-      return [
-        { without: first.id, adding: one },
-        { without: null, adding: other },
-      ].map((question) => {
-        const skills = supposes({ view: own, people, ...question });
-        const text = JSON.stringify({
-          ...question,
-          people: people.map(({ id }) => id),
-          skills: skills.map((words, at) => ({ key: keys[at], ...words })),
-        });
-        return { kind: "what_if", roundId: round.id, teamId: view.teamId, viewerId, text };
+      const turn = viewerId.charCodeAt(0) + known.length;
+      const question = {
+        without: turn % 3 > 0 ? first.id : null,
+        adding: turn % 3 < 2 ? (keys[turn % keys.length] ?? null) : null,
+      };
+      const words = supposes({ view: own, people, ...question });
+      const text = JSON.stringify({
+        ...question,
+        people: people.map(({ id }) => id),
+        skills: words.map((word, at) => ({ key: keys[at], ...word })),
       });
+      return [{ kind: "what_if", roundId: round.id, teamId: view.teamId, viewerId, text }];
     }),
   );
   const readers = new Set(shares.flatMap((one) => (one.kind === "share" ? [one.viewerId] : [])));

@@ -1,11 +1,11 @@
 import type { Publication, Round, World } from "../world";
+import { attackAsides } from "./aside";
 import { attackChain, attackTeamChain, attackViewers } from "./coalition";
 import { factsOf } from "./facts";
 import { attackMeans, attackSubject } from "./isolation";
 import type { PublishedReport } from "./published";
 import { harvestReport } from "./report";
 import { subjectOf } from "./roster";
-import { attackSideOutputs } from "./side-output";
 import { emptyTally, type Finding, type Tally } from "./tally";
 import { tracesIn } from "./trace";
 import { explainTrend } from "./trend";
@@ -19,8 +19,9 @@ type Scene = {
   readonly read: readonly Read[];
 };
 
-const traces = (publications: readonly Publication[], { world }: Scene): Finding[] =>
-  publications.flatMap((publication) => {
+const traces = (publications: readonly Publication[], { world }: Scene): Finding[] => {
+  const seen = new Set<string>();
+  return publications.flatMap((publication) => {
     const { text, roundId } = publication;
     const { kind } = publication;
     // The same bytes as the report's, or words about people whose reports are in hand; or a find already.
@@ -30,12 +31,17 @@ const traces = (publications: readonly Publication[], { world }: Scene): Finding
     const own = "teamId" in publication ? publication.teamId : (subject?.id ?? roundId);
     const teams = kind === "team" ? [world.orgId, ...round.teams.map(({ id }) => id)] : [];
     const ids = [own, ...world.rounds.map(({ id }) => id), ...teams];
+    // Most viewers of a team see the same bytes.
+    const page = `${kind} ${own} ${roundId} ${text}`;
+    if (seen.has(page)) return [];
+    seen.add(page);
     return tracesIn(text, { ids, subject, round }).map((what) => ({
       invariant: "I8",
       where: `${kind} ${own}`,
       what,
     }));
   });
+};
 
 const attackReports = (round: Round, { world, framework, tally, read }: Scene): Finding[] => {
   const own = read.filter(({ report }) => report.round.id === round.id);
@@ -178,7 +184,7 @@ export const attackOrganisation = ({
       ),
       ...attackTrends(publications, scene),
       ...world.rounds.flatMap((round) =>
-        attackSideOutputs(round, publications, { framework, reports: reportsOf(round) }),
+        attackAsides(round, publications, { framework, reports: reportsOf(round) }),
       ),
       ...traces(publications, scene),
     ],

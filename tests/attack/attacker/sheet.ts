@@ -1,9 +1,21 @@
-import { parse } from "csv-parse/sync";
 import type { PublishedReport } from "./published";
 import { TITLES } from "./situation";
 import type { PublishedTeam } from "./team";
 
 // The files that spreadsheets read. They hold what the page of the same viewer says, digit for digit, and nothing else.
+
+/** Lines of cells: commas, quotes, lines that end with CRLF. */
+const parse = (text: string): string[][] => {
+  const lines: string[][] = [[]];
+  const cells = text.replace(/^\ufeff/, "").matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy);
+  for (const [, quoted, plain, end] of cells) {
+    lines.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
+    if (end === "\r\n") lines.push([]);
+    if (end === "") break;
+  }
+  // The last line has an end of its own.
+  return lines.slice(0, -1);
+};
 
 type Leaf = string | number | null | undefined;
 type Row = Readonly<Record<string, string>>;
@@ -24,11 +36,12 @@ const answerOf = (value: number | null): Record<string, Leaf> => ({
 });
 
 const problemsIn = (text: string, columns: readonly string[], expected: Rows): string[] => {
-  const [head, ...rows] = parse(text, { bom: true }) as string[][];
+  const [head, ...rows] = parse(text);
   if (head?.join() !== columns.join()) return [`columns of a file: ${head?.join()}`];
   const found = rows.map((cells): Row => Object.fromEntries(cells.map((cell, at) => [columns[at]!, cell])));
   const placeOf = ({ kind, key, view }: Row) => `${kind}/${key}/${view}`;
-  const missing = [...expected.keys()].filter((place) => !found.some((row) => placeOf(row) === place));
+  const places = new Set(found.map(placeOf));
+  const missing = [...expected.keys()].filter((place) => !places.has(place));
   return [
     ...missing.map((place) => `missing in a file: ${place}`),
     ...found.flatMap((row) => {

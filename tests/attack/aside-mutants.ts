@@ -4,8 +4,8 @@ import { whatIf } from "../../lib/domain/what-if";
 import { mean } from "./attacker/estimate";
 import type { PublishedReport } from "./attacker/published";
 import { answerIn, answeringIn, subjectOf } from "./attacker/roster";
+import type { PublishedWhatIf } from "./attacker/supposition";
 import { type AllFigures, allFigures, itemKey } from "./attacker/team";
-import type { PublishedWhatIf } from "./attacker/what-if";
 import type { Product } from "./attempt";
 import type { Mutant } from "./mutants";
 import { publish } from "./product";
@@ -144,7 +144,7 @@ const peopleInFile: Product = inEach("team_list", (text, { round, reports }) =>
   }, text),
 );
 
-export const SIDE_OUTPUT_MUTANTS: readonly Mutant[] = [
+export const ASIDE_MUTANTS: readonly Mutant[] = [
   {
     name: "what if over members whose reports the viewer may not read",
     found: ["explained"],
