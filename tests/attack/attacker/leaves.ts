@@ -53,15 +53,20 @@ export class Explanation {
   }
 
   problems(): string[] {
-    const missing = new Set(this.claims.keys());
+    let met = 0;
     eachLeaf(this.root, "", this.texts, (place, leaf) => {
-      missing.delete(place);
       const claim = this.claims.get(place);
+      if (claim) met += 1;
       if (!claim) this.wrong.push(`unexplained: ${place} = ${JSON.stringify(leaf)}`);
       else if (!holds(claim, leaf))
         this.wrong.push(`not as the method says: ${place} = ${leaf}, not ${claim.values.join(" or ")}`);
     });
-    for (const place of missing) this.wrong.push(`missing: ${place}`);
-    return this.wrong;
+    return met < this.claims.size ? [...this.wrong, ...this.missing()] : this.wrong;
+  }
+
+  private missing(): string[] {
+    const places = new Set<string>();
+    eachLeaf(this.root, "", this.texts, (place) => places.add(place));
+    return [...this.claims.keys()].flatMap((place) => (places.has(place) ? [] : `missing: ${place}`));
   }
 }
