@@ -5,6 +5,7 @@ import { createPortal } from "react-dom";
 import type { ExploreName } from "@/components/charts/frame";
 import type { ExplorerProps } from "@/components/explore/explorer";
 import type { ReportSource } from "@/components/explore/report-source";
+import { useTour } from "@/components/tour/use-tour";
 
 type Open = { readonly name: ExploreName; readonly host: HTMLElement };
 
@@ -20,6 +21,7 @@ const hideDrawing = (host: HTMLElement): void =>
  */
 export const ChartExplorer = ({ source }: { source: ReportSource }) => {
   const [open, setOpen] = useState<readonly Open[]>([]);
+  useTour();
   const [Explorer, setExplorer] = useState<ComponentType<ExplorerProps> | null>(null);
 
   useEffect(() => {

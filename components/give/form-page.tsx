@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import { Still, stillName } from "@/components/still/still";
 import { LinkButton } from "@/components/ui/link-button";
 import { Stack } from "@/components/ui/stack";
 import { t } from "@/lib/i18n";
@@ -9,7 +10,6 @@ import { EndedForm } from "./ended-form";
 import { FormHead } from "./form-head";
 import { KeyHints } from "./key-hints";
 import { namesOf } from "./question-names";
-import { Still } from "./still";
 import { visibilityWords } from "./visibility-words";
 import { WhoSeesThis } from "./who-sees-this";
 
@@ -24,8 +24,8 @@ type FormPageProps = {
 };
 
 const KEY_HINTS = {
-  skills: <Still of="keys/skills" draw={() => <KeyHints last={5} comment />} />,
-  dimensions: <Still of="keys/dimensions" draw={() => <KeyHints last={7} />} />,
+  skills: <Still of={stillName("keys", 5)} draw={() => <KeyHints last={5} comment />} />,
+  dimensions: <Still of={stillName("keys", 7)} draw={() => <KeyHints last={7} />} />,
 };
 
 /** One invitation's form with all that is said around it. */
@@ -48,7 +48,7 @@ export const FormPage = ({ form, draftOwner, token, home }: FormPageProps) => {
             draft={form.draft}
             home={home ?? null}
             keyHints={KEY_HINTS}
-            whoSees={<Still of={JSON.stringify(told)} draw={() => <WhoSeesThis words={told} />} />}
+            whoSees={<Still of={stillName("who-sees", told)} draw={() => <WhoSeesThis words={told} />} />}
           />
         ) : (
           <>

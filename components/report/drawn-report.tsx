@@ -1,64 +1,97 @@
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { ChartExplorer } from "@/components/explore/chart-explorer";
+import { WhatNext } from "@/components/growth/what-next";
+import { type ReportPlace, reportDataPath } from "@/components/report/addresses";
+import { OtherReports } from "@/components/report/other-reports";
+import { ReaderNotice } from "@/components/report/reader-notice";
+import { ReportActions } from "@/components/report/report-actions";
 import { ReportBody, ReportEnd, ReportHead } from "@/components/report/report-view";
-import { stillOf } from "@/components/report/still";
-import { StillMarkup } from "@/components/report/still-markup";
 import type { ReportViewState } from "@/components/report/view";
+import { Still, stillName } from "@/components/still/still";
+import { ReadingTour } from "@/components/tour/reading-tour";
 import { Stack } from "@/components/ui/stack";
-import type { Report, SelfNotes } from "@/lib/domain/report";
-import { isDocument } from "@/lib/doors/visit";
+import type { ReportPageOutput } from "@/lib/loaders/report";
 
 type Props = {
-  hash: string;
-  report: Report;
-  notes: SelfNotes | null;
-  /** the earlier reports that this reader may read too, the latest first */
-  earlier: readonly { readonly report: Report; readonly hash: string }[];
+  place: ReportPlace;
+  page: ReportPageOutput;
   view: ReportViewState;
-  /** where the reports that stand here are read as data */
-  paths: { readonly now: string; readonly earlier: readonly string[] };
-  /** what changes though the report does not: under its head */
-  aside?: ReactNode;
-  /** what to do next: after what others wrote, before the small print */
-  children?: ReactNode;
+  /** the tour has been put away in this browser */
+  isTourSeen: boolean;
 };
 
 /** A report, drawn once for each way of looking at it: its snapshot never changes, so neither does the drawing. */
-export const DrawnReport = async (props: Props) => {
-  const { hash, report, notes, earlier, view, paths, aside, children } = props;
-  const hashes = [hash, ...earlier.map((before) => before.hash)].join("+");
-  const key = [hashes, notes !== null, ...Object.values(view)].join();
+export const DrawnReport = ({ place, page, view, isTourSeen }: Props) => {
+  const { hash, report, notes, earlier, growth, others, reads } = page;
+  const { org, member } = place;
   const before = earlier.map((one) => one.report);
-  const drawn = (part: string, draw: () => ReactElement) => {
-    const id = `${key},${part}`;
-    return { id, markup: stillOf(id, draw) };
-  };
-  // Before anything is waited for: a drawing borrows the hooks of the page's own.
-  const head = drawn("head", () => <ReportHead report={report} view={view} />);
-  const body = drawn("body", () => <ReportBody report={report} earlier={before} view={view} />);
-  const end = drawn("end", () => <ReportEnd report={report} notes={notes} />);
-  const isWhole = await isDocument();
-  const still = ({ id, markup }: typeof head) => (
-    <StillMarkup key={id} id={id} markup={isWhole ? undefined : markup} />
+  const name = stillName(
+    place,
+    hash,
+    earlier.map((one) => one.hash),
+    view,
   );
+  const still = (part: string, draw: () => ReactElement, ...more: readonly unknown[]) => (
+    <Still of={stillName(name, part, more)} draw={draw} />
+  );
+  const isOwn = notes !== null;
   return (
-    <Stack gap="wide">
-      {still(head)}
-      {aside}
-      {still(body)}
-      {children}
-      {still(end)}
-      <ChartExplorer
-        key={key}
-        source={{
-          ...paths,
-          seen: {
-            own: view.own,
-            showsManager: view.showsManager && report.method.manager?.answered === true,
-            sort: view.sort,
-          },
-        }}
-      />
-    </Stack>
+    <>
+      {still(
+        "top",
+        () => (
+          <>
+            <OtherReports
+              org={org}
+              member={member}
+              rounds={others}
+              actions={<ReportActions place={place} own={isOwn} />}
+            />
+            {reads === "as_subject" ? null : (
+              <ReaderNotice name={report.subject.name} isShared={reads === "as_shared"} />
+            )}
+          </>
+        ),
+        others,
+        reads,
+      )}
+      <Stack gap="wide">
+        {still("head", () => (
+          <ReportHead report={report} view={view} />
+        ))}
+        {report.blocks.length > 0
+          ? still("tour", () => <ReadingTour own={isOwn} isSeen={isTourSeen} />, isTourSeen)
+          : null}
+        {still("body", () => (
+          <ReportBody report={report} earlier={before} view={view} />
+        ))}
+        {growth
+          ? still(
+              "growth",
+              () => <WhatNext org={org} report={report} earlier={before} growth={growth} />,
+              growth,
+            )
+          : null}
+        {still(
+          "end",
+          () => (
+            <ReportEnd report={report} notes={notes} />
+          ),
+          isOwn,
+        )}
+        <ChartExplorer
+          key={name}
+          source={{
+            now: reportDataPath(place, place.round),
+            earlier: before.map(({ round }) => reportDataPath(place, round.id)),
+            seen: {
+              own: view.own,
+              showsManager: view.showsManager && report.method.manager?.answered === true,
+              sort: view.sort,
+            },
+          }}
+        />
+      </Stack>
+    </>
   );
 };

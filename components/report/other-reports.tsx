@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { TextLink } from "@/components/ui/text-link";
 import { formatDay, t } from "@/lib/i18n";
 import { ROUTES } from "@/lib/routes";
 
@@ -17,9 +16,9 @@ export const OtherReports = ({ org, member, rounds, actions }: OtherReportsProps
       <nav aria-label={t("Other rounds")} className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
         <span className="text-muted">{t("Other rounds:")}</span>
         {rounds.map(({ id, name, closedOn }) => (
-          <TextLink key={id} href={ROUTES.report(org, id, member)}>
+          <a key={id} href={ROUTES.report(org, id, member)} className="link rounded-sm">
             {t("{round}, {day}", { round: name, day: formatDay(closedOn) })}
-          </TextLink>
+          </a>
         ))}
       </nav>
     ) : (

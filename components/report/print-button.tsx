@@ -1,13 +1,11 @@
-"use client";
-
-import { Button } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
 import { t } from "@/lib/i18n";
 
-/** Prints what is on the screen; everything that is folded away is unfolded on paper. */
+/** Prints what is on the screen; everything that is folded away is unfolded on paper. Without a script it is not there. */
 export const PrintButton = () => (
-  <Button onClick={() => window.print()}>
+  <button type="button" data-print="" className={buttonStyle({ className: "noscript:hidden" })}>
     <Icon name="print" />
     {t("Print")}
-  </Button>
+  </button>
 );

@@ -1,7 +1,6 @@
 import { PrintButton } from "@/components/report/print-button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
-import { LinkButton } from "@/components/ui/link-button";
 import { t } from "@/lib/i18n";
 import { REPORT } from "@/lib/routes";
 
@@ -16,10 +15,10 @@ const FILES = [
 export const ReportActions = ({ place: { org, round, member }, own }: ReportActionsProps) => (
   <div className="flex flex-wrap gap-2">
     {own ? (
-      <LinkButton href={REPORT.share(org, round, member)}>
+      <a href={REPORT.share(org, round, member)} className={buttonStyle({})}>
         <Icon name="share" />
         {t("Share")}
-      </LinkButton>
+      </a>
     ) : null}
     {FILES.map(({ format, name, label }) => (
       <a

@@ -1,15 +1,12 @@
 "use client";
 
 import { usePathname, useRouter } from "next/navigation";
-import type { MouseEvent } from "react";
 import type { ShellLink } from "@/components/shell/shell-link";
+import { isPlainClick } from "@/components/ui/plain-click";
 import { t } from "@/lib/i18n";
 
 const STYLE =
   "-outline-offset-2 flex h-10 items-center whitespace-nowrap border-transparent border-b-2 text-muted text-sm hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-medium aria-[current=page]:text-ink lg:h-8 lg:rounded-md lg:border-b-0 lg:px-2 lg:aria-[current=page]:bg-shared-soft lg:hover:bg-shared-soft";
-
-const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 
 type ShellNavProps = { links: readonly ShellLink[]; home: string };
 
@@ -33,7 +30,7 @@ export const ShellNav = ({ links, home }: ShellNavProps) => {
                 className={STYLE}
                 onMouseEnter={() => router.prefetch(href)}
                 onClick={(event) => {
-                  if (!isPlain(event)) return;
+                  if (!isPlainClick(event)) return;
                   event.preventDefault();
                   router.push(href);
                 }}

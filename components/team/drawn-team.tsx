@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ReactElement, ReactNode } from "react";
-import { stillOf } from "@/components/report/still";
-import { StillMarkup } from "@/components/report/still-markup";
+import { stillOf } from "@/components/still/kept-markup";
+import { StillMarkup } from "@/components/still/still-markup";
 import { Stack } from "@/components/ui/stack";
 import { isDocument } from "@/lib/doors/visit";
 import type { BalanceOutput } from "@/lib/schemas/balance";
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** A team's page, drawn once for all that it is made of: a released view never changes, so neither does the drawing. */
-export const DrawnTeam = async ({ org, balance, models, sharing, goals }: Props) => {
+export const DrawnTeam = ({ org, balance, models, sharing, goals }: Props) => {
   const key = createHash("sha256")
     .update(JSON.stringify([org, balance, models]))
     .digest("hex");
@@ -31,7 +31,7 @@ export const DrawnTeam = async ({ org, balance, models, sharing, goals }: Props)
   const head = drawn("head", () => <TeamHead balance={balance} />);
   const body = drawn("body", () => <TeamBody org={org} balance={balance} models={models} />);
   const end = drawn("end", () => <TeamEnd balance={balance} />);
-  const isWhole = await isDocument();
+  const isWhole = isDocument();
   const still = ({ id, markup }: typeof head) =>
     markup === "" ? null : <StillMarkup key={id} id={id} markup={isWhole ? undefined : markup} />;
   return (

@@ -1,7 +1,6 @@
 import { PrintButton } from "@/components/report/print-button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
-import { LinkButton } from "@/components/ui/link-button";
 import { t } from "@/lib/i18n";
 import { TEAM } from "@/lib/routes";
 
@@ -15,7 +14,9 @@ const FILES = [
 /** What can be done with the page: asked "what if", kept, printed. Files come from where programs get them. */
 export const TeamActions = ({ place: { org, round, team } }: { place: TeamPlace }) => (
   <div className="flex flex-wrap gap-2">
-    <LinkButton href={TEAM.whatIf(org, round, team)}>{t("What if …")}</LinkButton>
+    <a href={TEAM.whatIf(org, round, team)} className={buttonStyle({})}>
+      {t("What if …")}
+    </a>
     {FILES.map(({ format, name, label }) => (
       <a
         key={format}

@@ -1,4 +1,3 @@
-import { TextLink } from "@/components/ui/text-link";
 import { formatDay, t } from "@/lib/i18n";
 import { ROUTES } from "@/lib/routes";
 import { TeamActions, type TeamPlace } from "./team-actions";
@@ -9,13 +8,15 @@ type Round = { readonly id: string; readonly name: string; readonly closedOn: st
 export const TeamBar = ({ place, rounds }: { place: TeamPlace; rounds: readonly Round[] }) => (
   <div className="mb-6 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 print:hidden">
     <nav aria-label={t("Teams")} className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-      <TextLink href={ROUTES.teams(place.org)}>{t("All teams")}</TextLink>
+      <a href={ROUTES.teams(place.org)} className="link rounded-sm">
+        {t("All teams")}
+      </a>
       {rounds
         .filter(({ id }) => id !== place.round)
         .map(({ id, name, closedOn }) => (
-          <TextLink key={id} href={ROUTES.team(place.org, id, place.team)}>
+          <a key={id} href={ROUTES.team(place.org, id, place.team)} className="link rounded-sm">
             {t("{round}, {day}", { round: name, day: formatDay(closedOn) })}
-          </TextLink>
+          </a>
         ))}
     </nav>
     <TeamActions place={place} />

@@ -1,5 +1,4 @@
 import { StraightPlot } from "@/components/charts/straight-plot";
-import { skipTour } from "@/components/tour/tour-action";
 import { type TourStep, tourSteps } from "@/components/tour/tour-steps";
 import { buttonStyle } from "@/components/ui/button-style";
 import { headingId } from "@/components/ui/heading-id";
@@ -27,11 +26,13 @@ export const ReadingTour = ({ own, isSeen }: ReadingTourProps) => (
           {t("Show me in this report")}
         </a>
         {isSeen ? null : (
-          <form action={skipTour}>
-            <button type="submit" className={buttonStyle({ size: "small", variant: "quiet" })}>
-              {t("Got it, fold this away")}
-            </button>
-          </form>
+          <button
+            type="button"
+            data-skip-tour=""
+            className={buttonStyle({ size: "small", variant: "quiet", className: "noscript:hidden" })}
+          >
+            {t("Got it, fold this away")}
+          </button>
         )}
       </div>
     </div>

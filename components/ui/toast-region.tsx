@@ -18,11 +18,13 @@ export const ToastRegion = () => {
       aria-live="polite"
       className="pointer-events-none fixed inset-x-4 bottom-4 z-50 grid justify-items-center gap-2 print:hidden"
     >
-      <Suspense>
-        {toasts.map((toast) => (
-          <ToastLine key={toast.id} toast={toast} />
-        ))}
-      </Suspense>
+      {toasts.length > 0 ? (
+        <Suspense>
+          {toasts.map((toast) => (
+            <ToastLine key={toast.id} toast={toast} />
+          ))}
+        </Suspense>
+      ) : null}
     </section>
   );
 };

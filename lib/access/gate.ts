@@ -1,6 +1,6 @@
 import { cache } from "react";
 import { z } from "zod";
-import { database } from "@/lib/data/database";
+import { database, query } from "@/lib/data/database";
 import { type Action, isPermitted, type Part, type Role } from "@/lib/domain/policy";
 import type { QuietHours } from "@/lib/domain/quiet-hours";
 import type { Caller } from "./caller";
@@ -92,7 +92,7 @@ const mintOrg = (org: {
 const findRound = cache(async (orgId: string, id: string) =>
   database().round.findUnique({
     where: { orgId_id: { orgId, id } },
-    omit: { frozenTeams: true, rosterEdition: true, createdAt: true },
+    omit: { rosterEdition: true, createdAt: true },
   }),
 );
 
@@ -180,7 +180,7 @@ export const raterScope = async (
   const linkEdition = caller.kind === "outsider" ? caller.linkEdition : null;
   const isDemo = caller.kind === "user" && caller.isDemo;
   // Nobody is asked about somebody who has left; who left before the release has no report to have answered for.
-  const [row] = await database().$queryRaw<RaterRow[]>`
+  const [row] = await query<RaterRow>`
     select i."orgId", i."roundId", i.id as "invitationId", i."subjectId", i.relationship,
            i.state as "invitationState", k.wrapped as "wrappedKey",
            r.name, r.state, r."closesAt", r.threshold, r."commentThreshold", r.readers, r.nomination, r."frameworkId"
@@ -250,7 +250,7 @@ export const reportScope = async (
   action: Action,
 ): Promise<(ReadableReport & { beside: BesideReport[] }) | null> => {
   if (caller.kind !== "user" || !isId(round) || !isId(member)) return null;
-  const rows = await database().$queryRaw<ReportRow[]>`
+  const rows = await query<ReportRow>`
     select o.id as "orgId", o."timeZone", m.id as "viewerId", s."readerId", r.id as "roundId", r.name as "roundName",
            r."closedOn", n.hash, (h."memberId" is not null and h."endedOn" is null) as "isShared"
     from "Organisation" o

@@ -1,4 +1,4 @@
-import { database } from "@/lib/data/database";
+import { database, query } from "@/lib/data/database";
 import type { NamedScope, NamingRound } from "./scope";
 
 // From the start of naming on; a draft is nobody's business, and neither is what was cancelled.
@@ -48,7 +48,7 @@ export const findNamed = async (
   { userId, isDemo }: { userId: string; isDemo: boolean },
   invitation: string,
 ) => {
-  const [row] = await database().$queryRaw<Named[]>`
+  const [row] = await query<Named>`
     select i."orgId", i."roundId", i.id as "invitationId", i."subjectId", i."raterId", i.relationship,
            s."approverId", s."isApproved", r.state, r.nomination, r."nominateBy", o."timeZone",
            jsonb_build_object('isOn', o."quietOn", 'from', o."quietFrom", 'until', o."quietUntil",

@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { database } from "@/lib/data/database";
+import { query } from "@/lib/data/database";
 import type { Role } from "@/lib/domain/policy";
 import type { QuietHours } from "@/lib/domain/quiet-hours";
 
@@ -21,7 +21,7 @@ export type Seat = {
  * all that one page asks; in a write, and at every other door, found anew each time.
  */
 export const findSeat = cache(async (userId: string, org: string): Promise<Seat | null> => {
-  const [seat] = await database().$queryRaw<Seat[]>`
+  const [seat] = await query<Seat>`
     select o.id as "orgId", o.slug, o.name as "orgName", o."isDemo", o."timeZone",
            json_build_object('isOn', o."quietOn", 'from', o."quietFrom", 'until', o."quietUntil",
                              'weekends', o."quietWeekends") as "quietHours",

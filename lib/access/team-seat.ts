@@ -1,4 +1,4 @@
-import { database } from "@/lib/data/database";
+import { query } from "@/lib/data/database";
 
 export type TeamRow = { roundId: string; isManager: boolean; isShown: boolean };
 
@@ -7,9 +7,9 @@ export const findTeamRounds = async (
   { orgId, memberId }: { orgId: string; memberId: string },
   { team, round }: { team: string; round: string | null },
 ): Promise<TeamRow[]> =>
-  database().$queryRaw<TeamRow[]>`
+  query<TeamRow>`
     with shown as (
-      select r.id, r."orgId", r."closedOn", r."frozenTeams"
+      select r.id, r."orgId", r."closedOn"
       from "Round" r
       join "TeamSnapshot" t on t."orgId" = r."orgId" and t."roundId" = r.id and t."teamId" = ${team}::uuid
       where r."orgId" = ${orgId}::uuid and r.state = 'released'
@@ -17,13 +17,10 @@ export const findTeamRounds = async (
           select a."closedOn", a.id from "Round" a where a."orgId" = ${orgId}::uuid and a.id = ${round}::uuid))
       order by r."closedOn" desc, r.id desc limit 2
     )
-    select s.id as "roundId", coalesce(f.managed, false) as "isManager",
-           coalesce(f.inside, false) and h."teamId" is not null as "isShown"
+    select s.id as "roundId", coalesce(${memberId}::uuid = any(f."managerIds"), false) as "isManager",
+           coalesce(${memberId}::uuid = any(f."memberIds"), false) and h."teamId" is not null as "isShown"
     from shown s
-    left join lateral (
-      select f -> 'managers' ? ${memberId} as managed, f -> 'members' ? ${memberId} as inside
-      from jsonb_array_elements(s."frozenTeams") f where f ->> 'id' = ${team}
-    ) f on true
+    left join "FrozenTeam" f on f."orgId" = s."orgId" and f."roundId" = s.id and f."teamId" = ${team}::uuid
     left join "TeamShare" h on h."orgId" = s."orgId" and h."roundId" = s.id and h."teamId" = ${team}::uuid
       and h."endedOn" is null
     order by s."closedOn" desc, s.id desc`;

@@ -1,5 +1,5 @@
 import type { OrgScope } from "@/lib/access/scope";
-import { database } from "./database";
+import { query } from "./database";
 
 type Named = { readonly target: string | null; readonly round: string | null };
 
@@ -13,10 +13,9 @@ export const listAuditNames = async (
 ): Promise<Map<string, string>> => {
   const rounds = entries.flatMap(({ round }) => round ?? []);
   const ids = [...entries.flatMap(({ target }) => target ?? []), ...rounds];
-  const rows = await database().$queryRaw<{ id: string; name: string }[]>`
-    select f ->> 'id' as id, f ->> 'name' as name
-    from "Round" r cross join lateral jsonb_array_elements(r."frozenTeams") f
-    where r."orgId" = ${scope.orgId}::uuid and r.id::text = any(${rounds}::text[]) and f ->> 'id' = any(${ids}::text[])
+  const rows = await query<{ id: string; name: string }>`
+    select "teamId"::text as id, name from "FrozenTeam"
+    where "orgId" = ${scope.orgId}::uuid and "roundId"::text = any(${rounds}::text[]) and "teamId"::text = any(${ids}::text[])
     union all
     select id::text, name from "Team" where "orgId" = ${scope.orgId}::uuid and id::text = any(${ids}::text[])
     union all

@@ -1,6 +1,6 @@
 import type { RoundScope } from "@/lib/access/scope";
 import { type Ballot, ballotSchema } from "@/lib/schemas/answers";
-import { database } from "./database";
+import { database, query } from "./database";
 import { tagOf, unseal, unwrapKey } from "./seal";
 
 // All ballots of a round can be opened here and nowhere else; only the release may import this file.
@@ -16,7 +16,7 @@ export const openBallots = async (
   const key = unwrapKey(scope, kept.wrapped);
   const idByTag = new Map(invitationIds.map((id) => [tagOf(key, id).toString("hex"), id]));
   // As text in base64: half of the work of a bytes column on its way here.
-  const rows = await database().$queryRaw<{ tag: string; sealed: string }[]>`
+  const rows = await query<{ tag: string; sealed: string }>`
     select encode(tag, 'hex') as tag, encode(sealed, 'base64') as sealed from "Ballot"
     where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid
       and tag = any(array(select decode(t, 'hex') from unnest(${[...idByTag.keys()]}::text[]) as t))`;

@@ -1,7 +1,7 @@
 import type { OrgScope } from "@/lib/access/scope";
 import type { Role } from "@/lib/domain/policy";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { database } from "./database";
+import { query } from "./database";
 import { containing } from "./like";
 import { type Page, pageOf } from "./page";
 
@@ -34,7 +34,7 @@ export const listDirectory = async (
   const after = cursor
     ? Prisma.sql`and (m.name, m.id) > (${place(Prisma.sql`c.name`)}, ${place(Prisma.sql`c.id`)})`
     : Prisma.empty;
-  const [found] = await database().$queryRaw<{ total: number; entries: DirectoryEntry[] }[]>`
+  const [found] = await query<{ total: number; entries: DirectoryEntry[] }>`
     with page as (
       select m.id, m."orgId", m.email, m.name, m.title, m.role, m."managerId" from "Member" m
       where ${matching(scope, search)} ${after} order by m.name, m.id limit ${limit + 1}
@@ -50,7 +50,7 @@ export const listDirectory = async (
 };
 
 export const countMembers = async (scope: OrgScope, search?: string): Promise<number> => {
-  const [found] = await database().$queryRaw<{ total: number }[]>`
+  const [found] = await query<{ total: number }>`
     select count(*)::int as total from "Member" m where ${matching(scope, search)}`;
   return found?.total ?? 0;
 };

@@ -3,7 +3,7 @@ import { MOST_COMPARED } from "@/lib/domain/comparison";
 import { personOf, type RosterLine } from "@/lib/domain/contributor";
 import type { Relationship } from "@/lib/domain/relationship";
 import { type EarlierReport, earlierReportSchema } from "@/lib/schemas/report";
-import { database } from "./database";
+import { query } from "./database";
 
 type Line = [
   relationship: Relationship,
@@ -27,9 +27,13 @@ export type LastRoster = {
 
 /** Of each subject of a round but the viewer: the last released round, and who answered in it. */
 export const listLastRosters = async (scope: RoundScope): Promise<LastRoster[]> => {
-  const rows = await database().$queryRaw<
-    { memberId: string; roundId: string; name: string; threshold: number; lines: Line[] }[]
-  >`
+  const rows = await query<{
+    memberId: string;
+    roundId: string;
+    name: string;
+    threshold: number;
+    lines: Line[];
+  }>`
     with last as (
       select distinct on (s."memberId") s."memberId", r.id, r.name, r.threshold
       from "RoundSubject" s
@@ -66,13 +70,13 @@ export const listEarlierRecords = async (
   scope: RoundScope,
   subjectIds: readonly string[],
 ): Promise<EarlierRecord[]> => {
-  const rows = await database().$queryRaw<
-    (Omit<EarlierRecord, "roster" | "report"> & {
+  const rows = await query<
+    Omit<EarlierRecord, "roster" | "report"> & {
       lines: Line[] | null;
       blocks: unknown;
       skills: unknown;
       comparisons: unknown;
-    })[]
+    }
   >`
     select s."memberId", r.id as "roundId", r."frameworkId", r.threshold, k.blocks, k.comparisons,
            case when row_number() over (partition by s."memberId" order by r."closedOn" desc, r.id) <= ${MOST_COMPARED}

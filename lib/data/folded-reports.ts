@@ -3,7 +3,7 @@ import type { ReportScope, RoundScope, TeamScope } from "@/lib/access/scope";
 import type { PublishedPart } from "@/lib/domain/share-limit";
 import type { FoldedReport } from "@/lib/domain/team-fold";
 import type { Parts } from "@/lib/domain/team-viewer";
-import { database } from "./database";
+import { database, query } from "./database";
 
 const list = (numbers: readonly number[]): string => `{${numbers.join()}}`;
 
@@ -53,21 +53,27 @@ type KnownRow = {
  */
 export const listKnownReports = async (scope: TeamScope): Promise<KnownReport[]> => {
   const { orgId, roundId, teamId, memberId } = scope;
-  const rows = await database().$queryRaw<KnownRow[]>`
+  const rows = await query<KnownRow>`
+    with known as (
+      select "memberId" as id from "RoundSubject"
+      where "orgId" = ${orgId}::uuid and "roundId" = ${roundId}::uuid and "readerId" = ${memberId}::uuid
+      union select "subjectId" from "ReportShare"
+      where "orgId" = ${orgId}::uuid and "roundId" = ${roundId}::uuid and "memberId" = ${memberId}::uuid
+      union select ${memberId}::uuid
+    )
     select m.id, m.name, f.parts, f.sizes, f.levels, f.chances,
            (s."memberId" = ${memberId}::uuid or s."readerId" is not distinct from ${memberId}::uuid
             or (h."memberId" is not null and h."endedOn" is null)) as "isReadable",
            (${teamId}::uuid = s."orgId" or exists (
-             select from "Round" r cross join lateral jsonb_array_elements(r."frozenTeams") t
-             where r."orgId" = s."orgId" and r.id = s."roundId" and t ->> 'id' = ${teamId}
-               and t -> 'members' ? s."memberId"::text)) as "isInTeam"
-    from "RoundSubject" s
+             select from "FrozenTeam" t
+             where t."orgId" = s."orgId" and t."roundId" = s."roundId" and t."teamId" = ${teamId}::uuid
+               and s."memberId" = any(t."memberIds"))) as "isInTeam"
+    from known k
+    join "RoundSubject" s on s."orgId" = ${orgId}::uuid and s."roundId" = ${roundId}::uuid and s."memberId" = k.id
     join "FoldedReport" f on f."orgId" = s."orgId" and f."roundId" = s."roundId" and f."memberId" = s."memberId"
     join "Member" m on m."orgId" = s."orgId" and m.id = s."memberId"
     left join "ReportShare" h on h."orgId" = s."orgId" and h."roundId" = s."roundId"
       and h."subjectId" = s."memberId" and h."memberId" = ${memberId}::uuid
-    where s."orgId" = ${orgId}::uuid and s."roundId" = ${roundId}::uuid
-      and (s."memberId" = ${memberId}::uuid or s."readerId" = ${memberId}::uuid or h."memberId" is not null)
     order by m.name, m.id`;
   return rows.map(({ id, name, levels, chances, ...row }) => ({
     ...row,
@@ -80,21 +86,20 @@ export const listKnownReports = async (scope: TeamScope): Promise<KnownReport[]>
 /** The members of a team, as frozen with the round, who have a report in it, by name. */
 export const listTeamPeople = async (scope: TeamScope): Promise<{ id: string; name: string }[]> => {
   const { orgId, roundId, teamId } = scope;
-  return database().$queryRaw<{ id: string; name: string }[]>`
+  return query<{ id: string; name: string }>`
     select m.id, m.name
     from "FoldedReport" f
     join "Member" m on m."orgId" = f."orgId" and m.id = f."memberId"
     where f."orgId" = ${orgId}::uuid and f."roundId" = ${roundId}::uuid
       and (${teamId}::uuid = f."orgId" or f."memberId" in (
-        select (jsonb_array_elements_text(t -> 'members'))::uuid
-        from "Round" r cross join lateral jsonb_array_elements(r."frozenTeams") t
-        where r."orgId" = ${orgId}::uuid and r.id = ${roundId}::uuid and t ->> 'id' = ${teamId}))
+        select unnest(t."memberIds") from "FrozenTeam" t
+        where t."orgId" = ${orgId}::uuid and t."roundId" = ${roundId}::uuid and t."teamId" = ${teamId}::uuid))
     order by m.name, m.id`;
 };
 
 /** The parts that published figures cut the people of a round into, item by item, each with one of its people. */
 export const listPublishedParts = async (scope: ReportScope): Promise<PublishedPart[]> =>
-  database().$queryRaw<PublishedPart[]>`
+  query<PublishedPart>`
     select distinct on (u.item, u.part) (u.item - 1)::int as item, u.part, u.size, f."memberId" as member
     from "FoldedReport" f
     cross join lateral unnest(f.parts, f.sizes) with ordinality as u (part, size, item)

@@ -1,5 +1,5 @@
 import type { ReportScope } from "@/lib/access/scope";
-import { database } from "./database";
+import { query } from "./database";
 
 /** What stands beside a report for its subject: the own goals, and who may be asked about some skills. */
 export type Growth = {
@@ -18,7 +18,7 @@ export type Growth = {
 /** In one question, since a report is read often; nothing for anybody but the subject. */
 export const findGrowth = async (scope: ReportScope, skills: readonly string[]): Promise<Growth> => {
   if (scope.reads !== "as_subject") return { goals: [], models: [] };
-  const [found] = await database().$queryRaw<Growth[]>`
+  const [found] = await query<Growth>`
     select
       (select coalesce(json_agg(json_build_object(
                 'id', g.id, 'text', g.text, 'dueOn', g."dueOn", 'isDone', g."isDone", 'roundId', g."roundId",

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { RoundScope, UserScope } from "@/lib/access/scope";
 import type { Relationship } from "@/lib/domain/relationship";
-import { database } from "./database";
+import { database, query } from "./database";
 import { strikeNominations } from "./nomination-fates";
 import { type Page, pageOf } from "./page";
 
@@ -84,7 +84,7 @@ export const listAbout = async (
   scope: RoundScope,
   subjectIds: readonly string[],
 ): Promise<Map<string, SeatedInvitation[]>> => {
-  const found = await database().$queryRaw<{ subjectId: string; lines: Seated[] }[]>`
+  const found = await query<{ subjectId: string; lines: Seated[] }>`
     select i."subjectId",
            json_agg(json_build_array(i.id, i.relationship, i."raterId", i."raterEmail", m.name) order by i.id) as lines
     from "Invitation" i
@@ -198,7 +198,7 @@ export type Owed = {
 
 /** What the signed-in person is asked to give in rounds that take answers, the next to close first. */
 export const listOwed = async (scope: UserScope, now: Date, orgId: string | null = null): Promise<Owed[]> =>
-  database().$queryRaw<Owed[]>`
+  query<Owed>`
     select i.id as "invitationId", o.id as "orgId", o.slug as "orgSlug", o.name as "orgName", o."timeZone",
            r.id as "roundId", r.name as "roundName", r."closesAt", r."frameworkId", k.wrapped as "wrappedKey",
            s.name as "subjectName", i.relationship, i.state

@@ -1,5 +1,5 @@
 import type { Relationship } from "@/lib/domain/relationship";
-import { database } from "./database";
+import { query } from "./database";
 
 // Whole companies and rosters, as narrow as they can be read: tens of thousands of rows for decisions.
 
@@ -12,19 +12,19 @@ export type RosterLine = {
 };
 
 export const listMemberLines = (scope: { orgId: string }): Promise<MemberLine[]> =>
-  database().$queryRaw<MemberLine[]>`
+  query<MemberLine>`
     select id, email, "managerId", role in ('owner', 'admin') as "isOrganiser" from "Member"
     where "orgId" = ${scope.orgId}::uuid and "leftOn" is null`;
 
 export const listTeamLines = (scope: { orgId: string }): Promise<{ members: string[] }[]> =>
-  database().$queryRaw<{ members: string[] }[]>`
+  query<{ members: string[] }>`
     select array_agg("memberId"::text) as members from "TeamMember"
     where "orgId" = ${scope.orgId}::uuid and part = 'member' group by "teamId"`;
 
 /** The subjects of a round who are still members. */
 export const listSubjectIds = async (scope: { orgId: string; roundId: string }): Promise<string[]> =>
   (
-    await database().$queryRaw<{ id: string }[]>`
+    await query<{ id: string }>`
       select s."memberId" as id from "RoundSubject" s
       join "Member" m on m."orgId" = s."orgId" and m.id = s."memberId" and m."leftOn" is null
       where s."orgId" = ${scope.orgId}::uuid and s."roundId" = ${scope.roundId}::uuid`
@@ -32,6 +32,6 @@ export const listSubjectIds = async (scope: { orgId: string; roundId: string }):
 
 /** Who was asked about whom and as what, and nothing else: also not whether anybody answered. */
 export const listRosterLines = (scope: { orgId: string; roundId: string }): Promise<RosterLine[]> =>
-  database().$queryRaw<RosterLine[]>`
+  query<RosterLine>`
     select "subjectId" as subject, "raterId" as rater, "raterEmail" as email, relationship from "Invitation"
     where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid`;

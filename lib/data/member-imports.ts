@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { OrgScope, SystemScope } from "@/lib/access/scope";
 import type { UndoPlan } from "@/lib/domain/import-undo";
 import type { ImportedMember, MemberImage } from "@/lib/domain/imported-member";
-import { database } from "./database";
+import { database, query } from "./database";
 import { endMembership } from "./members";
 import { deleteLooseUsers } from "./users";
 
@@ -81,7 +81,7 @@ type Row = Omit<ListedImport, "before" | "after" | "now"> & { before: unknown; a
  * who came back only rounds that are not over count, since they have a past here.
  */
 export const listImported = async (scope: OrgScope, { id, at }: LastImport): Promise<ListedImport[]> => {
-  const rows = await database().$queryRaw<Row[]>`
+  const rows = await query<Row>`
     select m.id as "memberId", m.email, r.fate, r.before, r.after, m."leftOn" is null as "isHere",
            jsonb_build_object('name', m.name, 'title', m.title, 'managerId', m."managerId",
              'teamIds', array(select t."teamId" from "TeamMember" t

@@ -1,6 +1,6 @@
 import type { OrgScope } from "@/lib/access/scope";
 import type { Role } from "@/lib/domain/policy";
-import { database } from "./database";
+import { database, query } from "./database";
 
 export type MemberEntry = {
   email: string;
@@ -17,7 +17,7 @@ export type MemberEntry = {
  * the export need nothing else.
  */
 export const listEntries = (scope: OrgScope): Promise<(MemberEntry & { teams: string[] })[]> =>
-  database().$queryRaw`
+  query`
     select m.email, m.name, m.title, above.email as "managerEmail",
            array(select t.name from "TeamMember" tm join "Team" t on t."orgId" = tm."orgId" and t.id = tm."teamId"
                  where tm."orgId" = m."orgId" and tm."memberId" = m.id and tm.part = 'member' order by t.name) as teams
@@ -36,7 +36,7 @@ export const listLines = async (scope: OrgScope): Promise<Map<string, string | n
 
 /** Who of these mail addresses was a member once and is none now. */
 export const listFormer = async (scope: OrgScope, emails: readonly string[]): Promise<Set<string>> => {
-  const rows = await database().$queryRaw<{ email: string }[]>`
+  const rows = await query<{ email: string }>`
     select email from "Member"
     where "orgId" = ${scope.orgId}::uuid and "leftOn" is not null and email = any(${[...emails]}::text[])`;
   return new Set(rows.map(({ email }) => email));

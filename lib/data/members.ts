@@ -1,6 +1,6 @@
 import type { OrgScope } from "@/lib/access/scope";
 import type { Role } from "@/lib/domain/policy";
-import { database } from "./database";
+import { database, query } from "./database";
 import { renewRosterEditions } from "./invitations";
 import { type Page, pageOf } from "./page";
 import { endSharesAround } from "./report-shares";
@@ -149,7 +149,7 @@ export const endMembership = async (scope: OrgScope, id: string, today: Date): P
  * address is fixed: whoever could change it would become that person.
  */
 export const isAddressFixed = async (scope: OrgScope, id: string): Promise<boolean> => {
-  const [row] = await database().$queryRaw<{ isFixed: boolean }[]>`
+  const [row] = await query<{ isFixed: boolean }>`
     select u."emailVerified" is not null
       or exists (select 1 from "RoundSubject" s where s."orgId" = m."orgId" and (s."memberId" = m.id or s."readerId" = m.id))
       or exists (select 1 from "Invitation" i where i."orgId" = m."orgId" and i."raterId" = m.id) as "isFixed"

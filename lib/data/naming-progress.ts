@@ -1,7 +1,7 @@
 import type { RoundScope } from "@/lib/access/scope";
 import type { AskedAgain } from "@/lib/domain/naming";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { database } from "./database";
+import { database, query } from "./database";
 import { type Page, pageOf } from "./page";
 
 export type NamingProgress = {
@@ -43,7 +43,7 @@ export const listNamingProgress = async (
     ? Prisma.sql`where (s."isSettled", s.name, s.id) > (
         select c."isSettled", c.name, c.id from shown c where c.id = ${cursor}::uuid)`
     : Prisma.empty;
-  const rows = await database().$queryRaw<Row[]>`
+  const rows = await query<Row>`
     with shown as (
       select m.id, m.name, s."orgId", s."roundId", s."approverId", s."hasNamed", s."isApproved",
              case when ${isApproving} and s."approverId" is not null then s."isApproved" else s."hasNamed" end
@@ -91,7 +91,7 @@ export type NamingTotal = {
 
 /** The same in counts, of all subjects but whoever asks. */
 export const countNaming = async (scope: RoundScope): Promise<NamingTotal> => {
-  const [total] = await database().$queryRaw<NamingTotal[]>`
+  const [total] = await query<NamingTotal>`
     select count(*)::int as subjects, count(*) filter (where s."hasNamed")::int as named,
            count(*) filter (where s."isApproved")::int as approved,
            count(*) filter (where not s."hasNamed" and not s."isApproved")::int as unnamed,
@@ -107,7 +107,7 @@ const SHOWN_WANTED = 50;
 export const listOrganisersWanted = (
   scope: RoundScope,
 ): Promise<{ id: string; name: string; count: number }[]> =>
-  database().$queryRaw<{ id: string; name: string; count: number }[]>`
+  query<{ id: string; name: string; count: number }>`
     select m.id, m.name, count(*)::int as count
     from "RoundSubject" s
     join "Nomination" n
@@ -120,7 +120,7 @@ export type Load = { name: string; count: number };
 
 /** Who is to give the most feedback; what is about whoever asks, and about oneself, is not counted. */
 export const listLoad = async (scope: RoundScope): Promise<Load[]> =>
-  database().$queryRaw<Load[]>`
+  query<Load>`
     select coalesce(m.name, i."raterEmail") as name, count(*)::int as count
     from "Invitation" i
     left join "Member" m on m."orgId" = i."orgId" and m.id = i."raterId"
@@ -134,7 +134,7 @@ export type Wanted = { subjectId: string; subjectName: string; approverId: strin
 
 /** Every name that is still to be replaced, for the mails that ask for it. */
 export const listWanted = async (scope: RoundScope): Promise<Wanted[]> =>
-  database().$queryRaw<Wanted[]>`
+  query<Wanted>`
     select n."subjectId", m.name as "subjectName", s."approverId", n.asks
     from "Nomination" n
     join "RoundSubject" s on s."orgId" = n."orgId" and s."roundId" = n."roundId" and s."memberId" = n."subjectId"

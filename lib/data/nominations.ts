@@ -1,6 +1,6 @@
 import type { NominationScope } from "@/lib/access/scope";
 import type { NamedAs } from "@/lib/domain/naming";
-import { database } from "./database";
+import { database, query } from "./database";
 
 const own = (scope: NominationScope) => ({
   orgId: scope.orgId,
@@ -38,7 +38,7 @@ export type Suggestion = { id: string; name: string; email: string; title: strin
 
 /** Who shares a team with the subject today, without those whom the line asks. */
 export const listSuggestions = async (scope: NominationScope): Promise<Suggestion[]> =>
-  database().$queryRaw<Suggestion[]>`
+  query<Suggestion>`
     select m.id, m.name, m.email, m.title
     from "Member" m
     join "Member" me on me."orgId" = m."orgId" and me.id = ${scope.subjectId}::uuid
@@ -53,7 +53,7 @@ export const listSuggestions = async (scope: NominationScope): Promise<Suggestio
 
 /** How many members a subject can choose from, beside the own line manager. */
 export const countNameable = async (scope: NominationScope): Promise<number> => {
-  const [row] = await database().$queryRaw<{ count: number }[]>`
+  const [row] = await query<{ count: number }>`
     select count(*)::int as count
     from "Member" m
     join "Member" me on me."orgId" = m."orgId" and me.id = ${scope.subjectId}::uuid

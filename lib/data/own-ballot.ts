@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RaterScope, UserScope } from "@/lib/access/scope";
 import { type Ballot, ballotSchema } from "@/lib/schemas/answers";
-import { database } from "./database";
+import { database, query } from "./database";
 import type { Owed, RosterCounts } from "./invitations";
 import { seal, tagOf, unseal, unwrapKey } from "./seal";
 
@@ -34,7 +34,7 @@ type FormRow = Omit<OwnForm, "subject" | "ballot"> & {
 export const findOwnForm = async (scope: RaterScope): Promise<OwnForm> => {
   const key = scope.showsDraft ? keyOf(scope) : null;
   const tag = key && tagOf(key, scope.invitationId);
-  const [row] = await database().$queryRaw<FormRow[]>`
+  const [row] = await query<FormRow>`
     select m.name, m.title, reader.name as "readerName", s."hasNamed", s."isApproved", b.sealed, b.edition,
            (select jsonb_object_agg(c.relationship, c.asked) from (
               select relationship, count(*)::int as asked from "Invitation"
@@ -66,9 +66,7 @@ export const listOwnDrafts = async (
     return key ? [{ invitationId, tag: tagOf(key, invitationId) }] : [];
   });
   if (tags.length === 0) return new Map();
-  const rows = await database().$queryRaw<
-    { id: string; orgId: string; roundId: string; sealed: Uint8Array }[]
-  >`
+  const rows = await query<{ id: string; orgId: string; roundId: string; sealed: Uint8Array }>`
     select i.id, i."orgId", i."roundId", b.sealed
     from unnest(${tags.map(({ invitationId }) => invitationId)}::uuid[], ${tags.map(({ tag }) => tag)}::bytea[]) as e (id, tag)
     join "Invitation" i on i.id = e.id

@@ -1,6 +1,6 @@
 import type { OrgScope } from "@/lib/access/scope";
 import type { Nomination } from "@/lib/domain/round";
-import { database } from "./database";
+import { query } from "./database";
 
 export type NamingPlace = { id: string; name: string; nominateBy: Date | null };
 type Placed<T> = T & { roundId: string; roundName: string; nominateBy: Date | null };
@@ -15,7 +15,7 @@ const placed = <T extends { roundId: string; roundName: string; nominateBy: Date
 /** The rounds for which the member is to name raters. */
 export const listOwnNames = async (scope: OrgScope) =>
   (
-    await database().$queryRaw<Placed<{ hasNamed: boolean; isApproved: boolean; wanted: number }>[]>`
+    await query<Placed<{ hasNamed: boolean; isApproved: boolean; wanted: number }>>`
       select r.id as "roundId", r.name as "roundName", r."nominateBy", s."hasNamed", s."isApproved",
              (select count(*)::int from "Nomination" n
               where n."orgId" = s."orgId" and n."roundId" = s."roundId" and n."subjectId" = s."memberId"
@@ -30,7 +30,7 @@ export const listOwnNames = async (scope: OrgScope) =>
 /** The rounds for which the member approves whom others name, and how many lists wait. */
 export const listOwnApprovals = async (scope: OrgScope) =>
   (
-    await database().$queryRaw<Placed<{ ready: number; waiting: number; wanted: number }>[]>`
+    await query<Placed<{ ready: number; waiting: number; wanted: number }>>`
       select r.id as "roundId", r.name as "roundName", r."nominateBy",
              count(*) filter (where s."hasNamed" and not s."isApproved")::int as ready,
              count(*) filter (where not s."hasNamed" and not s."isApproved")::int as waiting,
@@ -48,8 +48,8 @@ export const listOwnApprovals = async (scope: OrgScope) =>
 /** What the member is to be asked once a round opens, with what decides whether they are told. */
 export const listOwnNamings = async (scope: OrgScope) =>
   (
-    await database().$queryRaw<
-      Placed<{ invitation: string; subjectName: string; nomination: Nomination; isApproved: boolean }>[]
+    await query<
+      Placed<{ invitation: string; subjectName: string; nomination: Nomination; isApproved: boolean }>
     >`
       select i.id as invitation, r.id as "roundId", r.name as "roundName", r."nominateBy", r.nomination,
              s."isApproved", m.name as "subjectName"

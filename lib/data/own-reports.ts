@@ -1,13 +1,13 @@
 import type { OrgScope } from "@/lib/access/scope";
 import type { Report } from "@/lib/domain/report";
 import { reportSchema } from "@/lib/schemas/report";
-import { database } from "./database";
+import { query } from "./database";
 
 export type OwnReport = { roundId: string; report: Report };
 
 /** The member's own report of the last round that has one, as it was released. */
 export const findLatestOwnReport = async (scope: OrgScope): Promise<OwnReport | null> => {
-  const [row] = await database().$queryRaw<{ roundId: string; report: string }[]>`
+  const [row] = await query<{ roundId: string; report: string }>`
     select n."roundId", n.report::text
     from "Snapshot" n
     join "Round" r on r."orgId" = n."orgId" and r.id = n."roundId" and r.state = 'released'

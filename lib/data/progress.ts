@@ -1,7 +1,7 @@
 import type { RoundScope } from "@/lib/access/scope";
 import type { Relationship } from "@/lib/domain/relationship";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { database } from "./database";
+import { query } from "./database";
 import type { InvitationState } from "./invitations";
 import { containing } from "./like";
 import { type Page, pageOf } from "./page";
@@ -24,7 +24,7 @@ export const visibleInvitations = ({ orgId, roundId, memberId }: RoundScope): Pr
     select 1 from "Member" g where g."orgId" = i."orgId" and g.id = i."subjectId" and g."leftOn" is not null)`;
 
 export const countProgress = async (scope: RoundScope): Promise<ProgressTotal> => {
-  const [total] = await database().$queryRaw<ProgressTotal[]>`
+  const [total] = await query<ProgressTotal>`
     with shown as (
       select i.state, i."raterId", i."raterEmail" from "Invitation" i where ${visibleInvitations(scope)}
     )
@@ -75,7 +75,7 @@ export const listProgress = async (
     only === "open" ? Prisma.sql`and ${openAbout}` : null,
     only === "short" ? Prisma.sql`and ${shortAbout(round.threshold)}` : null,
   ].filter((condition) => condition !== null);
-  const rows = await database().$queryRaw<SubjectProgress[]>`
+  const rows = await query<SubjectProgress>`
     with page as (
       select m.id, m.name from "Member" m
       join "RoundSubject" s on s."orgId" = m."orgId" and s."roundId" = ${roundId}::uuid and s."memberId" = m.id

@@ -1,5 +1,5 @@
 import type { RoundScope } from "@/lib/access/scope";
-import { database } from "./database";
+import { database, query } from "./database";
 
 /** Once, by the release: the text stays as it was hashed. */
 export const createQuality = async (
@@ -13,7 +13,7 @@ export const createQuality = async (
 
 /** The text as it was released; null before that, and for rounds that were released without one. */
 export const findQuality = async (scope: RoundScope): Promise<string | null> => {
-  const [row] = await database().$queryRaw<{ quality: string }[]>`
+  const [row] = await query<{ quality: string }>`
     select quality::text from "RoundQuality"
     where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid`;
   return row?.quality ?? null;

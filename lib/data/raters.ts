@@ -1,13 +1,13 @@
 import type { OrgScope, RoundScope } from "@/lib/access/scope";
 import type { Relationship } from "@/lib/domain/relationship";
-import { database } from "./database";
+import { database, query } from "./database";
 
 /** Somebody who is asked, with an account or without. */
 export type Rater = { email: string; name: string | null; raterId: string | null };
 
 /** The rater of an invitation; null for whoever has left, and where there is no such invitation. */
 export const findRater = async (scope: OrgScope, invitationId: string): Promise<Rater | null> => {
-  const [rater] = await database().$queryRaw<Rater[]>`
+  const [rater] = await query<Rater>`
     select coalesce(m.email, i."raterEmail") as email, m.name, i."raterId"
     from "Invitation" i
     left join "Member" m on m."orgId" = i."orgId" and m.id = i."raterId"
@@ -32,7 +32,7 @@ export const listOpenReviews = async (
   { email, raterId }: Rater,
   now: Date,
 ): Promise<OpenReview[]> =>
-  database().$queryRaw<OpenReview[]>`
+  query<OpenReview>`
     select i.id as "invitationId", i."linkEdition", r.id as "roundId", r.name as "roundName", r."closesAt",
            s.name as "subjectName", i.relationship
     from "Invitation" i
@@ -45,7 +45,7 @@ export const listOpenReviews = async (
 
 /** The review that one link leads to, sent already or not; none if the link was taken back or the round is over. */
 export const listByLink = async (scope: OrgScope, invitationId: string, now: Date): Promise<OpenReview[]> =>
-  database().$queryRaw<OpenReview[]>`
+  query<OpenReview>`
     select i.id as "invitationId", i."linkEdition", r.id as "roundId", r.name as "roundName", r."closesAt",
            s.name as "subjectName", i.relationship
     from "Invitation" i
@@ -82,7 +82,7 @@ export type Owing = {
  * decisions that nobody reads, and for counts of those whom the viewer may count.
  */
 export const listOwing = async (scope: RoundScope): Promise<Owing[]> =>
-  database().$queryRaw<Owing[]>`
+  query<Owing>`
     with owing as (
       select coalesce(m.email, i."raterEmail") as email, i."raterId", min(i.id::text) as "invitationId",
              bool_or(i."subjectId" is distinct from ${scope.memberId}::uuid) as "isCounted"

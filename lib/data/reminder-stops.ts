@@ -1,5 +1,5 @@
 import type { OrgScope, SystemScope, UserScope } from "@/lib/access/scope";
-import { database } from "./database";
+import { database, query } from "./database";
 
 export const isReminderStopped = async (scope: OrgScope, email: string): Promise<boolean> =>
   (await database().reminderStop.count({ where: { orgId: scope.orgId, email } })) > 0;
@@ -18,7 +18,7 @@ export const writeOwnReminderStop = async (scope: OrgScope, isStopped: boolean):
 export const listReminderChoices = async (
   scope: UserScope,
 ): Promise<{ slug: string; name: string; isStopped: boolean }[]> =>
-  database().$queryRaw<{ slug: string; name: string; isStopped: boolean }[]>`
+  query<{ slug: string; name: string; isStopped: boolean }>`
     select o.slug, o.name, p.email is not null as "isStopped"
     from "Member" m
     join "Organisation" o on o.id = m."orgId"
@@ -33,7 +33,7 @@ export const findReminderLink = async (
   _scope: SystemScope,
   invitationId: string,
 ): Promise<ReminderLink | null> => {
-  const [found] = await database().$queryRaw<ReminderLink[]>`
+  const [found] = await query<ReminderLink>`
     select o.id as "orgId", o.name as "orgName", coalesce(m.email, i."raterEmail") as email,
            exists (select 1 from "ReminderStop" p
                    where p."orgId" = i."orgId" and p.email = coalesce(m.email, i."raterEmail")) as "isStopped"

@@ -1,6 +1,6 @@
 import type { OrgScope, ReportScope } from "@/lib/access/scope";
 import type { Role } from "@/lib/domain/policy";
-import { database } from "./database";
+import { database, query } from "./database";
 
 export type ReportReader = {
   id: string;
@@ -20,7 +20,7 @@ const DAYS_MOST = 10;
  */
 export const listReaders = async (scope: ReportScope): Promise<ReportReader[]> => {
   const { orgId, roundId, subjectId } = scope;
-  return database().$queryRaw<ReportReader[]>`
+  return query<ReportReader>`
     with readers as (
       select s."readerId" as id, 'round' as by, null::date as "sharedOn", null::date as "endedOn"
       from "RoundSubject" s
@@ -55,14 +55,15 @@ export type Candidate = {
 /** Somebody who could read this report too, with what that person can see of the round already. */
 export const findCandidate = async (scope: ReportScope, memberId: string): Promise<Candidate | null> => {
   const { orgId, roundId, subjectId } = scope;
-  const [found] = await database().$queryRaw<Candidate[]>`
+  const [found] = await query<Candidate>`
     select m.id, m.name, m.role, r.threshold as least,
       case when s."readerId" = m.id then 'by_round' when h."memberId" is not null and h."endedOn" is null then 'by_share' end
         as reads,
-      array(select f ->> 'id' from jsonb_array_elements(coalesce(r."frozenTeams", '[]'::jsonb)) f
-            where f -> 'managers' ? m.id::text or (f -> 'members' ? m.id::text and exists (
-              select from "TeamShare" t
-              where t."orgId" = r."orgId" and t."roundId" = r.id and t."teamId"::text = f ->> 'id'))) as "teamIds",
+      array(select f."teamId" from "FrozenTeam" f
+            where f."orgId" = r."orgId" and f."roundId" = r.id
+              and (m.id = any(f."managerIds") or (m.id = any(f."memberIds") and exists (
+                select from "TeamShare" t
+                where t."orgId" = f."orgId" and t."roundId" = f."roundId" and t."teamId" = f."teamId")))) as "teamIds",
       array(select o."memberId" from "RoundSubject" o
             where o."orgId" = m."orgId" and o."roundId" = r.id and (o."memberId" = m.id or o."readerId" = m.id)
             union

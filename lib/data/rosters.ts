@@ -1,7 +1,7 @@
 import type { RoundScope } from "@/lib/access/scope";
 import type { AskedCount, LoadCount } from "@/lib/domain/load";
 import type { Relationship } from "@/lib/domain/relationship";
-import { database } from "./database";
+import { database, query } from "./database";
 import { type Page, pageOf } from "./page";
 
 export type RosterRater = {
@@ -94,7 +94,7 @@ export type AskedAbout = {
 /** Every subject but the viewer, by name, with everybody who is asked: in one statement, for whole companies. */
 export const listAsked = async (scope: RoundScope): Promise<AskedAbout[]> => {
   type Line = [relationship: Relationship, memberId: string | null, address: string | null];
-  const rows = await database().$queryRaw<{ id: string; name: string; lines: Line[] | null }[]>`
+  const rows = await query<{ id: string; name: string; lines: Line[] | null }>`
     select s."memberId" as id, m.name, i.lines
     from "RoundSubject" s
     join "Member" m on m."orgId" = s."orgId" and m.id = s."memberId"
@@ -118,7 +118,7 @@ export type RosterTally = { subjects: number; loads: LoadCount[]; asked: AskedCo
 /** The roster in counts, without the invitations about the viewer: they are in none of its sums. */
 export const countRoster = async (scope: RoundScope): Promise<RosterTally> => {
   const subjects = await database().roundSubject.count({ where: shownSubjects(scope) });
-  const loads = await database().$queryRaw<LoadCount[]>`
+  const loads = await query<LoadCount>`
     select coalesce(given.load, 0) as load, count(*)::int as raters
     from (select id from "Member" where "orgId" = ${scope.orgId}::uuid and "leftOn" is null) as m
     full join (
@@ -128,7 +128,7 @@ export const countRoster = async (scope: RoundScope): Promise<RosterTally> => {
         and "subjectId" is distinct from ${scope.memberId}::uuid
       group by "raterId", "raterEmail") as given on given."raterId" = m.id
     group by 1`;
-  const asked = await database().$queryRaw<AskedCount[]>`
+  const asked = await query<AskedCount>`
     select relationship, raters, count(*)::int as subjects from (
       select relationship, count(*)::int as raters from "Invitation"
       where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid

@@ -1,8 +1,7 @@
-import { z } from "zod";
 import type { OrgScope, RoundScope, SystemScope } from "@/lib/access/scope";
 import type { Nomination, Readers, RoundState } from "@/lib/domain/round";
 import { progressOf } from "@/lib/schemas/round";
-import { database } from "./database";
+import { database, query } from "./database";
 import { renewRosterEdition } from "./invitations";
 import { type Page, pageOf } from "./page";
 
@@ -99,7 +98,7 @@ export const findRoundDetail = async (scope: { orgId: string }, id: string) => {
 export const findRoundHead = async (
   scope: RoundScope,
 ): Promise<{ subjectCount: number; releasing: number; isSubject: boolean }> => {
-  const [row] = await database().$queryRaw<{ subjectCount: number; releasing: number; isSubject: boolean }[]>`
+  const [row] = await query<{ subjectCount: number; releasing: number; isSubject: boolean }>`
     select count(*)::int as "subjectCount", coalesce((
       select done from "ReleaseProgress"
       where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid), 0) as releasing, exists (
@@ -177,7 +176,7 @@ export type Neighbour = { memberId: string; name: string; round: string; why: "u
 
 /** Subjects who stand in another unreleased round, or whose last close is too near to the given day. */
 export const listNeighbours = async (scope: RoundScope, after: Date): Promise<Neighbour[]> =>
-  database().$queryRaw<Neighbour[]>`
+  query<Neighbour>`
     select s."memberId", m.name, r.name as round,
            case when r.state = 'released' then 'too_close' else 'unreleased' end as why
     from "RoundSubject" s
@@ -192,7 +191,7 @@ export const listNeighbours = async (scope: RoundScope, after: Date): Promise<Ne
 export const moveRound = async (
   scope: { orgId: string; roundId: string },
   from: readonly RoundState[],
-  change: { state: RoundState; openedOn?: Date; closedOn?: Date; frozenTeams?: object },
+  change: { state: RoundState; openedOn?: Date; closedOn?: Date },
   { dueBy }: { dueBy?: Date } = {},
 ): Promise<boolean> => {
   const { count } = await database().round.updateMany({
@@ -259,21 +258,8 @@ export const listReminding = async (
 
 /** Holds the round's row until the transaction ends, not from what only points at it, such as a mail; the day it closed if it is in that state, else null. */
 export const lockRound = async (scope: RoundScope, state: RoundState): Promise<Date | null> => {
-  const [row] = await database().$queryRaw<{ closedOn: Date }[]>`
+  const [row] = await query<{ closedOn: Date }>`
     select "closedOn" from "Round"
     where "orgId" = ${scope.orgId}::uuid and id = ${scope.roundId}::uuid and state = ${state} for no key update`;
   return row?.closedOn ?? null;
-};
-
-const frozenTeams = z.array(
-  z.object({ id: z.uuid(), name: z.string(), managers: z.array(z.uuid()), members: z.array(z.uuid()) }),
-);
-
-/** The teams as they were when the round was opened. */
-export const findFrozenTeams = async (scope: RoundScope): Promise<z.infer<typeof frozenTeams>> => {
-  const { frozenTeams: kept } = await database().round.findUniqueOrThrow({
-    where: { orgId_id: { orgId: scope.orgId, id: scope.roundId } },
-    select: { frozenTeams: true },
-  });
-  return frozenTeams.parse(kept ?? []);
 };

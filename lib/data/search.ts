@@ -1,6 +1,6 @@
 import type { OrgScope } from "@/lib/access/scope";
 import { FOUND_MOST, type Found } from "@/lib/schemas/search";
-import { database } from "./database";
+import { query } from "./database";
 
 const WORDS_MOST = 8;
 
@@ -18,7 +18,7 @@ export const findNamed = async (
   const [first] = words;
   if (first === undefined) return [];
   const anywhere = words.map((word) => `%${word}%`);
-  return database().$queryRaw<Found[]>`
+  return query<Found>`
     select kind, id, name, detail
     from (
       select 'person' as kind, m.id, m.name, coalesce(m.title, m.email) as detail,

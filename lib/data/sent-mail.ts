@@ -1,7 +1,7 @@
 import type { OrgScope, RoundScope } from "@/lib/access/scope";
 import type { MailKind, RefusalKind } from "@/lib/domain/mail";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { database } from "./database";
+import { database, query } from "./database";
 
 /** A reason to write to somebody. `day` is that of the organisation's calendar on which the mail is to leave. */
 export type MailReason = {
@@ -147,7 +147,7 @@ const isAskedToName = (scope: RoundScope) => Prisma.sql`exists (
  * asked about the viewer alone, nor the viewer.
  */
 export const listUnreached = async (scope: RoundScope): Promise<Unreached[]> =>
-  database().$queryRaw<Unreached[]>`
+  query<Unreached>`
     select distinct on (name, s.email) coalesce(m.name, s.email) as name, s.email, s.kind, s.why,
            to_char(s.day, 'YYYY-MM-DD') as day, m.id is not null as "isMember",
            s.kind in ('invitation', 'nomination') and coalesce(${hasNeverBeenReached}, false) as "canBeCorrected"
@@ -168,7 +168,7 @@ export const listUnreached = async (scope: RoundScope): Promise<Unreached[]> =>
  * the viewer may know of it.
  */
 export const isUnreachable = async (scope: OrgScope, id: string): Promise<boolean> => {
-  const [row] = await database().$queryRaw<{ isLost: boolean }[]>`
+  const [row] = await query<{ isLost: boolean }>`
     select ${hasNeverBeenReached} and exists (
       select 1 from "SentMail" s
       join "Invitation" i on i."orgId" = s."orgId" and i."roundId" = s."roundId" and i."raterId" = m.id

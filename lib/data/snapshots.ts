@@ -1,5 +1,5 @@
 import type { ReportScope, RoundScope, UserScope } from "@/lib/access/scope";
-import { database } from "./database";
+import { database, query } from "./database";
 
 export const createSnapshots = async (
   scope: RoundScope,
@@ -18,7 +18,7 @@ export const findReport = async (
   scope: ReportScope,
 ): Promise<{ report: string; selfNotes: string | null }> => {
   const own = scope.reads === "as_subject";
-  const [row] = await database().$queryRaw<{ report: string; selfNotes: string | null }[]>`
+  const [row] = await query<{ report: string; selfNotes: string | null }>`
     select report::text, case when ${own}::boolean then "selfNotes"::text end as "selfNotes"
     from "Snapshot"
     where "orgId" = ${scope.orgId}::uuid and "roundId" = ${scope.roundId}::uuid and "memberId" = ${scope.subjectId}::uuid`;
@@ -43,7 +43,7 @@ export const listReadableReports = async (
   scope: UserScope,
   orgId: string | null = null,
 ): Promise<ReadableReport[]> =>
-  database().$queryRaw<ReadableReport[]>`
+  query<ReadableReport>`
     select o.slug as "orgSlug", r.id as "roundId", r.name as "roundName", r."closedOn",
            s."memberId", p.name as "subjectName", (s."memberId" = m.id) as "isOwn",
            (s."memberId" <> m.id and s."readerId" is distinct from m.id) as "isShared"

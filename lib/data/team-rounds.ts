@@ -1,5 +1,5 @@
 import type { TeamScope } from "@/lib/access/scope";
-import { database } from "./database";
+import { query } from "./database";
 
 /** The round of a team's page. */
 export type TeamRound = {
@@ -15,14 +15,15 @@ export type TeamRound = {
 };
 
 export const findTeamRound = async ({ orgId, roundId, teamId }: TeamScope): Promise<TeamRound | null> => {
-  const [found] = await database().$queryRaw<TeamRound[]>`
-    select r.name, r."closedOn", r."frameworkId", f ->> 'name' as "teamName",
+  const [found] = await query<TeamRound>`
+    select r.name, r."closedOn", r."frameworkId", f.name as "teamName",
            r.id = (select l.id from "Round" l
                    join "TeamSnapshot" t on t."orgId" = l."orgId" and t."roundId" = l.id and t."teamId" = ${teamId}::uuid
                    where l."orgId" = r."orgId" and l.state = 'released'
                    order by l."closedOn" desc, l.id desc limit 1) as "isLast",
            exists (select from "Team" m where m."orgId" = r."orgId" and m.id = ${teamId}::uuid) as "hasTeam"
-    from "Round" r join lateral jsonb_array_elements(r."frozenTeams") f on f ->> 'id' = ${teamId}
+    from "Round" r
+    join "FrozenTeam" f on f."orgId" = r."orgId" and f."roundId" = r.id and f."teamId" = ${teamId}::uuid
     where r."orgId" = ${orgId}::uuid and r.id = ${roundId}::uuid`;
   return found ?? null;
 };
@@ -36,7 +37,7 @@ export const listTeamRounds = async (
 ): Promise<{ id: string; name: string; closedOn: Date }[]> => {
   const { orgId, teamId, memberId, parts } = scope;
   const isOrganiser = parts.some((part) => part === "owner" || part === "admin");
-  return database().$queryRaw<{ id: string; name: string; closedOn: Date }[]>`
+  return query<{ id: string; name: string; closedOn: Date }>`
     select r.id, r.name, r."closedOn"
     from "Round" r
     join "TeamSnapshot" t on t."orgId" = r."orgId" and t."roundId" = r.id and t."teamId" = ${teamId}::uuid
@@ -44,8 +45,9 @@ export const listTeamRounds = async (
       and h."endedOn" is null
     where r."orgId" = ${orgId}::uuid and r.state = 'released'
       and (${isOrganiser}::boolean or exists (
-        select from jsonb_array_elements(r."frozenTeams") f
-        where f ->> 'id' = ${teamId}
-          and (f -> 'managers' ? ${memberId} or (h."teamId" is not null and f -> 'members' ? ${memberId}))))
+        select from "FrozenTeam" f
+        where f."orgId" = r."orgId" and f."roundId" = r.id and f."teamId" = t."teamId"
+          and (${memberId}::uuid = any(f."managerIds")
+               or (h."teamId" is not null and ${memberId}::uuid = any(f."memberIds")))))
     order by r."closedOn" desc, r.id desc`;
 };

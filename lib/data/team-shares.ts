@@ -1,5 +1,5 @@
 import type { OrgScope, TeamScope } from "@/lib/access/scope";
-import { database } from "./database";
+import { database, query } from "./database";
 
 export type TeamShare = {
   isShared: boolean;
@@ -12,13 +12,13 @@ export type TeamShare = {
 
 /** Since when the page of this round is shown to the team, or until when it was. */
 export const findTeamShare = async ({ orgId, roundId, teamId }: TeamScope): Promise<TeamShare> => {
-  const [found] = await database().$queryRaw<TeamShare[]>`
+  const [found] = await query<TeamShare>`
     select (h."teamId" is not null and h."endedOn" is null) as "isShared", h."sharedOn", h."endedOn",
            (select count(*) from "Member" m
             where m."orgId" = r."orgId" and m."leftOn" is null and m.role = 'member'
-              and f -> 'members' ? m.id::text and not f -> 'managers' ? m.id::text)::int as readers
+              and m.id = any(f."memberIds") and m.id <> all(f."managerIds"))::int as readers
     from "Round" r
-    join lateral jsonb_array_elements(r."frozenTeams") f on f ->> 'id' = ${teamId}
+    join "FrozenTeam" f on f."orgId" = r."orgId" and f."roundId" = r.id and f."teamId" = ${teamId}::uuid
     left join "TeamShare" h on h."orgId" = r."orgId" and h."roundId" = r.id and h."teamId" = ${teamId}::uuid
     where r."orgId" = ${orgId}::uuid and r.id = ${roundId}::uuid`;
   return found ?? { isShared: false, sharedOn: null, endedOn: null, readers: 0 };
@@ -48,11 +48,11 @@ export const endTeamShare = async (scope: TeamScope, today: string): Promise<boo
 export const endTeamSharesBy = async (scope: OrgScope, memberId: string, today: Date): Promise<void> => {
   await database().$executeRaw`
     update "TeamShare" h set "endedOn" = ${today}::date
-    from "Round" r cross join lateral jsonb_array_elements(r."frozenTeams") f
+    from "FrozenTeam" f
     where h."orgId" = ${scope.orgId}::uuid and h."endedOn" is null
-      and r."orgId" = h."orgId" and r.id = h."roundId" and f ->> 'id' = h."teamId"::text
-      and f -> 'managers' ? ${memberId}
+      and f."orgId" = h."orgId" and f."roundId" = h."roundId" and f."teamId" = h."teamId"
+      and ${memberId}::uuid = any(f."managerIds")
       and not exists (select from "Member" m
                       where m."orgId" = h."orgId" and m."leftOn" is null and m.id <> ${memberId}::uuid
-                        and f -> 'managers' ? m.id::text)`;
+                        and m.id = any(f."managerIds"))`;
 };

@@ -1,7 +1,7 @@
 import type { ReportScope, RoundScope, TeamScope } from "@/lib/access/scope";
 import type { TeamFigures } from "@/lib/domain/share-limit";
 import { teamOverviewSchema } from "@/lib/schemas/balance";
-import { database } from "./database";
+import { database, query } from "./database";
 
 export const createTeamSnapshots = async (
   scope: RoundScope,
@@ -28,14 +28,13 @@ export type TeamViewRow = {
 /** A team's view as it was released, with the whole organisation's beside it. */
 export const findTeamView = async (scope: TeamScope): Promise<TeamViewRow | null> => {
   const { orgId, roundId, teamId } = scope;
-  const [row] = await database().$queryRaw<TeamViewRow[]>`
+  const [row] = await query<TeamViewRow>`
     select t.view::text, r.name as "roundName", r."closedOn", r."frameworkId", r.threshold, w.view::text as whole,
-           case when t."teamId" = r."orgId" then o.name
-                else (select f ->> 'name' from jsonb_array_elements(r."frozenTeams") f where f ->> 'id' = ${teamId}) end
-             as "teamName"
+           coalesce(f.name, o.name) as "teamName"
     from "TeamSnapshot" t
     join "Round" r on r."orgId" = t."orgId" and r.id = t."roundId" and r."closedOn" is not null
     join "Organisation" o on o.id = t."orgId"
+    left join "FrozenTeam" f on f."orgId" = t."orgId" and f."roundId" = t."roundId" and f."teamId" = t."teamId"
     left join "TeamSnapshot" w on w."orgId" = t."orgId" and w."roundId" = t."roundId" and w."teamId" = t."orgId"
     where t."orgId" = ${orgId}::uuid and t."roundId" = ${roundId}::uuid and t."teamId" = ${teamId}::uuid`;
   return row ?? null;
@@ -46,16 +45,12 @@ export const listTeamNames = async (
   scope: TeamScope,
   ids: readonly string[],
 ): Promise<{ id: string; name: string }[]> =>
-  database().$queryRaw<{ id: string; name: string }[]>`
+  query<{ id: string; name: string }>`
     select w.id, coalesce(f.name, o.name) as name
-    from unnest(${[...ids]}::text[]) with ordinality as w (id, place)
+    from unnest(${[...ids]}::uuid[]) with ordinality as w (id, place)
     join "Organisation" o on o.id = ${scope.orgId}::uuid
-    left join (
-      select f ->> 'id' as id, f ->> 'name' as name
-      from "Round" r cross join lateral jsonb_array_elements(r."frozenTeams") f
-      where r."orgId" = ${scope.orgId}::uuid and r.id = ${scope.roundId}::uuid
-    ) f on f.id = w.id
-    where f.id is not null or w.id = o.id::text
+    left join "FrozenTeam" f on f."orgId" = o.id and f."roundId" = ${scope.roundId}::uuid and f."teamId" = w.id
+    where f."teamId" is not null or w.id = o.id
     order by w.place`;
 
 /** The skills whose figure a view shows. */
@@ -86,14 +81,10 @@ export const findEarlierTeams = async (scope: RoundScope): Promise<EarlierTeamsR
   const people = (
     await database().foldedReport.findMany({ where, select: { memberId: true, parts: true } })
   ).map(({ memberId: id, parts }) => ({ id, parts }));
-  const views = await database().$queryRaw<{ id: string; view: string; members: string[] | null }[]>`
-    select t."teamId" as id, t.view::text, f.members
+  const views = await query<{ id: string; view: string; members: string[] | null }>`
+    select t."teamId" as id, t.view::text, f."memberIds" as members
     from "TeamSnapshot" t
-    left join (
-      select f ->> 'id' as id, array(select jsonb_array_elements_text(f -> 'members')) as members
-      from "Round" r cross join lateral jsonb_array_elements(r."frozenTeams") f
-      where r."orgId" = ${orgId}::uuid and r.id = ${last.id}::uuid
-    ) f on f.id = t."teamId"::text
+    left join "FrozenTeam" f on f."orgId" = t."orgId" and f."roundId" = t."roundId" and f."teamId" = t."teamId"
     where t."orgId" = ${orgId}::uuid and t."roundId" = ${last.id}::uuid`;
   const everybody = people.map(({ id }) => id);
   return {
@@ -118,14 +109,10 @@ export const listTeamFigures = async (
   only: readonly string[] | null,
 ): Promise<TeamFigures[]> => {
   const { orgId, roundId } = scope;
-  const rows = await database().$queryRaw<{ view: string; members: string[] | null }[]>`
-    select t.view::text, f.members
+  const rows = await query<{ view: string; members: string[] | null }>`
+    select t.view::text, f."memberIds" as members
     from "TeamSnapshot" t
-    left join (
-      select f ->> 'id' as id, array(select jsonb_array_elements_text(f -> 'members')) as members
-      from "Round" r cross join lateral jsonb_array_elements(r."frozenTeams") f
-      where r."orgId" = ${orgId}::uuid and r.id = ${roundId}::uuid
-    ) f on f.id = t."teamId"::text
+    left join "FrozenTeam" f on f."orgId" = t."orgId" and f."roundId" = t."roundId" and f."teamId" = t."teamId"
     where t."orgId" = ${orgId}::uuid and t."roundId" = ${roundId}::uuid
       and (${only === null}::boolean or t."teamId" = any(${[...(only ?? [])]}::uuid[]))`;
   return rows.map(({ view, members }) => {
@@ -154,20 +141,16 @@ export const listReadableTeams = async (
   scope: { orgId: string; memberId: string | null },
   isOrganiser: boolean,
 ): Promise<ReadableTeam[]> =>
-  database().$queryRaw<ReadableTeam[]>`
+  query<ReadableTeam>`
     select r.id as "roundId", r.name as "roundName", r."closedOn", t."teamId", coalesce(f.name, o.name) as "teamName",
-           not (${isOrganiser}::boolean or f.managed) as "isShared"
+           not (${isOrganiser}::boolean or ${scope.memberId}::uuid = any(f."managerIds")) as "isShared"
     from "Round" r
     join "TeamSnapshot" t on t."orgId" = r."orgId" and t."roundId" = r.id
     join "Organisation" o on o.id = r."orgId"
-    left join lateral (
-      select f ->> 'name' as name, f -> 'managers' ? ${scope.memberId ?? ""} as managed,
-             f -> 'members' ? ${scope.memberId ?? ""} as inside
-      from jsonb_array_elements(r."frozenTeams") f where f ->> 'id' = t."teamId"::text
-    ) f on true
+    left join "FrozenTeam" f on f."orgId" = t."orgId" and f."roundId" = t."roundId" and f."teamId" = t."teamId"
     where r."orgId" = ${scope.orgId}::uuid and r.state = 'released'
-      and (${isOrganiser}::boolean or f.managed
-           or (f.inside and exists (
+      and (${isOrganiser}::boolean or ${scope.memberId}::uuid = any(f."managerIds")
+           or (${scope.memberId}::uuid = any(f."memberIds") and exists (
                  select from "TeamShare" h
                  where h."orgId" = t."orgId" and h."roundId" = t."roundId" and h."teamId" = t."teamId" and h."endedOn" is null)))
     order by r."closedOn" desc, r.id, (t."teamId" = r."orgId") desc, f.name, t."teamId"`;

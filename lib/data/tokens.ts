@@ -1,5 +1,5 @@
 import type { UserScope } from "@/lib/access/scope";
-import { database } from "./database";
+import { database, query } from "./database";
 import { isDemoVisitor } from "./users";
 
 export const createToken = async (token: {
@@ -20,7 +20,7 @@ export type TokenOwner = {
 
 /** Whose token has this hash, in one statement. */
 export const findTokenOwner = async (hash: Uint8Array<ArrayBuffer>): Promise<TokenOwner | null> => {
-  const [found] = await database().$queryRaw<TokenOwner[]>`
+  const [found] = await query<TokenOwner>`
     select u.id as "userId", u.email, u.name, ${isDemoVisitor} as "isDemo", t.origin, t."expiresAt"
     from "ApiToken" t join "User" u on u.id = t."userId" where t.hash = ${hash}`;
   return found ?? null;

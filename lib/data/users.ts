@@ -1,6 +1,6 @@
 import type { UserScope } from "@/lib/access/scope";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { database } from "./database";
+import { database, query } from "./database";
 
 export const findUserId = async (email: string): Promise<string> =>
   (await database().user.findUniqueOrThrow({ where: { email }, select: { id: true } })).id;
@@ -32,7 +32,7 @@ export const findUserOfSession = async (
   session: { sessionToken: string; userId: string; expires: Date };
   user: SessionUser;
 } | null> => {
-  const [found] = await database().$queryRaw<SessionRow[]>`
+  const [found] = await query<SessionRow>`
     select s."sessionToken", s.expires, u.id, u.email, u.name, u."emailVerified", ${isDemoVisitor} as "isDemo"
     from "Session" s join "User" u on u.id = s."userId" where s."sessionToken" = ${token}`;
   if (!found) return null;

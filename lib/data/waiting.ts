@@ -1,6 +1,6 @@
 import type { RoundScope } from "@/lib/access/scope";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { database } from "./database";
+import { query } from "./database";
 import { containing } from "./like";
 import { type Page, pageOf } from "./page";
 import { visibleInvitations } from "./progress";
@@ -82,7 +82,7 @@ const outsidersOf = (scope: RoundScope, { cursor, limit, search, only }: Waiting
  */
 export const listWaiting = async (scope: RoundScope, list: WaitingList): Promise<Page<WaitingPerson>> => {
   const place = list.cursor ? Prisma.sql`place as (${placeOf(scope, list.cursor)}),` : Prisma.empty;
-  const rows = await database().$queryRaw<WaitingPerson[]>`
+  const rows = await query<WaitingPerson>`
     with ${place} members as (${membersOf(scope, list)}), outsiders as (${outsidersOf(scope, list)})
     select * from members union all select * from outsiders
     order by name, "isOutsider", id limit ${list.limit + 1}`;

@@ -9,6 +9,7 @@ import { loadSeat } from "@/lib/loaders/seat";
 import { ROUTES, signInAddress } from "@/lib/routes";
 import { targetOf } from "@/lib/schemas/target";
 import { TARGET_HEADER } from "./target-header";
+import { noteVisit } from "./visit";
 
 /** One's place in the organisation, found once for a page and the shell around it. */
 export const seatIn = cache((org: string) => show(loadSeat, { org }));
@@ -24,6 +25,7 @@ export const show = async <K extends ScopeKind, I extends z.ZodType, O extends z
   call: Call<K, I, O>,
   raw: Readonly<Record<string, unknown>>,
 ): Promise<z.output<O>> => {
+  await noteVisit();
   const result = await perform(call, await sessionCaller(), raw);
   if (result.ok) return result.value;
   if (result.kind === "nobody") return signInFirst();

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { database } from "@/lib/data/database";
+import { query } from "@/lib/data/database";
 import packageJson from "@/package.json" with { type: "json" };
 
 export type Health = { ok: boolean; version: string; database: string | null; migrations: string };
@@ -15,10 +15,8 @@ const expected = (): string[] =>
 export const readHealth = async (): Promise<Health> => {
   const { version } = packageJson;
   try {
-    const [server] = await database().$queryRaw<
-      { version: string }[]
-    >`select current_setting('server_version') as version`;
-    const applied = await database().$queryRaw<{ name: string }[]>`
+    const [server] = await query<{ version: string }>`select current_setting('server_version') as version`;
+    const applied = await query<{ name: string }>`
       select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null`;
     const names = new Set(applied.map(({ name }) => name));
     const isCurrent = expected().every((name) => names.has(name));

@@ -60,6 +60,20 @@ const growthOf = (scope: ReadableReport, report: Report): Promise<Growth> | null
 const earlierOf = (beside: readonly BesideReport[], { round }: Report): BesideReport[] =>
   beside.filter(({ closedOn }) => dayOf(closedOn) < round.closedOn).slice(0, MOST_COMPARED);
 
+const reportPageOutput = z.object({
+  report: z.custom<Report>(),
+  notes: z.custom<SelfNotes | null>(),
+  hash: z.string(),
+  /** how somebody else comes to read it; whoever was asked about the subject learns that before the first figure */
+  reads: z.enum(["as_subject", "as_reader", "as_shared"]),
+  hasAnswered: z.boolean(),
+  earlier: z.array(z.object({ report: z.custom<Report>(), hash: z.string() })),
+  growth: z.custom<Growth | null>(),
+  others: z.array(z.object({ id: z.uuid(), name: z.string(), closedOn: z.iso.date() })),
+});
+
+export type ReportPageOutput = z.output<typeof reportPageOutput>;
+
 /**
  * For the page: the report with what only its subject reads, and the earlier ones that stand beside it. What was
  * read once is kept: as long as it is, this asks the database who may read what and, for its subject, what goals
@@ -71,17 +85,7 @@ export const loadReportPage = reading({
   scope: "report",
   permission: "report.read",
   input: z.object({}),
-  output: z.object({
-    report: z.custom<Report>(),
-    notes: z.custom<SelfNotes | null>(),
-    hash: z.string(),
-    /** how somebody else comes to read it; whoever was asked about the subject learns that before the first figure */
-    reads: z.enum(["as_subject", "as_reader", "as_shared"]),
-    hasAnswered: z.boolean(),
-    earlier: z.array(z.object({ report: z.custom<Report>(), hash: z.string() })),
-    growth: z.custom<Growth | null>(),
-    others: z.array(z.object({ id: z.uuid(), name: z.string(), closedOn: z.iso.date() })),
-  }),
+  output: reportPageOutput,
   run: async ({ scope, now }) => {
     collectView(scope, now);
     const read = await readReport(scope);

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { operation } from "@/lib/access/call";
 import type { RoundScope } from "@/lib/access/scope";
+import { freezeTeams } from "@/lib/data/frozen-teams";
 import { findRosterHash, type Invitation, listRoster } from "@/lib/data/invitations";
 import { deleteNominations } from "@/lib/data/nomination-fates";
 import { createRoundKey } from "@/lib/data/round-keys";
 import { findRoundDetail, freezeReaders, listNeighbours, moveRound } from "@/lib/data/rounds";
 import { forgetNamingMail } from "@/lib/data/sent-mail";
-import { listAllTeams } from "@/lib/data/teams";
 import { DAYS_BETWEEN_CLOSES, daysBefore, isRosterOpen } from "@/lib/domain/round";
 import { reachesOutsiders } from "@/lib/env";
 import { conflict, ok, type Problem } from "@/lib/errors";
@@ -65,16 +65,15 @@ export const openRound = operation({
     const roster = await listRoster(scope);
     const problem = await obstacle(scope, roster, rosterHash, now);
     if (problem) return problem;
-    const frozenTeams = await listAllTeams(scope.org);
     const moved = await moveRound(scope, ["draft", "nominating"], {
       state: "open",
       openedOn: now,
-      frozenTeams,
     });
     if (!moved)
       return conflict("round_not_draft", "This round has just been opened or cancelled by somebody else.");
     await deleteNominations(scope);
     await forgetNamingMail(scope);
+    await freezeTeams(scope);
     await freezeReaders(scope, scope.round.readers);
     await createRoundKey(scope);
     await announceRound(scope, roster, now);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { RoundScope } from "@/lib/access/scope";
 import { createFoldedReports } from "@/lib/data/folded-reports";
 import { findFrameworkVersion } from "@/lib/data/frameworks";
-import { findFrozenTeams } from "@/lib/data/rounds";
+import { listFrozenTeams } from "@/lib/data/frozen-teams";
 import { createTeamSnapshots, findEarlierTeams } from "@/lib/data/team-snapshots";
 import type { EarlierTeams } from "@/lib/domain/team-comparison";
 import { foldTeams } from "@/lib/domain/team-fold";
@@ -23,7 +23,7 @@ export const writeTeams = async (
   scope: RoundScope,
   { sources, method }: { sources: readonly TeamSource[]; method: TeamMethod },
 ): Promise<void> => {
-  const teams = (await findFrozenTeams(scope)).map(({ id, members }) => ({ id, memberIds: members }));
+  const teams = await listFrozenTeams(scope);
   const { overviews, folded } = foldTeams({
     organisation: scope.orgId,
     teams,

@@ -29,6 +29,7 @@ import * as directory from "@/lib/data/directory";
 import * as earlierRounds from "@/lib/data/earlier-rounds";
 import * as foldedReports from "@/lib/data/folded-reports";
 import * as frameworks from "@/lib/data/frameworks";
+import * as frozenTeams from "@/lib/data/frozen-teams";
 import * as growth from "@/lib/data/growth";
 import * as identities from "@/lib/data/identities";
 import * as invitations from "@/lib/data/invitations";
@@ -405,7 +406,8 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   moveRound: ({ round }) => rounds.moveRound(round, ["open"], { state: "cancelled" }),
   freezeReaders: ({ round }) => rounds.freezeReaders(round, "subject"),
   lockRound: ({ round }) => rounds.lockRound(round, "open"),
-  findFrozenTeams: ({ round }) => rounds.findFrozenTeams(round),
+  freezeTeams: ({ round }) => frozenTeams.freezeTeams(round),
+  listFrozenTeams: ({ round }) => frozenTeams.listFrozenTeams(round),
   findNamed: ({ org, their }) => search.findNamed(org, { search: their.email, withRounds: true }),
   createSnapshots: ({ released, their }) =>
     snapshots.createSnapshots(released, [

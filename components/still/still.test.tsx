@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { keptStill, stillOf } from "./still";
+import { keptStill, stillOf } from "./kept-markup";
 import { StillMarkup } from "./still-markup";
 
 test("a drawing is made once for its key", () => {
@@ -25,8 +25,10 @@ test("what was asked for last is kept, however long ago it was drawn", () => {
 
 test("a document's drawing comes from what was kept, and any other from what it is given", () => {
   stillOf("shown", () => <p>a &amp; b</p>);
-  expect(renderToStaticMarkup(<StillMarkup id="shown" />)).toBe('<div id="shown"><p>a &amp; b</p></div>');
+  expect(renderToStaticMarkup(<StillMarkup id="shown" />)).toBe(
+    '<div id="shown" data-still=""><p>a &amp; b</p></div>',
+  );
   expect(renderToStaticMarkup(<StillMarkup id="shown" markup="<p>given</p>" />)).toBe(
-    '<div id="shown"><p>given</p></div>',
+    '<div id="shown" data-still=""><p>given</p></div>',
   );
 });

@@ -23,5 +23,5 @@ export const StillMarkup = ({ id, markup }: { id: string; markup?: string | unde
     if (typeof document !== "undefined") seen.set(id, found);
     return { __html: found };
   });
-  return <div id={id} suppressHydrationWarning dangerouslySetInnerHTML={html} />;
+  return <div id={id} data-still="" suppressHydrationWarning dangerouslySetInnerHTML={html} />;
 };
