@@ -101,12 +101,17 @@ export type Freedom = {
   readonly tried: number;
 };
 
+/** So many tries in a row that came to nothing. */
+const STUCK = 10;
+
 /** A company of which nothing else is known than of the first, one after the other: each is a few changes from the last. */
 class Walk {
   private readonly world: World;
   private readonly expected: string;
   private way: Way = { part: 1, isEven: true };
   private batch: number;
+  private readonly first: Answers;
+  private failures = 0;
   answers: Answers;
   constructor(
     world: World,
@@ -116,11 +121,19 @@ class Walk {
     const first = product(world);
     this.world = world;
     this.expected = said(first);
-    this.answers = answersOf(world, first);
+    this.first = answersOf(world, first);
+    this.answers = this.first;
     this.batch = this.answers.size;
   }
   /** Tries what widens these, as many at once as went well before. True if nothing else was published of it. */
   step(reaches: readonly Reach[]): boolean {
+    // Where the walk has come to leaves some answers less room than where it began.
+    const isStuck = this.failures > 0 && this.failures % STUCK === 0;
+    if (isStuck) {
+      this.answers = this.first;
+      this.batch = 1;
+      this.way = { part: 0, isEven: true };
+    }
     const next = new Map<Cell, readonly number[]>();
     for (const reach of shuffleWith(this.chance)(reaches)) {
       if (next.size >= Math.max(1, Math.round(this.batch))) break;
@@ -132,6 +145,7 @@ class Walk {
     const all = new Map([...this.answers, ...next]);
     const isSame = said(this.product(worldWith(this.world, all))) === this.expected;
     this.batch = isSame ? Math.min(all.size, this.batch * 1.4) : Math.max(1, this.batch / 2);
+    this.failures = isSame ? 0 : this.failures + 1;
     if (isSame) this.answers = all;
     else this.way = { part: 2 * this.chance(), isEven: this.chance() < 0.7 };
     return isSame;
