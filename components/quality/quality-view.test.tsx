@@ -58,6 +58,9 @@ describe("the page about the quality of a round", () => {
     const small = drawn({ version: 1, subjects: 12, hidden: "too_few_subjects" });
     expect(small).toContain("12 people have figures in this round");
     expect(small).toContain("need 20 people or more");
+    const few = drawn({ version: 1, subjects: 24, hidden: "too_few_answers" });
+    expect(few).toContain("24 people have figures in this round");
+    expect(few).toContain("need 500 answers or more");
     expect(drawn(null)).toContain("before they were worked out");
   });
 });

@@ -14,7 +14,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { TextLink } from "@/components/ui/text-link";
-import { LEAST_RATED, type QualityFigures } from "@/lib/domain/quality";
+import { LEAST_ANSWERS, LEAST_RATED, type QualityFigures } from "@/lib/domain/quality";
 import { formatDay, plural, t } from "@/lib/i18n";
 import type { QualityOutput } from "@/lib/schemas/quality";
 
@@ -41,7 +41,7 @@ export const QualityView = ({ org, round, quality }: QualityViewProps) => {
 };
 
 const Nothing = ({ round, quality }: Pick<QualityOutput, "round" | "quality">) => {
-  if (quality)
+  if (quality && "hidden" in quality)
     return (
       <Notice
         title={plural(quality.subjects, {
@@ -49,10 +49,15 @@ const Nothing = ({ round, quality }: Pick<QualityOutput, "round" | "quality">) =
           other: "# people have figures in this round",
         })}
       >
-        {t(
-          "These figures need {least} people or more who have one of the same skill. With fewer they would say little about how well ratings work, and too much about the people. Reports use stated starting values where the round is too small, and say so.",
-          { least: LEAST_RATED },
-        )}
+        {quality.hidden === "too_few_subjects"
+          ? t(
+              "These figures need {least} people or more who have one of the same skill. With fewer they would say little about how well ratings work, and too much about the people. Reports use stated starting values where the round is too small, and say so.",
+              { least: LEAST_RATED },
+            )
+          : t(
+              "These figures need {least} answers or more behind what the reports show. With fewer, single answers would decide what they say. The reports themselves are as they should be.",
+              { least: LEAST_ANSWERS },
+            )}
       </Notice>
     );
   if (round.state !== "released")
@@ -95,7 +100,7 @@ const Figures = ({ figures }: { figures: QualityFigures }) => {
         ) : (
           <p className="max-w-text text-muted">
             {t(
-              "That can only be told apart where raters rate several people, and too few did in this round.",
+              "That can only be told apart where raters rate several people, and five skills or more of each: too few did in this round.",
             )}
           </p>
         )}
@@ -109,7 +114,7 @@ const Figures = ({ figures }: { figures: QualityFigures }) => {
       </Section>
       <p className="max-w-text text-muted text-sm">
         {t(
-          "Worked out once, at the release, for the round as a whole: from the answers behind displayed figures, of skills that {least} people or more have a figure of. Every share is rounded to steps of five in a hundred, so that parts need not add up. No figure about a single rater is ever made, and none of this can change.",
+          "Worked out once, at the release, for the round as a whole: from the answers behind displayed figures, of skills that {least} people or more have a figure of. Every share is rounded to steps of five in a hundred, so that parts need not add up. Where raters agree nearly as far as the displayed figures allow, these are the figures of the closest answers that they allow, so that nobody’s own can be worked out. No figure about a single rater is ever made, and none of this can change.",
           { least: LEAST_RATED },
         )}
       </p>

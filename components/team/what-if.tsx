@@ -80,7 +80,12 @@ const Question = ({ org, answer }: WhatIfProps) => {
           {t("Work it out")}
         </button>
       </div>
-      <p className="text-muted text-sm">{whoseWords(answer)}</p>
+      <p className="text-muted text-sm">
+        {whoseWords(answer)}{" "}
+        {t(
+          "Each report counts by itself here. On the team’s page the whole round is considered too, so that words may differ.",
+        )}
+      </p>
     </form>
   );
 };

@@ -20,13 +20,26 @@ const leastSquares = (sum: number, n: number): number => {
   return n * low * low + (sum - low * n) * (2 * low + 1);
 };
 
-/** The least sum of squared deviations that the answers behind one displayed figure can have. */
-export const leastDeviations = (figure: Figure, display: Display): number => {
+/** The sum that a displayed figure leaves open whose answers can lie closest together, and how close: squared deviations. */
+const closest = (figure: Figure, display: Display): { sum: number; deviations: number } => {
   const { min, max } = sumsOf(figure, display);
-  let least = Number.POSITIVE_INFINITY;
-  for (let sum = min; sum <= max; sum += 1)
-    least = Math.min(least, leastSquares(sum, figure.n) - (sum * sum) / figure.n);
-  return least;
+  let found = { sum: min, deviations: Number.POSITIVE_INFINITY };
+  for (let sum = min; sum <= max; sum += 1) {
+    const deviations = leastSquares(sum, figure.n) - (sum * sum) / figure.n;
+    if (deviations < found.deviations) found = { sum, deviations };
+  }
+  return found;
+};
+
+/** The least sum of squared deviations that the answers behind one displayed figure can have. */
+export const leastDeviations = (figure: Figure, display: Display): number =>
+  closest(figure, display).deviations;
+
+/** Answers behind a displayed figure that lie as close together as any can. */
+export const closestAnswers = (figure: Figure, display: Display): number[] => {
+  const { sum } = closest(figure, display);
+  const low = Math.floor(sum / figure.n);
+  return Array.from({ length: figure.n }, (_, at) => (at < sum - low * figure.n ? low + 1 : low));
 };
 
 const STEPS_PER_POINT = 20;

@@ -2,8 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { syntheticRatings } from "../../tests/domain/synthetic-round";
 import { chanceFrom, shuffleWith } from "../../tests/domain/world";
+import type { SkillAnswer } from "./answers";
+import { skillDisplay } from "./cell";
+import { STANDARD_FRAMEWORK } from "./framework";
 import { type QualityFigures, qualityOf } from "./quality";
-import type { QualityPart } from "./quality-part";
+import { type QualityPart, qualityPart } from "./quality-part";
+import { seatsOf } from "./seat";
+import { tallySubject } from "./tally";
 
 const shuffle = shuffleWith(chanceFrom(1));
 
@@ -27,7 +32,37 @@ const synthetic = (): QualityPart[] => {
   return [...subjects].map(([subject, raters]) => ({
     subject,
     raters: [...raters].map(([rater, answers]) => ({ rater, answers })),
+    closest: new Uint8Array(),
+    room: [100],
   }));
+};
+
+const THRESHOLD = 3;
+const display = skillDisplay(THRESHOLD);
+
+/** What a subject adds whose raters answer so; 0 is no answer. */
+const partFrom = (subject: string, raters: readonly { rater: string; answers: readonly number[] }[]) => {
+  const framework = {
+    ...STANDARD_FRAMEWORK,
+    skills: STANDARD_FRAMEWORK.skills.slice(0, raters[0]!.answers.length),
+  };
+  const invitations = raters.map(({ rater }) => ({
+    id: `${subject} ${rater}`,
+    relationship: "peer" as const,
+    raterName: rater,
+    person: { key: rater, isOutsider: false },
+  }));
+  const sent = new Map(
+    raters.map(({ answers }, at) => {
+      const skills = framework.skills.flatMap(({ key }, skill) =>
+        answers[skill] ? [[key, answers[skill] as SkillAnswer] as const] : [],
+      );
+      return [invitations[at]!.id, { skills: Object.fromEntries(skills), dimensions: {}, comments: {} }];
+    }),
+  );
+  const seats = seatsOf({ subject: { id: subject, name: subject, invitations }, sent, threshold: THRESHOLD });
+  const tally = tallySubject({ seats, framework, threshold: THRESHOLD });
+  return qualityPart(subject, tally, { framework, display });
 };
 
 /** Subjects rated by so many in a ring; `rate` gives the answer of a rater to a skill of a subject. */
@@ -35,18 +70,18 @@ const ring = (
   subjects: number,
   raters: number,
   rate: (subject: number, rater: number, skill: number) => number,
-  skills = 3,
+  skills = 7,
 ): QualityPart[] =>
-  Array.from({ length: subjects }, (_, subject) => ({
-    subject: `s${subject}`,
-    raters: Array.from({ length: raters }, (_, step) => {
-      const rater = (subject + 1 + step) % subjects;
-      return {
-        rater: `s${rater}`,
-        answers: Uint8Array.from({ length: skills }, (_, skill) => rate(subject, rater, skill)),
-      };
-    }),
-  }));
+  Array.from({ length: subjects }, (_, subject) =>
+    partFrom(
+      `s${subject}`,
+      Array.from({ length: raters }, (_, step) => {
+        const rater = (subject + 1 + step) % subjects;
+        const answers = Array.from({ length: skills }, (_, skill) => rate(subject, rater, skill));
+        return { rater: `s${rater}`, answers };
+      }),
+    ),
+  );
 
 describe("the quality of a round", () => {
   it("is that of the synthetic round, in steps of a twentieth", () => {
@@ -81,14 +116,47 @@ describe("the quality of a round", () => {
     const full = ring(20, 4, rate);
     expect(figuresOf(full).raters).toBe(4);
     // A skill that fewer have a figure of changes nothing, whatever is said about it.
-    const rare = full.map(({ subject, raters }, at) => ({
-      subject,
-      raters: raters.map(({ rater, answers }) => ({
-        rater,
-        answers: Uint8Array.from([...answers, at < 19 ? 1 + (at % 5) : 0]),
-      })),
-    }));
-    expect(figuresOf(rare)).toEqual(figuresOf(full));
+    const rare = (subject: number, rater: number, skill: number) =>
+      skill < 7 ? rate(subject, rater, skill) : subject < 19 ? 1 + (subject % 5) : 0;
+    expect(figuresOf(ring(20, 4, rare, 8))).toEqual(figuresOf(full));
+  });
+
+  it("needs five hundred answers", () => {
+    const rate = (subject: number, rater: number, skill: number) => 1 + ((subject * 3 + rater + skill) % 5);
+    const hidden = { version: 1, subjects: 20, hidden: "too_few_answers" };
+    expect(qualityOf(ring(20, 4, rate, 6), shuffle)).toEqual(hidden);
+    expect(qualityOf(ring(20, 25, rate, 1), shuffle)).toMatchObject({ figures: { raters: 25 } });
+    const left = (subject: number, rater: number) =>
+      subject === 3 && rater === 7 ? 0 : rate(subject, rater, 0);
+    expect(qualityOf(ring(20, 25, left, 1), shuffle)).toEqual(hidden);
+  });
+
+  it("is the same for all answers that lie hardly farther apart than the displayed figures ask for", () => {
+    /** As close as can be, but for so many figures behind which two answers moved away from each other. */
+    const close = (seed: number, moved: number) => {
+      const chance = chanceFrom(seed);
+      const level = Array.from({ length: 20 * 7 }, () => 2 + Math.floor(chance() * 8) / 4);
+      return ring(20, 4, (subject, rater, skill) => {
+        const at = subject * 7 + skill;
+        const place = (rater + 19 - subject) % 20;
+        const by = (at * 11) % 140 < moved ? ([-1, 0, 0, 1][place] ?? 0) : 0;
+        return Math.floor(level[at]! + place / 4) + by;
+      });
+    };
+    const said = (parts: readonly QualityPart[]) => {
+      const { one, mean, alpha } = figuresOf(parts);
+      return JSON.stringify([one, mean, alpha]);
+    };
+    const unguarded = (parts: readonly QualityPart[]) => parts.map((part) => ({ ...part, room: [100] }));
+    const seeds = Array.from({ length: 12 }, (_, seed) => seed);
+    // Each figure takes two squared deviations more, or four.
+    for (const seed of seeds)
+      for (const moved of [2, 5]) expect(said(close(seed, moved))).toBe(said(close(seed, 0)));
+    const differing = seeds.filter(
+      (seed) => said(unguarded(close(seed, 5))) !== said(unguarded(close(seed, 0))),
+    );
+    expect(differing.length).toBeGreaterThan(1);
+    expect(said(close(0, 40))).toBe(said(unguarded(close(0, 40))));
   });
 
   it("never says that everybody agreed, nor that nothing varied", () => {
@@ -107,21 +175,33 @@ describe("the quality of a round", () => {
 
   it("tells raters from the rest only where raters rate several people", () => {
     const parts = ring(20, 5, (subject, rater) => 1 + ((subject + rater) % 5));
-    const strangers = parts.map(({ subject, raters }) => ({
+    const strangers = parts.map(({ subject, raters, ...part }) => ({
+      ...part,
       subject,
       raters: raters.map(({ answers }, at) => ({ rater: `${subject} ${at}`, answers })),
     }));
+    expect(figuresOf(parts).shares).not.toBeNull();
     expect(figuresOf(strangers)).toEqual({ ...figuresOf(parts), shares: null });
+  });
+
+  it("tells raters from the rest only by averages over five skills or more", () => {
+    const rate = (subject: number, rater: number) => 1 + ((subject + rater) % 5);
+    const some = (asked: number) => (subject: number, rater: number, skill: number) =>
+      (skill + rater) % 7 < asked ? rate(subject, rater) : 0;
+    expect(figuresOf(ring(20, 10, some(5))).shares).not.toBeNull();
+    expect(figuresOf(ring(20, 10, some(4))).shares).toBeNull();
+    expect(figuresOf(ring(20, 10, rate, 4)).shares).toBeNull();
   });
 
   it("does not change if people are given other names, or come in another order", () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 20, max: 30 }), (seed, subjects) => {
         const chance = chanceFrom(seed);
-        const ratings = Array.from({ length: subjects * subjects * 3 }, () => Math.floor(chance() * 6));
-        const parts = ring(subjects, 6, (s, r, k) => ratings[(s * subjects + r) * 3 + k]!);
+        const ratings = Array.from({ length: subjects * subjects * 7 }, () => Math.floor(chance() * 6));
+        const parts = ring(subjects, 6, (s, r, k) => ratings[(s * subjects + r) * 7 + k]!);
         const mix = shuffleWith(chance);
-        const other = mix(parts).map(({ subject, raters }) => ({
+        const other = mix(parts).map(({ subject, raters, ...part }) => ({
+          ...part,
           subject: `x${subject}`,
           raters: mix(raters).map(({ rater, answers }) => ({ rater: `y${rater}`, answers })),
         }));

@@ -1,13 +1,25 @@
 import type { Shuffle } from "./comment-pool";
 import { toDecimals } from "./decimal";
-import { krippendorffAlpha, type Metric } from "./krippendorff";
+import { type Metric, pooledAlpha } from "./krippendorff";
 import type { QualityPart } from "./quality-part";
-import { iccOfMean, iccOfOne, type OneWay, oneWay, ratersNeeded } from "./reliability";
+import { iccOfMean, iccOfOne, pooledOneWay, ratersNeeded } from "./reliability";
 import type { Bound } from "./report";
 import { canBeToldApart, type Dyad, sampleDyads, varianceComponents } from "./variance-share";
 
 /** Fewer subjects than this say little about how well ratings work, and too much about themselves. */
 export const LEAST_RATED = 20;
+
+/** Fewer answers than this, and a step of a figure would be a few squared deviations: single answers make those. */
+export const LEAST_ANSWERS = 500;
+
+/** An average over fewer skills is hardly more than single answers. */
+const LEAST_AVERAGED = 5;
+
+/**
+ * So many squared deviations beyond the fewest that the displayed cells can hold leave every answer free: to move one
+ * by two points takes four of them at the most.
+ */
+const ELBOW_ROOM = 24;
 
 /** A share of something, in steps of 0.05, or only known to lie at or beyond a bound. */
 export type Share = { readonly value: number; readonly bound: Bound };
@@ -21,7 +33,7 @@ export type QualityFigures = {
   readonly mean: Share;
   /** so many raters make a skill's figure reliable at .70; null if no number would */
   readonly needed: number | null;
-  /** Krippendorff's alpha, averaged over skills */
+  /** Krippendorff's alpha, pooled over skills */
   readonly alpha: { readonly interval: Share; readonly ordinal: Share };
   /** where differences between raters' averages over all skills come from; null if that cannot be told */
   readonly shares: { readonly subject: Share; readonly rater: Share; readonly rest: Share } | null;
@@ -30,7 +42,11 @@ export type QualityFigures = {
 /** How good the measuring was, in a round as a whole. */
 export type RoundQuality =
   | { readonly version: 1; readonly subjects: number; readonly figures: QualityFigures }
-  | { readonly version: 1; readonly subjects: number; readonly hidden: "too_few_subjects" };
+  | {
+      readonly version: 1;
+      readonly subjects: number;
+      readonly hidden: "too_few_subjects" | "too_few_answers";
+    };
 
 export const LOWEST_SHARE = 0.05;
 export const HIGHEST_SHARE = 0.8;
@@ -46,42 +62,38 @@ const shareOf = (value: number): Share => {
   return { value: toDecimals(toDecimals(value / STEP, 0) * STEP, 2), bound: "exact" };
 };
 
-const answersTo = ({ raters }: QualityPart, skill: number): number[] =>
-  raters.flatMap(({ answers }) => answers[skill] || []);
+/** What raters said about a skill: a list for each subject who has a displayed cell of it. */
+type Units = readonly (readonly number[])[];
+type Source = "answers" | "closest";
 
-/** Skills have different levels, so each is analysed alone, and only mean squares are pooled. */
-const pooled = (skills: readonly (readonly (readonly number[])[])[]): OneWay | null => {
-  const sums = { between: 0, within: 0, raters: 0, dfBetween: 0, dfWithin: 0 };
-  for (const units of skills) {
-    const anova = oneWay(units);
-    if (!anova) continue;
-    const dfBetween = units.length - 1;
-    const dfWithin = units.reduce((sum, unit) => sum + unit.length - 1, 0);
-    sums.between += anova.between * dfBetween;
-    sums.within += anova.within * dfWithin;
-    sums.raters += anova.raters * dfBetween;
-    sums.dfBetween += dfBetween;
-    sums.dfWithin += dfWithin;
-  }
-  if (sums.dfBetween === 0) return null;
-  return {
-    between: sums.between / sums.dfBetween,
-    within: sums.within / sums.dfWithin,
-    raters: sums.raters / sums.dfBetween,
-  };
-};
+const answersTo = ({ raters, closest }: QualityPart, skill: number, source: Source): number[] =>
+  source === "closest"
+    ? [...closest.subarray(skill * raters.length, (skill + 1) * raters.length)].filter((answer) => answer > 0)
+    : raters.flatMap(({ answers }) => answers[skill] || []);
 
-const alphaOf = (skills: readonly (readonly (readonly number[])[])[], metric: Metric): Share => {
-  const found = skills.map((units) => krippendorffAlpha(units, metric) ?? 0);
-  return shareOf(found.reduce((sum, alpha) => sum + alpha, 0) / found.length);
-};
+const unitsOf = (rated: readonly QualityPart[], skill: number, source: Source): Units =>
+  rated.map((part) => answersTo(part, skill, source)).filter((unit) => unit.length > 0);
 
-const dyadsOf = (parts: readonly QualityPart[], skills: readonly number[]): Dyad[] =>
-  parts.flatMap(({ subject, raters }) =>
+/** The skills that enough people have a displayed cell of, by their place in the framework. */
+const skillsOf = (rated: readonly QualityPart[]): number[] =>
+  Array.from(rated[0]?.raters[0]?.answers ?? [], (_, skill) => skill).filter(
+    (skill) => unitsOf(rated, skill, "answers").length >= LEAST_RATED,
+  );
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** Whether raters lie as close together as the displayed cells of these skills allow, or nearly. */
+const areClosest = (rated: readonly QualityPart[], skills: readonly number[]): boolean =>
+  sumOf(skills.flatMap((skill) => rated.map(({ room }) => room[skill] ?? 0))) < ELBOW_ROOM;
+
+const alphaOf = (skills: readonly Units[], metric: Metric): Share =>
+  shareOf(pooledAlpha(skills, metric) ?? 0);
+
+const dyadsOf = (rated: readonly QualityPart[], skills: readonly number[]): Dyad[] =>
+  rated.flatMap(({ subject, raters }) =>
     raters.flatMap(({ rater, answers }) => {
       const given = skills.flatMap((skill) => answers[skill] || []);
-      if (given.length === 0) return [];
-      return [{ subject, rater, value: given.reduce((sum, answer) => sum + answer, 0) / given.length }];
+      return given.length < LEAST_AVERAGED ? [] : [{ subject, rater, value: sumOf(given) / given.length }];
     }),
   );
 
@@ -101,40 +113,36 @@ const sharesOf = (dyads: readonly Dyad[], shuffle: Shuffle): QualityFigures["sha
  * Reliability, agreement and shares of variance of a round, for the round as a whole and rounded: from the answers
  * behind displayed cells of those skills that twenty subjects or more have one of. Needs to know which ratings came
  * from one rater, so that it is computed inside the release alone. ICC(1) and ICC(2) by a one-way analysis, raters
- * nested in subjects (Shrout and Fleiss 1979), pooled over skills; alpha by Krippendorff (2011); shares by restricted
- * maximum likelihood over dyad means, of 400 subjects drawn with the caller's chance in larger rounds.
+ * nested in subjects (Shrout and Fleiss 1979), pooled over skills; alpha by Krippendorff (2011), pooled as well; shares
+ * by restricted maximum likelihood over the means of raters who answered five of these skills or more, of 400 subjects
+ * drawn with the caller's chance in larger rounds.
+ *
+ * Reliability and agreement say how far apart raters lie. Where that is hardly farther than the displayed cells ask
+ * for, it would tell every answer to whoever reads all reports: the figures are then those of the closest answers, a
+ * hair's breadth away, and the same for all answers so close.
  */
 export const qualityOf = (parts: readonly QualityPart[], shuffle: Shuffle): RoundQuality => {
   const rated = parts.filter(({ raters }) =>
     raters.some(({ answers }) => answers.some((answer) => answer > 0)),
   );
-  const subjects = rated.length;
-  const hidden = { version: 1, subjects, hidden: "too_few_subjects" } as const;
-  const count = rated[0]?.raters[0]?.answers.length ?? 0;
-  const asked = Array.from({ length: count }, (_, skill) => ({
-    skill,
-    units: rated.map((part) => answersTo(part, skill)).filter((unit) => unit.length > 0),
-  })).filter(({ units }) => units.length >= LEAST_RATED);
-  const skills = asked.map(({ units }) => units);
-  const anova = pooled(skills);
-  if (!anova) return hidden;
+  const base = { version: 1, subjects: rated.length } as const;
+  const asked = skillsOf(rated);
+  const source = areClosest(rated, asked) ? "closest" : "answers";
+  const skills = asked.map((skill) => unitsOf(rated, skill, source));
+  const anova = pooledOneWay(skills);
+  if (!anova) return { ...base, hidden: "too_few_subjects" };
+  if (sumOf(skills.flat().map((unit) => unit.length)) < LEAST_ANSWERS)
+    return { ...base, hidden: "too_few_answers" };
   const one = shareOf(iccOfOne(anova));
   return {
-    version: 1,
-    subjects,
+    ...base,
     figures: {
       raters: toDecimals(anova.raters, 0),
       one,
       mean: shareOf(iccOfMean(anova)),
       needed: one.bound === "at_most" ? null : ratersNeeded(one.value),
       alpha: { interval: alphaOf(skills, "interval"), ordinal: alphaOf(skills, "ordinal") },
-      shares: sharesOf(
-        dyadsOf(
-          rated,
-          asked.map(({ skill }) => skill),
-        ),
-        shuffle,
-      ),
+      shares: sharesOf(dyadsOf(rated, asked), shuffle),
     },
   };
 };

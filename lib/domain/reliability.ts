@@ -30,6 +30,31 @@ export const oneWay = (targets: readonly (readonly number[])[]): OneWay | null =
   };
 };
 
+/**
+ * The same over several questions about the same targets. Questions have different levels, so each is analysed alone,
+ * and only mean squares are pooled.
+ */
+export const pooledOneWay = (questions: readonly (readonly (readonly number[])[])[]): OneWay | null => {
+  const sums = { between: 0, within: 0, raters: 0, dfBetween: 0, dfWithin: 0 };
+  for (const targets of questions) {
+    const anova = oneWay(targets);
+    if (!anova) continue;
+    const dfBetween = targets.length - 1;
+    const dfWithin = sumOf(targets.map((ratings) => ratings.length - 1));
+    sums.between += anova.between * dfBetween;
+    sums.within += anova.within * dfWithin;
+    sums.raters += anova.raters * dfBetween;
+    sums.dfBetween += dfBetween;
+    sums.dfWithin += dfWithin;
+  }
+  if (sums.dfBetween === 0) return null;
+  return {
+    between: sums.between / sums.dfBetween,
+    within: sums.within / sums.dfWithin,
+    raters: sums.raters / sums.dfBetween,
+  };
+};
+
 /** ICC(1): the share of one rating's variance that lies between targets; at most 1, may be negative. */
 export const iccOfOne = ({ between, within, raters }: OneWay): number =>
   (between - within) / (between + (raters - 1) * within);

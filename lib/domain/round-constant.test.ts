@@ -12,6 +12,7 @@ const constants = (
   ratings: SkillAnswer[],
   asked = STANDARD_FRAMEWORK.skills.map(({ key }) => key),
   readersOf: (subject: number) => string[] = () => [],
+  framework = STANDARD_FRAMEWORK,
 ) => {
   const tallies = Array.from({ length: subjects }, (_, s) => {
     const invitations = ratings.map((_, i) => ({
@@ -26,10 +27,9 @@ const constants = (
       ]),
     );
     const seats = seatsOf({ subject: { id: `${s}`, name: "x", invitations }, sent, threshold: 4 });
-    const tally = tallySubject({ seats, framework: STANDARD_FRAMEWORK, threshold: 4 });
+    const tally = tallySubject({ seats, framework, threshold: 4 });
     return { id: `${s}`, readers: readersOf(s), tally };
   });
-  const framework = STANDARD_FRAMEWORK;
   return roundConstants(
     tallies.map((subject) => constantsPart(subject, { framework, display: skillDisplay(4) })),
     { framework, threshold: 4 },
@@ -73,6 +73,17 @@ describe("the constants of a round", () => {
     const { key } = STANDARD_FRAMEWORK.skills[0]!;
     // 12 squares are needed and 12.6 allowed by 0.3, rounded: nobody could have answered otherwise.
     expect(constants(12, [3, 3, 4, 4], [key]).within).toEqual({ value: 0.4, df: 36, prior: false });
+  });
+
+  it("take no mean of a list of one skill: that is a single answer", () => {
+    const [leads, manages] = ["leadership", "management"].map(
+      (list) => STANDARD_FRAMEWORK.skills.find(({ lists }) => lists.length === 1 && lists[0] === list)!,
+    );
+    const framework = { ...STANDARD_FRAMEWORK, skills: [leads!, manages!] };
+    // 24 squares are needed, and 25.2 allowed by 0.3, rounded: as for the variance within figures.
+    const found = constants(12, [3, 3, 4, 4], [leads!.key, manages!.key], () => [], framework);
+    expect(found.within).toEqual({ value: 0.4, df: 72, prior: false });
+    expect(found.list).toMatchObject({ prior: true });
   });
 
   it("take a list's mean only from raters who answered seven in ten of it", () => {

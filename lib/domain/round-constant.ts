@@ -67,12 +67,14 @@ export const constantsPart = (
 ): ConstantsPart => {
   const cells = tally.skills.flatMap((skill) => skill.shown);
   const lists = SKILL_LISTS.map((list) => new Set(skillsOf(framework, list).map(({ key }) => key)));
+  // The mean of one skill is a single answer, and `needed` guards those.
+  const averaged = lists.filter(({ size }) => size > 1);
   return {
     subject,
     isShown: cells.length > 0,
     within: spreadOf(cells.map(({ answers }) => answers)),
     needed: cells.reduce((sum, { figure }) => sum + leastDeviations(figure, display), 0),
-    list: spreadOf(lists.map((keys) => listMeans(tally, keys))),
+    list: spreadOf(averaged.map((keys) => listMeans(tally, keys))),
     values: tally.skills.map(({ others }) => others && derivedValue(others, display)),
   };
 };

@@ -17,10 +17,10 @@ export const partOf = (
   { id, readers = [] }: { id: string; readers?: readonly string[] },
   tally: SubjectTally,
   { round, framework }: { round: ReleasedRound; framework: Framework },
-): SubjectPart => ({
-  constants: constantsPart({ id, readers, tally }, { framework, display: skillDisplay(round.threshold) }),
-  quality: qualityPart(id, tally, framework),
-});
+): SubjectPart => {
+  const rules = { framework, display: skillDisplay(round.threshold) };
+  return { constants: constantsPart({ id, readers, tally }, rules), quality: qualityPart(id, tally, rules) };
+};
 
 export const figuresOf = (
   parts: readonly SubjectPart[],

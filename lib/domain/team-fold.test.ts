@@ -132,6 +132,13 @@ describe("what is kept of each report", () => {
     expect(folded.every(({ parts, chances }) => parts.length === 23 && chances.length === 17)).toBe(true);
   });
 
+  it("is the chance of showing each skill often by the own report, whatever the others' say", () => {
+    const chances = (others: number) =>
+      fold(16, [], (at) => level(at === 0 ? 3.8 : others)).folded.map((one) => one.chances[0]);
+    expect(chances(2)[0]).toBe(chances(4.2)[0]);
+    expect(chances(2)[1]).toBeLessThan(chances(4.2)[1]!);
+  });
+
   it("is nothing where nothing is published", () => {
     const { folded } = fold(4, []);
     expect(folded.every(({ parts, sizes }) => [...parts, ...sizes].every((one) => one <= 0))).toBe(true);

@@ -1,7 +1,14 @@
 import { LEAST_MEMBERS, overviewOf, type TeamItem } from "./team";
 import { comparableTeams, type EarlierTeams } from "./team-comparison";
 import { type ItemFamilies, itemFamilies, type PlacedTeam, placedTeams } from "./team-family";
-import { type ItemColumn, meanFigure, type SkillChances, skillChances, teamCoverage } from "./team-item";
+import {
+  type ItemColumn,
+  meanFigure,
+  ownChance,
+  type SkillChances,
+  skillChances,
+  teamCoverage,
+} from "./team-item";
 import type { TeamOverview } from "./team-overview";
 import type { Levels, Team, TeamMethod, TeamSource } from "./team-source";
 
@@ -13,7 +20,7 @@ export type FoldedReport = {
   /** how many people that part holds, or 0 */
   readonly sizes: readonly number[];
   readonly levels: Levels;
-  /** by the round's skills: the chance of showing it often or more, to six decimals; null without a figure */
+  /** by the round's skills: the chance of showing it often or more by this report alone, to six decimals; null without a figure */
   readonly chances: readonly (number | null)[];
 };
 
@@ -57,8 +64,7 @@ const comparedSkills = (
 const foldedReport = (
   { id, levels }: TeamSource,
   place: number,
-  skills: readonly SkillItem[],
-  items: readonly Item[],
+  { skills, items, within }: { skills: readonly SkillItem[]; items: readonly Item[]; within: number },
 ): FoldedReport => {
   const parts = items.map(({ diagram }) => diagram.partOf.get(place) ?? -1);
   return {
@@ -66,10 +72,7 @@ const foldedReport = (
     parts,
     sizes: parts.map((part, index) => items[index]?.diagram.sizes[part] ?? 0),
     levels,
-    chances: skills.map(({ chances }) => {
-      const chance = chances[place] ?? null;
-      return chance === null ? null : Number(chance.toFixed(6));
-    }),
+    chances: skills.map(({ column }) => ownChance(column, place, within)),
   };
 };
 
@@ -140,6 +143,8 @@ export const foldTeams = ({
         comparison: before && hadView ? { round: before.round, skills: compared?.get(id) ?? [] } : null,
       };
     }),
-    folded: sources.map((source, place) => foldedReport(source, place, skills, items)),
+    folded: sources.map((source, place) =>
+      foldedReport(source, place, { skills, items, within: withinVariance.value }),
+    ),
   };
 };

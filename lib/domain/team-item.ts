@@ -16,6 +16,16 @@ export const meanFigure = ({ values, counts }: ItemColumn, members: readonly num
   return { value: sum / members.length, n: members.length ** 2 / parts };
 };
 
+/**
+ * How likely it is that somebody shows the skill often, by this one figure alone and to six decimals: nothing of the
+ * round's other people is in it. Null without a figure.
+ */
+export const ownChance = ({ values, counts }: ItemColumn, place: number, within: number): number | null => {
+  const theta = values[place] ?? null;
+  if (theta === null) return null;
+  return Number(chanceOf({ theta, se: Math.sqrt(within / (counts[place] ?? 1)) }).toFixed(6));
+};
+
 /** What a round knows of one skill beyond each report: how likely it is that somebody shows it often. */
 export type SkillChances = {
   /** by place; null without a figure */

@@ -1,13 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { whatIf } from "./what-if";
 
-const skills = (tellsApart = true, isHidden = false) => [{ key: "feedback", tellsApart, isHidden }];
+const page = (tellsApart = true, isHidden = false) => ({
+  skills: [
+    {
+      ...{ key: "feedback", tellsApart },
+      figure: isHidden ? ({ hidden: "overlaps" } as const) : { value: 3, low: 2.5, high: 3.5 },
+    },
+  ],
+});
 const people = (...chances: readonly (number | null)[]) =>
   chances.map((chance, at) => ({ id: `m${at}`, chances: [chance] }));
 const ask = (
   chances: readonly (number | null)[],
   { without = null, adding = null }: { without?: string | null; adding?: string | null } = {},
-) => whatIf({ skills: skills(), people: people(...chances), without, adding })[0];
+) => whatIf({ view: page(), people: people(...chances), without, adding })[0];
 
 describe("what if", () => {
   it("somebody leaves: a skill that two show is shown by one", () => {
@@ -28,7 +35,7 @@ describe("what if", () => {
 
   it("is unclear where the round cannot tell people apart, whoever comes", () => {
     const all = { people: people(1, 1, 1), without: null, adding: "feedback" };
-    expect(whatIf({ skills: skills(false), ...all })).toEqual([{ before: "unclear", after: "unclear" }]);
+    expect(whatIf({ view: page(false), ...all })).toEqual([{ before: "unclear", after: "unclear" }]);
   });
 
   it("says nothing of one person alone, by whom nothing is covered", () => {
@@ -41,6 +48,6 @@ describe("what if", () => {
     expect(ask([null, null])).toEqual({ before: null, after: null });
     expect(ask([0.9, null], { without: "m0" })).toEqual({ before: "thin", after: null });
     const all = { people: people(1, 1), without: null, adding: null };
-    expect(whatIf({ skills: skills(true, true), ...all })).toEqual([{ before: null, after: null }]);
+    expect(whatIf({ view: page(true, true), ...all })).toEqual([{ before: null, after: null }]);
   });
 });

@@ -1,6 +1,7 @@
 import { type CoverageWord, coverageOf } from "./coverage";
+import type { TeamOverview } from "./team-overview";
 
-/** A member of a team, by the round's skills: the chance of showing it often or more; null without a figure. */
+/** A member of a team, by the round's skills: the chance of showing it often or more by the own report alone; null without a figure. */
 export type Chances = readonly (number | null)[];
 
 export type WhatIfSkill = {
@@ -21,28 +22,29 @@ const wordOf = (chances: readonly number[], tellsApart: boolean): CoverageWord |
 /**
  * Whether two people or more would show each skill often, before and after somebody leaves and somebody new comes who
  * is strong in one skill (of the rest nothing is known, so that it counts for nothing). Over the people given, who are
- * those whose reports the viewer may read: nobody else's figure is in any of the words. Always "unclear" where the
- * round cannot tell people apart; null for a skill that this viewer may not see summed up, and for all of them over
- * fewer than two people.
+ * those whose reports the viewer may read: nobody else's figure is in any of the words, so that chances are those of
+ * single reports, and not drawn towards the round's mean as on the team's page. Always "unclear" where the round cannot
+ * tell people apart, as the page says; null for a skill that this viewer may not see summed up there, and for all of
+ * them over fewer than two people.
  */
 export const whatIf = ({
-  skills,
+  view,
   people,
   without,
   adding,
 }: {
-  /** by the round's skills */
-  skills: readonly { readonly key: string; readonly tellsApart: boolean; readonly isHidden: boolean }[];
+  /** the team's page as this viewer sees it */
+  view: { readonly skills: readonly Pick<TeamOverview["skills"][number], "key" | "figure" | "tellsApart">[] };
   people: readonly { readonly id: string; readonly chances: Chances }[];
   without: string | null;
   adding: string | null;
 }): WhatIfSkill[] =>
-  skills.map(({ key, tellsApart, isHidden }, index) => {
-    if (isHidden || people.length < LEAST_READABLE) return { before: null, after: null };
+  view.skills.map(({ key, figure, tellsApart }, index) => {
+    if ("hidden" in figure || people.length < LEAST_READABLE) return { before: null, after: null };
     const chancesOf = (some: typeof people): number[] => some.flatMap(({ chances }) => chances[index] ?? []);
     const stay = chancesOf(people.filter(({ id }) => id !== without));
     return {
-      before: wordOf(chancesOf(people), tellsApart),
-      after: wordOf(adding === key ? [...stay, SURELY] : stay, tellsApart),
+      before: wordOf(chancesOf(people), tellsApart === true),
+      after: wordOf(adding === key ? [...stay, SURELY] : stay, tellsApart === true),
     };
   });

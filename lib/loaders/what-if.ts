@@ -42,11 +42,7 @@ export const loadWhatIf = reading({
       { known, least: found.threshold },
     );
     const words = whatIf({
-      skills: view.skills.map(({ key, figure, tellsApart }) => ({
-        key,
-        tellsApart: tellsApart ?? false,
-        isHidden: "hidden" in figure,
-      })),
+      view,
       people: readable.map(({ member, chances }) => ({ id: member.id, chances })),
       without: leaver?.id ?? null,
       adding: skill?.key ?? null,

@@ -17,7 +17,7 @@ export const qualitySchema = z.union([
       shares: z.object({ subject: share, rater: share, rest: share }).nullable(),
     }),
   }),
-  base.extend({ hidden: z.literal("too_few_subjects") }),
+  base.extend({ hidden: z.enum(["too_few_subjects", "too_few_answers"]) }),
 ]) satisfies z.ZodType<RoundQuality>;
 
 export const qualityOutput = z.object({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ASIDE_MUTANTS } from "./aside-mutants";
 import { addTally, emptyTally, orderFinding } from "./attacker/tally";
 import { attempt, type Product } from "./attempt";
 import { MUTANTS } from "./mutants";
@@ -20,7 +21,7 @@ const foundBy = (product: Product, wanted: readonly string[], seeds = SEEDS): Se
 };
 
 describe("a failure that is known of other products", { timeout: 60_000 }, () => {
-  it.each(MUTANTS)("is found: $name", ({ product, found }) => {
+  it.each([...MUTANTS, ...ASIDE_MUTANTS])("is found: $name", ({ product, found }) => {
     expect([...foundBy(product, found)]).toEqual(expect.arrayContaining([...found]));
   });
 

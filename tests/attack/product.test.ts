@@ -4,14 +4,16 @@ import { database } from "@/lib/data/database";
 import { openRound } from "@/lib/operations/launch";
 import { releaseRound } from "@/lib/operations/release";
 import { done, given } from "@/prisma/seed/given";
-import { chanceFrom } from "../domain/world";
 import { clientFor } from "../integration/client";
 import { openPostOffice, type PostOffice } from "../integration/post-office";
 import { scopeOf } from "../integration/round-state";
-import { between } from "./answers";
 import { attackOrganisation } from "./attacker/assault";
+import { tracesIn } from "./attacker/trace";
 import { canonical } from "./canon";
+import { type File, madeAgain, readFiles, wordsIn } from "./files";
+import { harvestOf } from "./harvest";
 import { organisationOf } from "./organisation";
+import { answeredOtherwise } from "./other-answers";
 import { MADE_OF, READS, type Read, readAll } from "./reads";
 import {
   answerRound,
@@ -22,7 +24,7 @@ import {
   showTeams,
   worldOf,
 } from "./settlement";
-import type { Publication, Round, World } from "./world";
+import type { Round } from "./world";
 
 // One company and its twin, in which everybody answers something else, go through two rounds side by side.
 
@@ -31,42 +33,11 @@ const now = new Date();
 const world = organisationOf(SEED);
 const [earlier, last] = world.rounds as [Round, Round];
 
-/** The same people who answer the same questions, with other numbers and other words. */
-const answeredOtherwise = (original: World): World => {
-  const chance = chanceFrom(SEED);
-  const numbers = (
-    answers: Readonly<Record<string, number | string>>,
-    [least, most]: readonly [number, number],
-  ) =>
-    Object.fromEntries(
-      Object.entries(answers).map(([key, answer]) => [
-        key,
-        typeof answer === "number" ? between(least, most, chance) : answer,
-      ]),
-    );
-  return {
-    ...original,
-    rounds: original.rounds.map((round) => ({
-      ...round,
-      subjects: round.subjects.map((subject) => ({
-        ...subject,
-        asked: subject.asked.map((asked) => ({
-          ...asked,
-          given: asked.given && {
-            skills: numbers(asked.given.skills, [1, 5]),
-            dimensions: numbers(asked.given.dimensions, [-3, 3]),
-            comments: { keep: `other words ${Math.floor(chance() * 1e9).toString(36)}` },
-          },
-        })),
-      })),
-    })),
-  };
-};
-
 let post: PostOffice;
 let both: readonly [Settlement, Settlement];
 let mails: readonly (readonly string[])[];
 const steps = new Map<string, readonly [Read[], Read[]]>();
+const files = new Map<string, readonly File[]>();
 
 /** One of each part: organisers, a reader, a team's manager, a subject whom colleagues rate, raters, somebody outside. */
 const viewersOf = async ({ org, callers, ids }: Settlement): Promise<Map<string, Caller>> => {
@@ -86,22 +57,24 @@ const viewersOf = async ({ org, callers, ids }: Settlement): Promise<Map<string,
   return viewers;
 };
 
-const lookAt = async (settlement: Settlement): Promise<Read[]> => {
-  const { org, ids } = settlement;
+const placesIn = ({ org, ids }: Settlement) => {
   const one = last.subjects.find((subject) => subject.asked.some(({ isOutsider }) => isOutsider))!;
   const invitations = one.asked.slice(0, 3).flatMap(({ id }) => ids.get(id) ?? []);
-  const places = {
+  return {
     org: [org.slug],
     round: [ids.get(last.id)!],
     team: last.teams.slice(0, 2).map(({ id }) => ids.get(id)!),
     member: [one, ...last.subjects.slice(0, 2)].map(({ id }) => ids.get(id)!),
     invitation: invitations,
   };
-  return readAll(await viewersOf(settlement), places, now);
 };
+
+const lookAt = async (settlement: Settlement): Promise<Read[]> =>
+  readAll(await viewersOf(settlement), placesIn(settlement), now);
 
 const look = async (step: string): Promise<void> => {
   steps.set(step, [await lookAt(both[0]), await lookAt(both[1])]);
+  files.set(step, await readFiles(await viewersOf(both[0]), placesIn(both[0])));
 };
 
 const inBoth = async (work: (settlement: Settlement, at: number) => Promise<unknown>): Promise<void> => {
@@ -217,10 +190,44 @@ describe("a read of the product", () => {
   });
 });
 
+describe("a file", () => {
+  it("is to be had by nobody before the release, in whatever form", () => {
+    for (const step of ["draft", "half answered", "answered", "closed"]) {
+      const asked = files.get(step)!;
+      expect(asked.length).toBeGreaterThan(50);
+      expect(asked.filter(({ status }) => status !== 404)).toEqual([]);
+    }
+  });
+
+  it("is made of what the same person reads as JSON, byte for byte, and of nothing else", async () => {
+    const all = files.get("released")!;
+    expect(all.filter(({ status, json }) => status !== json.status)).toEqual([]);
+    const made = all.filter(({ status }) => status === 200);
+    const kinds = made.map(({ call, form }) => `${call.name} ${form}`);
+    expect(new Set(kinds)).toEqual(
+      new Set(["report.show pdf", "report.show csv", "balance.show pdf", "balance.show csv"]),
+    );
+    for (const file of made) expect(file.text === (await madeAgain(file)), file.call.name).toBe(true);
+  });
+
+  it("of a report or a team names no rater, no id of anybody and no time", async () => {
+    const [settlement] = both;
+    const round = worldOf(settlement, new Map()).rounds[1]!;
+    for (const file of files.get("released")!.filter(({ status }) => status === 200)) {
+      const { call, form, input } = file;
+      const text = form === "csv" ? file.text : await wordsIn(file);
+      const isReport = call.name === "report.show";
+      const subject = isReport ? round.subjects.find(({ id }) => id === input.member)! : null;
+      expect(text.length).toBeGreaterThan(1_000);
+      expect(tracesIn(text, { ids: [], subject, round })).toEqual([]);
+    }
+  });
+});
+
 describe("the figures of the real product, over its programming interface", () => {
   it("give nothing away", async () => {
     const [settlement] = both;
-    const { org, ids, callers } = settlement;
+    const { org } = settlement;
     const rounds = await database().round.findMany({
       where: { orgId: org.orgId },
       select: { id: true, closedOn: true },
@@ -231,38 +238,12 @@ describe("the figures of the real product, over its programming interface", () =
     );
     const framework = await (await clientFor(org.owner))("GET", `/orgs/${org.slug}/framework`);
     const { skills, dimensions } = framework.json as { skills: unknown; dimensions: unknown };
-    const publications: Publication[] = [];
-    const viewers = [...callers].map(([id, caller]) => [ids.get(id)!, caller] as const);
-    for (const [viewerId, caller] of [...viewers, [org.ownerId, org.owner] as const]) {
-      const get = await clientFor(caller);
-      for (const { id: roundId, teams, subjects } of known.rounds) {
-        for (const teamId of [org.orgId, ...teams.map(({ id }) => id)]) {
-          const { status, json } = await get(
-            "GET",
-            `/orgs/${org.slug}/teams/${teamId}/balance?round=${roundId}`,
-          );
-          if (status !== 200) continue;
-          const push = (text: unknown, of: { roundId: string; teamId: string }) =>
-            publications.push({ kind: "team", ...of, viewerId, text: JSON.stringify(text) });
-          push(json.view, { roundId, teamId });
-          if (json.organisation) push(json.organisation, { roundId, teamId: org.orgId });
-          const before = json.before as { round: { id: string }; view: unknown } | null;
-          if (before) push(before.view, { roundId: before.round.id, teamId });
-        }
-        const own = subjects.filter(({ id }) => id === viewerId);
-        for (const { id: subjectId } of own) {
-          const { status, text } = await get(
-            "GET",
-            `/orgs/${org.slug}/rounds/${roundId}/reports/${subjectId}`,
-          );
-          expect(status).toBe(200);
-          publications.push({ kind: "report", roundId, subjectId, text });
-        }
-      }
-    }
+    const publications = await harvestOf(settlement, known);
     const count = (kind: string) => publications.filter((one) => one.kind === kind).length;
     expect(count("report")).toBe(earlier.subjects.length + last.subjects.length);
     expect(count("team")).toBeGreaterThan(4);
+    expect(count("what_if")).toBeGreaterThan(10);
+    expect(count("report_list")).toBe(count("report"));
     const { findings, tally } = attackOrganisation({
       world: known,
       publications,

@@ -1,9 +1,15 @@
 import { personOf } from "../../lib/domain/contributor";
+import { csvOf } from "../../lib/domain/csv";
 import { earlierRound } from "../../lib/domain/earlier-round";
 import { STANDARD_FRAMEWORK } from "../../lib/domain/framework";
 import { type ReleaseInput, release } from "../../lib/domain/release";
+import { reportRows } from "../../lib/domain/report-csv";
 import type { RosterSubject } from "../../lib/domain/seat";
+import { SITUATIONS } from "../../lib/domain/situation";
+import { teamRows } from "../../lib/domain/team-csv";
 import { trendOf } from "../../lib/domain/trend";
+import { teamOverviewSchema } from "../../lib/schemas/balance";
+import { qualitySchema } from "../../lib/schemas/quality";
 import { reportSchema } from "../../lib/schemas/report";
 import { chanceFrom, shuffleWith } from "../domain/world";
 import { foldedTeams, type Released, RULES, type Rules, sightOf } from "./sight";
@@ -33,18 +39,15 @@ const earlierOf = (subjectId: string, before: readonly Released[]): RosterSubjec
     })
     .reverse();
 
-/** The release that the product runs, of one round. */
-const released = (
+/** What the release is given of a round. */
+export const releaseInput = (
   round: Round,
-  {
-    orgId,
-    before,
-    shuffle,
-  }: { orgId: string; before: readonly Released[]; shuffle: ReleaseInput["shuffle"] },
-): Released => {
+  before: readonly Released[],
+  shuffle: ReleaseInput["shuffle"],
+): ReleaseInput => {
   const { id, name, closedOn, threshold, commentThreshold, subjects } = round;
   const asked = subjects.flatMap((subject) => subject.asked);
-  const input: ReleaseInput = {
+  return {
     round: { id, name, closedOn, threshold, commentThreshold },
     framework: STANDARD_FRAMEWORK,
     roster: subjects.map((subject) => ({
@@ -64,12 +67,24 @@ const released = (
     ),
     shuffle,
   };
-  const reports = release(input).reports.map(({ report }) => report);
+};
+
+/** The release that the product runs, of one round. */
+const released = (
+  round: Round,
+  {
+    orgId,
+    before,
+    shuffle,
+  }: { orgId: string; before: readonly Released[]; shuffle: ReleaseInput["shuffle"] },
+): Released => {
+  const { reports: made, quality } = release(releaseInput(round, before, shuffle));
+  const reports = made.map(({ report }) => report);
   const texts = reports.map(
     (report) => [report.subject.id, JSON.stringify(reportSchema.parse(report))] as const,
   );
   const teams = foldedTeams({ round, reports, orgId }, before.at(-1));
-  return { round, reports, texts: new Map(texts), teams };
+  return { round, reports, quality, texts: new Map(texts), teams };
 };
 
 const trendsOf = ({ round, reports }: Released, before: readonly Released[]): Publication[] =>
@@ -82,6 +97,23 @@ const trendsOf = ({ round, reports }: Released, before: readonly Released[]): Pu
       return [{ kind: "trend", roundId: round.id, subjectId: now.subject.id, before: one.round.id, text }];
     }),
   );
+
+/** Files are made alike for everybody: of every eighth report, and of what the first viewer of a team sees. */
+const listsOf = ({ round, reports: made }: Released, sight: readonly Publication[]): Publication[] => {
+  const { skills, dimensions } = STANDARD_FRAMEWORK;
+  const situations = SITUATIONS.map(({ key, title }) => ({ key, name: title }));
+  const reports = made
+    .filter((_, at) => at % 8 === 0)
+    .map((report): Publication => {
+      const text = csvOf(reportRows(report));
+      return { kind: "report_list", roundId: round.id, subjectId: report.subject.id, text };
+    });
+  const view = sight.find(({ kind }) => kind === "team");
+  if (view?.kind !== "team") return reports;
+  const overview = teamOverviewSchema.parse(JSON.parse(view.text));
+  const sheet = { skills, dimensions, situations, views: [{ name: "team", overview }], trend: null };
+  return [...reports, { ...view, kind: "team_list", text: csvOf(teamRows(sheet)) }];
+};
 
 const steady: Shuffles = (seed) => shuffleWith(chanceFrom(seed));
 
@@ -100,6 +132,13 @@ export const publish = (
     const reports = [...now.texts].map(
       ([subjectId, text]): Publication => ({ kind: "report", roundId: round.id, subjectId, text }),
     );
-    return [...reports, ...sight, ...trends];
+    const quality = JSON.stringify(qualitySchema.parse(now.quality));
+    return [
+      ...reports,
+      { kind: "quality", roundId: round.id, text: quality },
+      ...sight,
+      ...trends,
+      ...listsOf(now, sight),
+    ];
   });
 };

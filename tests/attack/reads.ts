@@ -8,12 +8,13 @@ type Made = "figures" | "own answers" | "own report" | "quality" | "drawn by lot
 /**
  * What every read of the product is made of. A read that is not here is not known to the attack: say what it is
  * made of before anybody sees it.
- * - "figures": what was released, explained number by number (`attacker/report.ts`, `team.ts`, `trend.ts`)
+ * - "figures": what was released, explained number by number (`attacker/report.ts`, `team.ts`, `trend.ts`), and words
+ *   about it (`supposition.ts`); its files are made of the same JSON (`files.ts`) and hold the same digits (`sheet.ts`)
  * - "own answers": what one rater wrote, for that rater alone
  * - "drawn by lot": who may be asked, by ids and a lot; the same for one company, whatever is answered
  *   (`tests/integration/leak.test.ts`)
  * - "own report": what follows from the viewer's own earlier report; the same at every step of a later round
- * - "quality": of a released round as a whole, and nothing before its release
+ * - "quality": of a released round as a whole, and nothing before its release (`quality.ts`, `witness.ts`)
  * - "no answers": the same in two worlds that differ in what was answered, before the release and after it
  */
 export const MADE_OF: Readonly<Record<string, Made>> = {
@@ -82,13 +83,20 @@ export const READS: readonly Call[] = declaredCalls.filter(
 /** What can be put into a call: one or several of each name. */
 export type Places = Readonly<Record<string, readonly string[]>>;
 
-const inputsOf = ({ name, scope }: Call, places: Places): Record<string, string>[] => {
+/** What is asked beside the place: how many, or what if somebody left or came. */
+const questionsOf = (name: string, { member = [] }: Places): Record<string, string>[] => {
+  if (name === "invitation.list") return [{ limit: "100" }];
+  if (name !== "balance.what_if") return [{}];
+  return [{}, { adding: "feedback" }, ...member.map((without) => ({ without, adding: "delegation" }))];
+};
+
+export const inputsOf = ({ name, scope }: Call, places: Places): Record<string, string>[] => {
   const needed =
     name === "team.show" ? ["org", "team"] : name === "member.desk" ? ["org", "member"] : LOCATORS[scope];
   return needed.reduce<Record<string, string>[]>(
     (inputs, key) =>
       inputs.flatMap((input) => (places[key] ?? []).map((value) => ({ ...input, [key]: value }))),
-    [name === "invitation.list" ? { limit: "100" } : {}],
+    questionsOf(name, places),
   );
 };
 

@@ -1,10 +1,12 @@
 import { STANDARD_FRAMEWORK } from "../../lib/domain/framework";
+import type { RoundQuality } from "../../lib/domain/quality";
 import type { Report } from "../../lib/domain/report";
 import { leavesFew, type PublishedPart, sightsOf, type TeamFigures } from "../../lib/domain/share-limit";
 import { type FoldedTeams, foldTeams } from "../../lib/domain/team-fold";
 import type { TeamOverview } from "../../lib/domain/team-overview";
 import { teamMethodOf, teamSourceOf } from "../../lib/domain/team-source";
 import { viewFor } from "../../lib/domain/team-viewer";
+import { whatIf } from "../../lib/domain/what-if";
 import { teamOverviewSchema } from "../../lib/schemas/balance";
 import type { Publication, Round, World } from "./world";
 
@@ -12,13 +14,18 @@ import type { Publication, Round, World } from "./world";
 export type Released = {
   readonly round: Round;
   readonly reports: readonly Report[];
+  readonly quality: RoundQuality;
   /** the same reports as bytes, by subject */
   readonly texts: ReadonlyMap<string, string>;
   readonly teams: FoldedTeams;
 };
-/** What the product refuses to share, and what it withholds from a viewer. */
-export type Rules = { readonly refuses: typeof leavesFew; readonly withholds: typeof viewFor };
-export const RULES: Rules = { refuses: leavesFew, withholds: viewFor };
+/** What the product refuses to share, what it withholds from a viewer, and what it answers to one who asks what if. */
+export type Rules = {
+  readonly refuses: typeof leavesFew;
+  readonly withholds: typeof viewFor;
+  readonly supposes: typeof whatIf;
+};
+export const RULES: Rules = { refuses: leavesFew, withholds: viewFor, supposes: whatIf };
 
 const figuresIn = ({ skills, dimensions }: TeamOverview): number[] =>
   [...skills, ...dimensions].flatMap(({ figure }, at) => ("value" in figure ? [at] : []));
@@ -55,6 +62,17 @@ export const foldedTeams = (
   });
 };
 
+/** What leaves the product of a view. Most viewers see the same, and looking at all of it each time takes long. */
+const sender = (): ((view: TeamOverview) => string) => {
+  const known = new Map<string, string>();
+  return (view) => {
+    const text = JSON.stringify(view);
+    const sent = known.get(text) ?? JSON.stringify(teamOverviewSchema.parse(view));
+    known.set(text, sent);
+    return sent;
+  };
+};
+
 const partsOf = ({ folded }: FoldedTeams): PublishedPart[] => {
   const parts = new Map<string, PublishedPart>();
   for (const { memberId, parts: own, sizes } of folded)
@@ -75,9 +93,9 @@ const readableBy = ({ subjects }: Round, viewerId: string): Set<string> =>
  * figures stand beside every team's.
  */
 export const sightOf = (
-  { round, texts, teams }: Omit<Released, "reports">,
+  { round, texts, teams }: Omit<Released, "reports" | "quality">,
   { organiserId }: Pick<World, "organiserId">,
-  { refuses, withholds }: Rules = RULES,
+  { refuses, withholds, supposes }: Rules = RULES,
 ): Publication[] => {
   const least = round.threshold;
   const viewersOf = (teamId: string): string[] => {
@@ -94,6 +112,7 @@ export const sightOf = (
   };
   const foldsOf = (ids: ReadonlySet<string>) => teams.folded.filter(({ memberId }) => ids.has(memberId));
   const parts = partsOf(teams);
+  const asSent = sender();
   const figuresFor = (viewerId: string): TeamFigures[] =>
     teams.overviews
       .filter(({ teamId }) => sees.get(teamId)?.has(viewerId))
@@ -105,8 +124,7 @@ export const sightOf = (
     teams.overviews.flatMap((view) =>
       [...(sees.get(view.teamId) ?? [])].filter(isAsked).map((viewerId) => {
         const own = withholds({ view, known: foldsOf(knownTo(viewerId)), least });
-        const text = JSON.stringify(teamOverviewSchema.parse(own));
-        return { kind: "team", roundId: round.id, teamId: view.teamId, viewerId, text };
+        return { kind: "team", roundId: round.id, teamId: view.teamId, viewerId, text: asSent(own) };
       }),
     );
   const before = views(() => true);
@@ -122,6 +140,32 @@ export const sightOf = (
     const text = texts.get(subjectId) ?? "";
     return [{ kind: "share", roundId: round.id, subjectId, viewerId, text }];
   });
+  /** A question of each viewer: somebody leaves and somebody comes, or only one of these. */
+  const asked = teams.overviews.flatMap((view) =>
+    [...(sees.get(view.teamId) ?? [])].flatMap((viewerId): Publication[] => {
+      const known = foldsOf(knownTo(viewerId));
+      const memberIds = round.teams.find(({ id }) => id === view.teamId)?.memberIds;
+      const people = known
+        .filter(({ memberId }) => memberIds?.includes(memberId) ?? true)
+        .map(({ memberId: id, chances }) => ({ id, chances }));
+      const [first] = people;
+      if (!first) return [];
+      const own = withholds({ view, known, least });
+      const keys = own.skills.map(({ key }) => key);
+      const turn = viewerId.charCodeAt(0) + known.length;
+      const question = {
+        without: turn % 3 > 0 ? first.id : null,
+        adding: turn % 3 < 2 ? (keys[turn % keys.length] ?? null) : null,
+      };
+      const words = supposes({ view: own, people, ...question });
+      const text = JSON.stringify({
+        ...question,
+        people: people.map(({ id }) => id),
+        skills: words.map((word, at) => ({ key: keys[at], ...word })),
+      });
+      return [{ kind: "what_if", roundId: round.id, teamId: view.teamId, viewerId, text }];
+    }),
+  );
   const readers = new Set(shares.flatMap((one) => (one.kind === "share" ? [one.viewerId] : [])));
-  return [...before, ...shares, ...views((viewerId) => readers.has(viewerId))];
+  return [...before, ...shares, ...views((viewerId) => readers.has(viewerId)), ...asked];
 };

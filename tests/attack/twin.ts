@@ -149,7 +149,7 @@ export const differencesIn = (
   second: readonly Publication[],
 ): string[] | null => {
   const of = (publications: readonly Publication[]) =>
-    publications.filter((one) => one.roundId === roundId && one.kind !== "trend");
+    publications.filter(({ roundId: id, kind }) => id === roundId && kind !== "trend" && kind !== "quality");
   const reportsIn = (publications: readonly Publication[]) =>
     of(publications)
       .filter(({ kind }) => kind === "report")

@@ -68,8 +68,15 @@ export type Publication = { readonly roundId: string; readonly text: string } & 
       /** the round as it was known when this was published, if that was not the end of it */
       readonly as?: Round;
     }
+  /** how good the measuring was, to an organiser */
+  | { readonly kind: "quality" }
   /** a report in the hands of somebody with whom its subject shares it */
   | { readonly kind: "share"; readonly subjectId: string; readonly viewerId: string }
   | { readonly kind: "team"; readonly teamId: string; readonly viewerId: string }
+  /** what a team would cover without somebody or with somebody more, to a viewer who asks */
+  | { readonly kind: "what_if"; readonly teamId: string; readonly viewerId: string }
+  /** the figures of a report or of a team's page as a file for spreadsheets */
+  | { readonly kind: "report_list"; readonly subjectId: string }
+  | { readonly kind: "team_list"; readonly teamId: string; readonly viewerId: string }
   | { readonly kind: "trend"; readonly subjectId: string; readonly before: string }
 );

@@ -1,4 +1,5 @@
 import type { Publication, Round, World } from "../world";
+import { attackAsides } from "./aside";
 import { attackChain, attackTeamChain, attackViewers } from "./coalition";
 import { factsOf } from "./facts";
 import { attackMeans, attackSubject } from "./isolation";
@@ -18,22 +19,29 @@ type Scene = {
   readonly read: readonly Read[];
 };
 
-const traces = (publications: readonly Publication[], { world }: Scene): Finding[] =>
-  publications.flatMap((publication) => {
+const traces = (publications: readonly Publication[], { world }: Scene): Finding[] => {
+  const seen = new Set<string>();
+  return publications.flatMap((publication) => {
     const { text, roundId } = publication;
-    // The same bytes as the report's, or a find already.
-    if (publication.kind === "share") return [];
+    const { kind } = publication;
+    // The same bytes as the report's, or words about people whose reports are in hand; or a find already.
+    if (kind === "share" || kind === "what_if") return [];
     const round = world.rounds.find(({ id }) => id === roundId)!;
-    const subject = publication.kind === "team" ? null : subjectOf(round, publication.subjectId);
-    const own = publication.kind === "team" ? publication.teamId : publication.subjectId;
-    const teams = publication.kind === "team" ? [world.orgId, ...round.teams.map(({ id }) => id)] : [];
+    const subject = "subjectId" in publication ? subjectOf(round, publication.subjectId) : null;
+    const own = "teamId" in publication ? publication.teamId : (subject?.id ?? roundId);
+    const teams = kind === "team" ? [world.orgId, ...round.teams.map(({ id }) => id)] : [];
     const ids = [own, ...world.rounds.map(({ id }) => id), ...teams];
+    // Most viewers of a team see the same bytes.
+    const page = `${kind} ${own} ${roundId} ${text}`;
+    if (seen.has(page)) return [];
+    seen.add(page);
     return tracesIn(text, { ids, subject, round }).map((what) => ({
       invariant: "I8",
-      where: `${publication.kind} ${own}`,
+      where: `${kind} ${own}`,
       what,
     }));
   });
+};
 
 const attackReports = (round: Round, { world, framework, tally, read }: Scene): Finding[] => {
   const own = read.filter(({ report }) => report.round.id === round.id);
@@ -160,6 +168,8 @@ export const attackOrganisation = ({
     trends: count("trend"),
   });
   const last = read.filter(({ publication }) => !publication.as);
+  const reportsOf = ({ id }: Round) =>
+    last.filter(({ report }) => report.round.id === id).map(({ report }) => report);
   const subjects = new Set(last.map(({ report }) => report.subject.id));
   return {
     findings: [
@@ -173,6 +183,9 @@ export const attackOrganisation = ({
         ),
       ),
       ...attackTrends(publications, scene),
+      ...world.rounds.flatMap((round) =>
+        attackAsides(round, publications, { framework, reports: reportsOf(round) }),
+      ),
       ...traces(publications, scene),
     ],
     tally,

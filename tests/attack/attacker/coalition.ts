@@ -5,7 +5,14 @@ import type { PublishedReport } from "./published";
 import { answeringIn, subjectOf } from "./roster";
 import { minSupport, type Row, sumOf } from "./solver";
 import { type Finding, lower, type Tally } from "./tally";
-import { type AllFigures, allFigures, harvestTeam, itemKey, type PublishedTeam } from "./team";
+import {
+  type AllFigures,
+  allFigures,
+  harvestTeam,
+  itemKey,
+  type PublishedTeam,
+  type TeamHarvest,
+} from "./team";
 
 type Scene = {
   readonly round: Round;
@@ -19,13 +26,18 @@ type Scene = {
   /** the ids of the rounds before */
   readonly earlier: readonly string[];
   readonly tally: Tally;
+  /** what was read out of a page: most viewers of a team see the same bytes */
+  readonly harvested: Map<string, TeamHarvest>;
 };
 
 /** Fewer members than this are never summed up, whoever looks. */
 const LEAST_MEMBERS = 5;
 
 /** Whose reports somebody has in hand: the own, those that the round names a reader of, and those that came as shares. */
-const readableBy = ({ round, shares }: Pick<Scene, "round" | "shares">, viewerId: string): Set<string> =>
+export const readableBy = (
+  { round, shares }: Pick<Scene, "round" | "shares">,
+  viewerId: string,
+): Set<string> =>
   new Set([
     ...round.subjects
       .filter(({ id, readerId }) => id === viewerId || readerId === viewerId)
@@ -42,7 +54,10 @@ const meansIn = (report: PublishedReport | undefined, { references }: Facts, fig
   });
 
 /** Who is in a team; everybody, where it is not one of the teams but the whole. */
-const groupOf = ({ teams, subjects }: Round, teamId: string): { id: string; memberIds: readonly string[] } =>
+export const groupOf = (
+  { teams, subjects }: Round,
+  teamId: string,
+): { id: string; memberIds: readonly string[] } =>
   teams.find(({ id }) => id === teamId) ?? { id: teamId, memberIds: subjects.map(({ id }) => id) };
 
 /**
@@ -51,7 +66,7 @@ const groupOf = ({ teams, subjects }: Round, teamId: string): { id: string; memb
  */
 const attackViewer = (
   viewerId: string,
-  { round, reports, facts, views, shares, figures: known, orgId, earlier, tally }: Scene,
+  { round, reports, facts, views, shares, figures: known, orgId, earlier, tally, harvested }: Scene,
 ): Finding[] => {
   const readable = readableBy({ round, shares }, viewerId);
   const findings: Finding[] = [];
@@ -61,12 +76,16 @@ const attackViewer = (
   if (reports.some(({ subject }) => readable.has(subject.id)))
     for (const key of meansIn(reports[0], facts, known)) add(key, sumOf(known.get(key)?.keys() ?? []));
   for (const { teamId, text } of views.filter((view) => view.viewerId === viewerId)) {
-    const harvest = harvestTeam(JSON.parse(text) as PublishedTeam, groupOf(round, teamId), {
-      method: reports[0]!.method,
-      figures: known,
-      teams: [orgId, ...round.teams.map(({ id }) => id)],
-      earlier,
-    });
+    const page = `${teamId} ${text}`;
+    const harvest =
+      harvested.get(page) ??
+      harvestTeam(JSON.parse(text) as PublishedTeam, groupOf(round, teamId), {
+        method: reports[0]!.method,
+        figures: known,
+        teams: [orgId, ...round.teams.map(({ id }) => id)],
+        earlier,
+      });
+    harvested.set(page, harvest);
     findings.push(
       ...harvest.problems.map((what) => ({ invariant: "explained", where: `${where} team ${teamId}`, what })),
     );
@@ -93,8 +112,8 @@ const attackViewer = (
 };
 
 /** Everybody who reads a report or a team's page, with all reports that ever came into their hands. */
-export const attackViewers = (rest: Omit<Scene, "figures">): Finding[] => {
-  const scene = { ...rest, figures: allFigures(rest.reports) };
+export const attackViewers = (rest: Omit<Scene, "figures" | "harvested">): Finding[] => {
+  const scene = { ...rest, figures: allFigures(rest.reports), harvested: new Map() };
   const readers = scene.round.subjects.flatMap(({ id, readerId }) => [id, readerId ?? id]);
   const viewers = new Set([...readers, ...[...scene.views, ...scene.shares].map(({ viewerId }) => viewerId)]);
   return [...viewers].flatMap((viewer) => attackViewer(viewer, scene));
@@ -157,7 +176,8 @@ export const attackTeamChain = (
   const rows = new Map<string, Row[]>();
   let least = Math.max(LEAST_MEMBERS, round.threshold);
   const widest = new Map<string, PublishedTeam["comparison"]>();
-  for (const { teamId, text } of views) {
+  const pages = new Map(views.map(({ teamId, text }) => [`${teamId} ${text}`, { teamId, text }]));
+  for (const { teamId, text } of pages.values()) {
     const { comparison } = JSON.parse(text) as PublishedTeam;
     if ((comparison?.skills.length ?? 0) >= (widest.get(teamId)?.skills.length ?? 0))
       widest.set(teamId, comparison);

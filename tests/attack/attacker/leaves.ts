@@ -1,19 +1,18 @@
 export type Leaf = string | number | boolean | null;
 
+type Visit = (place: string, leaf: Leaf) => void;
+
 /** Every value of a JSON text, by where it stands: "skills.0.others.value". An empty list or record is a leaf too. */
-export const leavesOf = (
-  value: unknown,
-  place = "",
-  skip: ReadonlySet<string> = new Set(),
-  found = new Map<string, Leaf>(),
-): Map<string, Leaf> => {
-  if (skip.has(place)) return found;
-  if (value === null || typeof value !== "object") return found.set(place, value as Leaf);
+const eachLeaf = (value: unknown, place: string, skip: ReadonlySet<string>, visit: Visit): void => {
+  if (skip.has(place)) return;
+  if (value === null || typeof value !== "object") {
+    visit(place, value as Leaf);
+    return;
+  }
   const keys = Object.keys(value);
-  if (keys.length === 0) return found.set(place, Array.isArray(value) ? "[]" : "{}");
+  if (keys.length === 0) visit(place, Array.isArray(value) ? "[]" : "{}");
   for (const key of keys)
-    leavesOf((value as Record<string, unknown>)[key], place === "" ? key : `${place}.${key}`, skip, found);
-  return found;
+    eachLeaf((value as Record<string, unknown>)[key], place === "" ? key : `${place}.${key}`, skip, visit);
 };
 
 /** What somebody who knows the method says that a value must be: one of these, or near this. */
@@ -45,7 +44,7 @@ export class Explanation {
     this.claims.set(place, { values, within: 0 });
   }
   whole(place: string, expected: unknown): void {
-    for (const [at, leaf] of leavesOf(expected, place)) this.equal(at, leaf);
+    eachLeaf(expected, place, new Set(), (at, leaf) => this.equal(at, leaf));
   }
   /** A part that was known word for word before anybody answered. */
   known(place: string, found: unknown, expected: string): void {
@@ -54,14 +53,20 @@ export class Explanation {
   }
 
   problems(): string[] {
-    const found = leavesOf(this.root, "", this.texts);
-    for (const [place, leaf] of found) {
+    let met = 0;
+    eachLeaf(this.root, "", this.texts, (place, leaf) => {
       const claim = this.claims.get(place);
+      if (claim) met += 1;
       if (!claim) this.wrong.push(`unexplained: ${place} = ${JSON.stringify(leaf)}`);
       else if (!holds(claim, leaf))
         this.wrong.push(`not as the method says: ${place} = ${leaf}, not ${claim.values.join(" or ")}`);
-    }
-    for (const place of this.claims.keys()) if (!found.has(place)) this.wrong.push(`missing: ${place}`);
-    return this.wrong;
+    });
+    return met < this.claims.size ? [...this.wrong, ...this.missing()] : this.wrong;
+  }
+
+  private missing(): string[] {
+    const places = new Set<string>();
+    eachLeaf(this.root, "", this.texts, (place) => places.add(place));
+    return [...this.claims.keys()].flatMap((place) => (places.has(place) ? [] : `missing: ${place}`));
   }
 }

@@ -78,7 +78,15 @@ export type PublishedReport = {
 export const isShown = <T extends object>(figure: T): figure is Exclude<T, { hidden: string }> =>
   "value" in figure;
 
-export const shownIn = ({
-  blocks,
-}: PublishedItem): Record<string, Exclude<PublishedCell, { hidden: string }>> =>
-  Object.fromEntries(Object.entries(blocks).flatMap(([key, cell]) => (isShown(cell) ? [[key, cell]] : [])));
+type ShownCells = Readonly<Record<string, Exclude<PublishedCell, { hidden: string }>>>;
+const shown = new WeakMap<PublishedItem, ShownCells>();
+
+export const shownIn = (item: PublishedItem): ShownCells => {
+  const cells =
+    shown.get(item) ??
+    Object.fromEntries(
+      Object.entries(item.blocks).flatMap(([key, cell]) => (isShown(cell) ? [[key, cell]] : [])),
+    );
+  shown.set(item, cells);
+  return cells;
+};

@@ -12,8 +12,19 @@ export const namedManager = ({ asked }: Subject): Asked | null => {
   return first && !second ? first : null;
 };
 
-/** Whoever answered in one of these groups of a subject's roster. */
-export const answeringIn = ({ asked }: Subject, groups: readonly string[]): Answering[] => {
+const found = new WeakMap<Subject, Map<string, readonly Answering[]>>();
+
+/** Whoever answered in one of these groups of a subject's roster. It is asked for question by question. */
+export const answeringIn = (subject: Subject, groups: readonly string[]): readonly Answering[] => {
+  const known = found.get(subject) ?? new Map<string, readonly Answering[]>();
+  found.set(subject, known);
+  const name = groups.join();
+  const answering = known.get(name) ?? searched(subject, groups);
+  known.set(name, answering);
+  return answering;
+};
+
+const searched = ({ asked }: Subject, groups: readonly string[]): Answering[] => {
   const areGroup = managersOf(asked).length > 1;
   return asked.flatMap(({ rater, relationship, given }) => {
     const group = relationship === "manager" ? (areGroup ? "managers" : "named") : relationship;
@@ -24,7 +35,7 @@ export const answeringIn = ({ asked }: Subject, groups: readonly string[]): Answ
 export const GROUPS = ["peer", "direct_report", "other", "managers"] as const;
 
 /** Everybody who answered and is not named. */
-export const anonymousTo = (subject: Subject): Answering[] => answeringIn(subject, GROUPS);
+export const anonymousTo = (subject: Subject): readonly Answering[] => answeringIn(subject, GROUPS);
 
 export const answerIn = (
   given: Given | null | undefined,

@@ -6,3 +6,11 @@ export const LEANS_ON: Readonly<Record<string, readonly string[]>> = {
   obstacle: ["flexibility", "creativity", "problem-solving", "organization", "communication"],
   deadline: ["organization", "forward-planning", "problem-solving", "delegation", "interpersonal-skills"],
 };
+
+export const TITLES: Readonly<Record<string, string>> = {
+  change: "A time of change",
+  innovation: "Encouraging innovation",
+  project: "Carrying a project out",
+  obstacle: "An unexpected obstacle",
+  deadline: "Meeting a deadline",
+};

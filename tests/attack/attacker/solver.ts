@@ -53,14 +53,19 @@ const twinsIn = (
   ownerOf: (column: string) => string,
 ): Twins[] => {
   const owned = new Map<string, string[]>();
-  for (const column of new Set(rows.flatMap((row) => [...row.keys()]))) {
+  const columns = new Set<string>();
+  for (const row of rows) for (const column of row.keys()) columns.add(column);
+  for (const column of columns) {
     const owner = ownerOf(column);
-    if (!known.has(owner)) owned.set(owner, [...(owned.get(owner) ?? []), column]);
+    if (known.has(owner)) continue;
+    const own = owned.get(owner);
+    if (own) own.push(column);
+    else owned.set(owner, [column]);
   }
   const twins = new Map<string, { size: number; columns: bigint[][] }>();
-  for (const columns of owned.values()) {
+  for (const own of owned.values()) {
     const seen = new Map(
-      columns.map((column) => {
+      own.map((column) => {
         const vector = rows.map((row) => row.get(column) ?? 0n);
         return [vector.join(), vector] as const;
       }),
@@ -92,6 +97,14 @@ function* smallSets(
   }
 }
 
+const peopleIn = (row: Row, known: ReadonlySet<string>, ownerOf: (column: string) => string): number => {
+  const owners = new Set<string>();
+  for (const [column, weighed] of row) if (weighed !== 0n) owners.add(ownerOf(column));
+  let people = 0;
+  for (const owner of owners) if (!known.has(owner)) people += 1;
+  return people;
+};
+
 /**
  * The fewest people that some combination of the rows is about: the smallest set of people without whose
  * unknowns the rank falls. Unknowns of the same owner are one person's. Infinite without a row, or where
@@ -105,12 +118,7 @@ export const minSupport = (
     below = Number.POSITIVE_INFINITY,
   }: { known?: ReadonlySet<string>; ownerOf?: (column: string) => string; below?: number } = {},
 ): number => {
-  const sizes = rows
-    .map((row) =>
-      [...row].flatMap(([column, w]) => (w === 0n || known.has(ownerOf(column)) ? [] : ownerOf(column))),
-    )
-    .map((owners) => new Set(owners).size)
-    .filter((size) => size > 0);
+  const sizes = rows.map((row) => peopleIn(row, known, ownerOf)).filter((size) => size > 0);
   if (sizes.length === 0) return Number.POSITIVE_INFINITY;
   // A row is itself a combination of the rows.
   let best = Math.min(below, ...sizes);
