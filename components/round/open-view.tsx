@@ -1,3 +1,5 @@
+"use client";
+
 import { CancelButton } from "@/components/round/cancel-button";
 import { CloseButton } from "@/components/round/close-button";
 import { DuplicateButton } from "@/components/round/duplicate-button";
@@ -19,6 +21,7 @@ import type { UnreachedOutput } from "@/lib/schemas/mail";
 
 type OpenViewProps = RoundView & { shown: ShownList; unreached: readonly UnreachedOutput[]; now: Date };
 
+/** Drawn by the browser too: what it shows is sent once as values, and not as elements beside them. */
 export const OpenView = ({ org, round, timeZone, isSubject, shown, unreached, now }: OpenViewProps) => {
   const isTaking = takesAnswers({ state: round.state, closesAt: new Date(round.closesAt) }, now);
   // what the buttons need to know, and no list of people
