@@ -11,7 +11,7 @@ import { targetOf } from "@/lib/schemas/target";
 import { TARGET_HEADER } from "./target-header";
 import { noteVisit } from "./visit";
 
-/** One's place in the organisation, found once for a page and the shell around it. */
+/** One's place in the organisation, found once for a page. */
 export const seatIn = cache((org: string) => show(loadSeat, { org }));
 
 /** To sign in, and from there back to this page. */
