@@ -29,11 +29,15 @@ export const findTeamGoal = async (scope: TeamScope, id: string): Promise<TeamGo
 };
 
 /** The one that was removed last and can be put back. */
-export const findRemovedTeamGoal = async (scope: TeamScope): Promise<{ id: string; text: string } | null> =>
-  database().teamGoal.findFirst({
-    where: { ...ofTeam(scope), isRemoved: true },
-    select: { id: true, text: true },
-  });
+export const findRemovedTeamGoal = async ({
+  orgId,
+  teamId,
+}: TeamScope): Promise<{ id: string; text: string } | null> => {
+  const [removed] = await query<{ id: string; text: string }>`
+    select id, text from "TeamGoal"
+    where "orgId" = ${orgId}::uuid and "teamId" = ${teamId}::uuid and "isRemoved" limit 1`;
+  return removed ?? null;
+};
 
 export const countTeamGoals = async (scope: TeamScope): Promise<number> =>
   database().teamGoal.count({ where: { ...ofTeam(scope), isRemoved: false } });
