@@ -46,7 +46,7 @@ export const reportPdf = (report: Report, snapshot: string): Promise<Buffer> => 
     put(
       sheet,
       "P",
-      t("{sign} stands for a sign that this file's typeface does not have; the report's page shows it.", {
+      t("{sign} stands for a sign that this file’s typeface does not have; the report’s page shows it.", {
         sign: UNKNOWN,
       }),
       { size: 8, ink: INK.faint },

@@ -93,6 +93,23 @@ describe("the one sentence", () => {
     expect(findingOf(given({ otherwise: UNCLEAR }), true)).toContain("too small to tell from chance");
   });
 
+  it("counts the clear differences that it does not name", () => {
+    const clear = gap("higher_self");
+    const skills = { creativity: { gap: gap("lower_self", "hidden_strength") }, delegation: { gap: clear } };
+    expect(findingOf(given({ otherwise: ALIGNED, skills }), true)).toBe(
+      "Others see more Creativity in you than you see yourself, and on 1 other skill your view clearly differs from theirs.",
+    );
+    const everywhere = given({ otherwise: { others: others(3), gap: clear } });
+    expect(findingOf(everywhere, false)).toContain(", and on 17 skills the two views clearly differ.");
+  });
+
+  it("does not say again what it has named", () => {
+    const skills = { creativity: { gap: gap("lower_self", "hidden_strength") } };
+    expect(findingOf(given({ otherwise: ALIGNED, skills }), true)).toBe(
+      "Others see more Creativity in you than you see yourself, and on most skills you see it much as they do.",
+    );
+  });
+
   it("does not compare with answers that were never given", () => {
     const report = given({ selfAnswered: false, skills: { motivation: { others: others(4.2) } } });
     expect(findingOf(report, true)).toBe(

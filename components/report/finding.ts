@@ -120,17 +120,25 @@ const secondPart = (report: Report, { own }: Voice): string => {
   return t("and {rest}", { rest: restPart(report, own) });
 };
 
+/** What is said where no blind spot is: of the clear differences, those that the kind part has not named. */
 const restPart = (report: Report, own: boolean): string => {
   const classes = report.skills.flatMap(({ gap }) => (gap ? [gap.class] : []));
-  const clear = classes.filter((kind) => kind === "higher_self" || kind === "lower_self").length;
+  const named = namesOf(report, withJohari(report, "hidden_strength")).length;
+  const clear = classes.filter((kind) => kind === "higher_self" || kind === "lower_self").length - named;
   const aligned = classes.filter((kind) => kind === "aligned").length;
-  if (clear > 0)
-    return own
-      ? t("on a few skills your view clearly differs from theirs")
-      : t("on a few skills the two views clearly differ");
+  if (clear > 0) return clearPart(clear, { own, isMore: named > 0 });
   if (aligned * 2 > classes.length)
     return own ? t("on most skills you see it much as they do") : t("on most skills the two views are close");
   return own
     ? t("most differences between your view and theirs are too small to tell from chance")
     : t("most differences between the two views are too small to tell from chance");
+};
+
+const clearPart = (clear: number, { own, isMore }: { own: boolean; isMore: boolean }): string => {
+  const skills = isMore
+    ? plural(clear, { one: "# other skill", other: "# other skills" })
+    : plural(clear, { one: "# skill", other: "# skills" });
+  return own
+    ? t("on {skills} your view clearly differs from theirs", { skills })
+    : t("on {skills} the two views clearly differ", { skills });
 };
