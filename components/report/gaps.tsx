@@ -1,4 +1,5 @@
 import { GapPlot } from "@/components/charts/gap-plot";
+import type { ReportTurn } from "@/components/report/addresses";
 import { GapClasses } from "@/components/report/gap-classes";
 import { gapSentence } from "@/components/report/gap-count";
 import { GapWords } from "@/components/report/gap-words";
@@ -19,7 +20,7 @@ export const Gaps = ({ report, view }: { report: Report; view: ReportViewState }
       "A difference counts as clear only where it is larger than chance would make it with so few people.",
     )}
     actions={
-      <a className={buttonStyle({ size: "small" })} href={view.sortHref}>
+      <a id={"in-order" satisfies ReportTurn} className={buttonStyle({ size: "small" })} href={view.sortHref}>
         {view.sort === "gap" ? t("Sort by meaning") : t("Sort by difference")}
       </a>
     }

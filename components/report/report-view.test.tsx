@@ -105,6 +105,15 @@ describe("a report with figures", () => {
   });
 });
 
+describe("what is usual", () => {
+  it("is a stated value in a small round, and the round's own average in a large one", () => {
+    expect(shown({ report: FULL })).toContain("compare with 3.5 for every skill");
+    const method = { ...FULL.report.method, subjects: 29 };
+    const large = { ...FULL, report: { ...FULL.report, method } };
+    expect(shown({ report: large })).toContain("the round’s average of a skill, over up to 29 people");
+  });
+});
+
 describe("an earlier report beside it", () => {
   const before = { ...FULL.report, round: { ...FULL.report.round, id: "before", name: "Autumn 2025" } };
   const now = (verdict: "comparable" | "other_people", keys: readonly string[]) => ({
