@@ -77,7 +77,7 @@ const putFigures = (sheet: Sheet, report: Report): void => {
   putLevels(sheet, report);
   heading(
     sheet,
-    t("Own view and theirs"),
+    t("Self and others"),
     t("A difference counts as clear only where it is larger than chance would make it with so few people."),
   );
   if (report.skills.some(({ gap }) => gap))

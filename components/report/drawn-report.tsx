@@ -60,11 +60,13 @@ export const DrawnReport = ({ place, page, view, isTourSeen }: Props) => {
           <ReportHead report={report} view={view} />
         ))}
         {report.blocks.length > 0 ? (
-          <Still
-            at="tour"
-            of={stillName(name, "tour", isTourSeen)}
-            draw={() => <ReadingTour own={isOwn} isSeen={isTourSeen} />}
-          />
+          <div className="print:hidden">
+            <Still
+              at="tour"
+              of={stillName(name, "tour", isTourSeen)}
+              draw={() => <ReadingTour own={isOwn} isSeen={isTourSeen} />}
+            />
+          </div>
         ) : null}
         {still("body", () => (
           <ReportBody report={report} earlier={before} view={view} />

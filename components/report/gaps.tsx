@@ -15,7 +15,7 @@ import { t } from "@/lib/i18n";
 /** What is clear between the own view and the others', and, as plainly, what is not. */
 export const Gaps = ({ report, view }: { report: Report; view: ReportViewState }) => (
   <Section
-    title={view.own ? t("Your view and theirs") : t("Own view and theirs")}
+    title={view.own ? t("Your view and theirs") : t("Self and others")}
     lead={t(
       "A difference counts as clear only where it is larger than chance would make it with so few people.",
     )}

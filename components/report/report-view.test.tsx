@@ -100,6 +100,16 @@ describe("a report with figures", () => {
     expect(html).toMatch(/From everybody together<\/h3>.*Peer words 0\..*Peer words 4\./s);
   });
 
+  it("says in words that no difference is clear, and points at no line that is not there", () => {
+    const skills = FULL.report.skills.map((skill) => ({
+      ...skill,
+      gap: skill.gap && { ...skill.gap, class: "aligned" as const },
+    }));
+    const html = shown({ report: { ...FULL, report: { ...FULL.report, skills } } });
+    expect(html).toContain("On none of 17 skills do the two views clearly differ.");
+    expect(html).not.toContain("a line joins");
+  });
+
   it("sorts by difference on request", () => {
     expect(shown({ report: FULL, view: { sort: "gap" } })).toContain("Sort by meaning");
   });
@@ -130,7 +140,9 @@ describe("an earlier report beside it", () => {
 
   it("has words about what may be compared, and says why the rest is not", () => {
     const html = drawn(now("comparable", ["feedback"]));
-    expect(html).toContain("Since Autumn 2025, 0 of 1 figures that can be compared are clearly different.");
+    expect(html).toContain(
+      "Since Autumn 2025, the one figure that can be compared is not clearly different.",
+    );
     expect(html.split("not everybody answered this, so not compared").length - 1).toBe(18);
   });
 
