@@ -22,13 +22,20 @@ const gap = (kind: NonNullable<Gap>["class"], johari: NonNullable<Gap>["johari"]
 });
 
 type Given = {
+  manager?: Report["comments"]["manager"];
   skills?: Record<string, { others?: Others; gap?: Gap }>;
   otherwise?: { others: Others; gap: Gap };
   selfAnswered?: boolean;
   comments?: Report["comments"]["anonymous"];
 };
 
-const given = ({ skills = {}, otherwise, selfAnswered = true, comments = null }: Given): Report => ({
+const given = ({
+  skills = {},
+  otherwise,
+  selfAnswered = true,
+  comments = null,
+  manager = null,
+}: Given): Report => ({
   version: 1,
   round: { id: "r", name: "Spring", closedOn: "2026-03-31" },
   subject: { id: "s", name: "Ines Halloran" },
@@ -44,7 +51,7 @@ const given = ({ skills = {}, otherwise, selfAnswered = true, comments = null }:
   lists: { leadership: LIST, management: LIST },
   balance: { common: NO_LEVEL, difference: NO_LEVEL, lean: null },
   dimensions: [],
-  comments: { manager: null, anonymous: comments, hidden: null },
+  comments: { manager, anonymous: comments, hidden: null },
   method: {
     threshold: 4,
     commentThreshold: 5,
@@ -132,5 +139,10 @@ describe("the one sentence", () => {
     expect(findingOf(given(hidden), true)).toContain("Too few people answered");
     const comments = { skills: {}, keep: ["Stay."], differently: [] };
     expect(findingOf(given({ ...hidden, comments }), true)).toContain("their words are here");
+    const manager = { name: "Marta Quist", comments };
+    expect(findingOf(given({ ...hidden, manager }), true)).toContain("what Marta Quist wrote is here");
+    const silent = { name: "Marta Quist", comments: { skills: {}, keep: [], differently: [] } };
+    expect(findingOf(given({ ...hidden, manager: silent }), true)).toContain("your own answers are here");
+    expect(findingOf(given({ ...hidden, selfAnswered: false }), true)).not.toContain("own answers");
   });
 });

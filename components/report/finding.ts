@@ -1,4 +1,5 @@
-import type { Report } from "@/lib/domain/report";
+import { commentQuestions } from "@/components/report/comment-questions";
+import type { Report, ReportComments } from "@/lib/domain/report";
 import { formatList, plural, t } from "@/lib/i18n";
 
 /** Others see a skill often at work from here on: "often" is 4 on the scale, and this rounds to it. */
@@ -20,12 +21,19 @@ export const findingOf = (report: Report, own: boolean): string => {
   return t("{first}, {second}.", { first: kindPart(report, voice), second: secondPart(report, voice) });
 };
 
-const withoutFigures = (report: Report, { own }: Voice): string => {
-  if (report.comments.anonymous || report.comments.manager)
+const withoutFigures = ({ comments: { anonymous, manager }, method }: Report, { own }: Voice): string => {
+  const hasWords = (comments: ReportComments): boolean =>
+    commentQuestions(comments, method.framework).length > 0;
+  if (anonymous && hasWords(anonymous))
     return t(
       "Too few people answered for figures that keep them anonymous, but their words are here to read.",
     );
-  return own
+  if (manager && hasWords(manager.comments))
+    return t(
+      "Too few people answered for figures that keep them anonymous, but what {name} wrote is here to read.",
+      { name: manager.name },
+    );
+  return own && method.selfAnswered
     ? t(
         "Too few people answered for figures that keep them anonymous; your own answers are here to come back to.",
       )

@@ -1,7 +1,7 @@
 import type { Block, Report } from "@/lib/domain/report";
 import { REFERENCE_PRIOR } from "@/lib/domain/round-constant";
 import { LEAST_SUBJECTS } from "@/lib/domain/within-variance";
-import { formatFigure, t } from "@/lib/i18n";
+import { formatFigure, formatNumber, t } from "@/lib/i18n";
 
 export type MethodLine = { readonly key: string; readonly title: string; readonly text: string };
 
@@ -30,7 +30,7 @@ const mergedLine = ({ blocks, method }: Report): MethodLine => {
 
 const intervalLine = ({ method }: Report): MethodLine => {
   const { value, df, prior } = method.withinVariance;
-  const spread = formatFigure(value);
+  const spread = formatNumber(value);
   return {
     key: "interval",
     title: t("The bands around an average"),

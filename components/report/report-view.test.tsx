@@ -169,6 +169,13 @@ describe("the subject's own notes", () => {
 });
 
 describe("a report of too few people", () => {
+  it("says nothing of what others see, and names the values that are assumed as they are", () => {
+    const html = shown({ report: FEW });
+    expect(html).toContain("There is no view of others on these scales.");
+    expect(html).not.toContain("Others see");
+    expect(html).toContain("(variance 0.55)");
+  });
+
   it("shows the own answers, no mark of others, and the reason", () => {
     const html = shown({ report: FEW });
     expect(marksOf(html, "others")).toBe(0);
