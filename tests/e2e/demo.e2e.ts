@@ -86,6 +86,14 @@ test("a report answers the keyboard, stays where it is read, and the way back sh
   await page.goBack();
   await expect(half).toHaveCount(0);
 
+  // Print is a button in still markup, and works after all these ways.
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute("data-printed", "");
+  });
+  await page.getByRole("button", { name: "Print" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("body[data-printed]")).toHaveCount(1);
+
   // Looked at in another way, it is still looked at in the same place.
   const sort = page.getByRole("link", { name: "Sort by difference" });
   await sort.focus();
@@ -93,6 +101,15 @@ test("a report answers the keyboard, stays where it is read, and the way back sh
   await page.keyboard.press("Enter");
   await expect(page.getByRole("link", { name: "Sort by meaning" })).toBeFocused();
   expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(200);
+});
+
+test("the way back to a chapter of the method shows the method", async ({ page }) => {
+  await page.goto("/method");
+  await page.locator('main a[href^="#"]').first().click();
+  await page.getByRole("link", { name: "Two hats", exact: true }).click();
+  await page.waitForURL(/two-hats$/);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("How every figure is made");
 });
 
 test("a report reads without JavaScript", async ({ browser }) => {
