@@ -65,9 +65,11 @@ test("a report answers the keyboard, stays where it is read, and the way back sh
 
   // The tour is put away, and the focus is on what unfolds it again.
   const tour = page.locator("details", { hasText: "How to read a gap" });
+  const kept = page.waitForResponse((response) => response.request().method() === "POST");
   await tour.getByRole("button", { name: "Got it" }).focus();
   await page.keyboard.press("Enter");
   await expect(tour).not.toHaveAttribute("open");
+  await kept;
   await expect(tour.locator("summary")).toBeFocused();
   await page.reload();
   await expect(tour.getByText("What a gap is not")).toBeHidden();
@@ -106,7 +108,7 @@ test("a report answers the keyboard, stays where it is read, and the way back sh
 test("the way back to a chapter of the method shows the method", async ({ page }) => {
   await page.goto("/method");
   await page.locator('main a[href^="#"]').first().click();
-  await page.getByRole("link", { name: "Two hats", exact: true }).click();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Two hats" }).click();
   await page.waitForURL(/two-hats$/);
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("How every figure is made");
