@@ -12,3 +12,8 @@ it("leaves every digit of a fraction", () => {
   expect(t("{value}", { value: 0.00049 })).toBe("0.00049");
   expect(t("{value}", { value: 1.9599 })).toBe("1.9599");
 });
+
+it("leaves a number sign that somebody wrote into a name", () => {
+  const forms = { one: "Since {round}, # figure", other: "Since {round}, # figures" };
+  expect(plural(2, forms, { round: "Pulse #2" })).toBe("Since Pulse #2, 2 figures");
+});

@@ -18,7 +18,7 @@ const rules = new Intl.PluralRules(LOCALE);
 
 /** `plural(2, { one: "# review", other: "# reviews" })` is "2 reviews". */
 export const plural = (count: number, forms: { one: string; other: string }, values: Values = {}): string =>
-  t(rules.select(count) === "one" ? forms.one : forms.other, values).replaceAll("#", formatNumber(count));
+  t((rules.select(count) === "one" ? forms.one : forms.other).replaceAll("#", formatNumber(count)), values);
 
 const numbers = new Intl.NumberFormat(LOCALE);
 export const formatNumber = (value: number): string => numbers.format(value);

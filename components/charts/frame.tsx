@@ -51,11 +51,11 @@ export const Frame = ({
       aria-labelledby={id}
       className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4 print:block print:space-y-4"
     >
-      <figcaption id={id} className="grid gap-0.5">
+      <figcaption id={id} className="grid gap-0.5 print:break-after-avoid">
         <span className="font-semibold text-base">{title}</span>
         <span className="max-w-text text-muted">{finding}</span>
       </figcaption>
-      {legend}
+      {legend ? <div className="print:break-after-avoid">{legend}</div> : null}
       {explore ? <Explorable name={explore}>{children}</Explorable> : children}
       <div className={printsTable ? undefined : "print:hidden"}>
         <Details summary={t("The same figures as a table")}>
@@ -71,8 +71,8 @@ export const Frame = ({
  * pressed; on paper it is always the drawing.
  */
 const Explorable = ({ name, children }: { name: ExploreName; children: ReactNode }) => (
-  <div className="group/explore grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3" data-chart={name}>
-    <div className="group-data-explored/explore:hidden print:block!">{children}</div>
+  <div className="group/explore grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3 print:block" data-chart={name}>
+    <div className="group-data-explored/explore:hidden print:block! print:break-inside-avoid">{children}</div>
     <div data-place="" className="empty:hidden print:hidden" />
     <div className="print:hidden noscript:hidden">
       <button

@@ -7,7 +7,7 @@ import { answerWords, blockRows, cellWords } from "@/components/report/block-row
 import { gapSentence } from "@/components/report/gap-count";
 import { levelRows } from "@/components/report/level-rows";
 import { radarCharts } from "@/components/report/radar-charts";
-import { seriesNames } from "@/components/report/series-names";
+import { blockName, seriesNames } from "@/components/report/series-names";
 import { gapGroups } from "@/components/report/skill-rows";
 import { styleChart } from "@/components/report/style-chart";
 import { styleFinding } from "@/components/report/style-finding";
@@ -104,7 +104,7 @@ export const putBlocks = (sheet: Sheet, report: Report): void => {
       t("Skill or style"),
       names.self,
       ...(showsManager ? [names.manager] : []),
-      ...report.blocks.map(({ label }) => label),
+      ...report.blocks.map(blockName),
     ],
     rows: blockRows(report).map((row) => ({
       head: row.name,

@@ -46,7 +46,7 @@ export const reportPdf = (report: Report, snapshot: string): Promise<Buffer> => 
     put(
       sheet,
       "P",
-      t("{sign} stands for a sign that this file's typeface does not have; the report's page shows it.", {
+      t("{sign} stands for a sign that this file’s typeface does not have; the report’s page shows it.", {
         sign: UNKNOWN,
       }),
       { size: 8, ink: INK.faint },
@@ -77,7 +77,7 @@ const putFigures = (sheet: Sheet, report: Report): void => {
   putLevels(sheet, report);
   heading(
     sheet,
-    t("Own view and theirs"),
+    t("Self and others"),
     t("A difference counts as clear only where it is larger than chance would make it with so few people."),
   );
   if (report.skills.some(({ gap }) => gap))

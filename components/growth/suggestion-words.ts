@@ -5,7 +5,7 @@ import { formatChoice, plural, t } from "@/lib/i18n";
 const REASONS: Readonly<Record<SuggestionReason, string>> = {
   blind_spot: t("You rate this clearly higher than others, and they see it less often than is usual."),
   rates_higher: t("You rate this clearly higher than others do. Worth asking what they see."),
-  low: t("Others see this seldom, and that is more than chance."),
+  low: t("Others see this less than “often”, and that is more than chance."),
   hidden_strength: t(
     "Others see this in you more often than you do, and more than is usual. Use it on purpose.",
   ),

@@ -47,6 +47,15 @@ export const trendSentence = (trend: Trend, round: string): string => {
   const changes = all.flatMap((change) => ("not" in change ? [] : [change]));
   if (changes.length > 0) {
     const clear = changes.filter((change) => change.class === "higher" || change.class === "lower").length;
+    if (clear === 0)
+      return plural(
+        changes.length,
+        {
+          one: "Since {round}, the one figure that can be compared is not clearly different.",
+          other: "Since {round}, none of the # figures that can be compared is clearly different.",
+        },
+        { round },
+      );
     return plural(
       clear,
       {

@@ -1,6 +1,6 @@
 import { FigureCell } from "@/components/report/block-cell";
 import { answerWords, type BlockRow, blockRows } from "@/components/report/block-rows";
-import { seriesNames } from "@/components/report/series-names";
+import { blockName, seriesNames } from "@/components/report/series-names";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Report } from "@/lib/domain/report";
@@ -22,7 +22,7 @@ export const BlockTable = ({ report, own }: { report: Report; own: boolean }) =>
             <Th>{names.self}</Th>
             {hasManager ? <Th>{names.manager}</Th> : null}
             {report.blocks.map((block) => (
-              <Th key={block.key}>{block.label}</Th>
+              <Th key={block.key}>{blockName(block)}</Th>
             ))}
           </tr>
         </thead>

@@ -11,7 +11,7 @@ export const CommentList = ({ comments, framework }: CommentListProps) => {
   return (
     <div className="grid content-start gap-5">
       {questions.map(({ key, name, texts }) => (
-        <div key={key} className="grid gap-2">
+        <div key={key} className="grid gap-2 print:block print:space-y-2">
           <h4 className="font-medium text-sm">{name}</h4>
           <ul className="grid gap-2">
             {numbered(texts).map(({ id, text }) => (

@@ -59,9 +59,15 @@ export const DrawnReport = ({ place, page, view, isTourSeen }: Props) => {
         {still("head", () => (
           <ReportHead report={report} view={view} />
         ))}
-        {report.blocks.length > 0
-          ? still("tour", () => <ReadingTour own={isOwn} isSeen={isTourSeen} />, isTourSeen)
-          : null}
+        {report.blocks.length > 0 ? (
+          <div className="print:hidden">
+            <Still
+              at="tour"
+              of={stillName(name, "tour", isTourSeen)}
+              draw={() => <ReadingTour own={isOwn} isSeen={isTourSeen} />}
+            />
+          </div>
+        ) : null}
         {still("body", () => (
           <ReportBody report={report} earlier={before} view={view} />
         ))}

@@ -22,13 +22,20 @@ const gap = (kind: NonNullable<Gap>["class"], johari: NonNullable<Gap>["johari"]
 });
 
 type Given = {
+  manager?: Report["comments"]["manager"];
   skills?: Record<string, { others?: Others; gap?: Gap }>;
   otherwise?: { others: Others; gap: Gap };
   selfAnswered?: boolean;
   comments?: Report["comments"]["anonymous"];
 };
 
-const given = ({ skills = {}, otherwise, selfAnswered = true, comments = null }: Given): Report => ({
+const given = ({
+  skills = {},
+  otherwise,
+  selfAnswered = true,
+  comments = null,
+  manager = null,
+}: Given): Report => ({
   version: 1,
   round: { id: "r", name: "Spring", closedOn: "2026-03-31" },
   subject: { id: "s", name: "Ines Halloran" },
@@ -44,7 +51,7 @@ const given = ({ skills = {}, otherwise, selfAnswered = true, comments = null }:
   lists: { leadership: LIST, management: LIST },
   balance: { common: NO_LEVEL, difference: NO_LEVEL, lean: null },
   dimensions: [],
-  comments: { manager: null, anonymous: comments, hidden: null },
+  comments: { manager, anonymous: comments, hidden: null },
   method: {
     threshold: 4,
     commentThreshold: 5,
@@ -93,6 +100,23 @@ describe("the one sentence", () => {
     expect(findingOf(given({ otherwise: UNCLEAR }), true)).toContain("too small to tell from chance");
   });
 
+  it("counts the clear differences that it does not name", () => {
+    const clear = gap("higher_self");
+    const skills = { creativity: { gap: gap("lower_self", "hidden_strength") }, delegation: { gap: clear } };
+    expect(findingOf(given({ otherwise: ALIGNED, skills }), true)).toBe(
+      "Others see more Creativity in you than you see yourself, and on 1 other skill your view clearly differs from theirs.",
+    );
+    const everywhere = given({ otherwise: { others: others(3), gap: clear } });
+    expect(findingOf(everywhere, false)).toContain(", and on 17 skills the two views clearly differ.");
+  });
+
+  it("does not say again what it has named", () => {
+    const skills = { creativity: { gap: gap("lower_self", "hidden_strength") } };
+    expect(findingOf(given({ otherwise: ALIGNED, skills }), true)).toBe(
+      "Others see more Creativity in you than you see yourself, and on most skills you see it much as they do.",
+    );
+  });
+
   it("does not compare with answers that were never given", () => {
     const report = given({ selfAnswered: false, skills: { motivation: { others: others(4.2) } } });
     expect(findingOf(report, true)).toBe(
@@ -115,5 +139,10 @@ describe("the one sentence", () => {
     expect(findingOf(given(hidden), true)).toContain("Too few people answered");
     const comments = { skills: {}, keep: ["Stay."], differently: [] };
     expect(findingOf(given({ ...hidden, comments }), true)).toContain("their words are here");
+    const manager = { name: "Marta Quist", comments };
+    expect(findingOf(given({ ...hidden, manager }), true)).toContain("what Marta Quist wrote is here");
+    const silent = { name: "Marta Quist", comments: { skills: {}, keep: [], differently: [] } };
+    expect(findingOf(given({ ...hidden, manager: silent }), true)).toContain("your own answers are here");
+    expect(findingOf(given({ ...hidden, selfAnswered: false }), true)).not.toContain("own answers");
   });
 });

@@ -1,4 +1,5 @@
-import type { Report } from "@/lib/domain/report";
+import { commentQuestions } from "@/components/report/comment-questions";
+import type { Report, ReportComments } from "@/lib/domain/report";
 import { formatList, plural, t } from "@/lib/i18n";
 
 /** Others see a skill often at work from here on: "often" is 4 on the scale, and this rounds to it. */
@@ -20,12 +21,19 @@ export const findingOf = (report: Report, own: boolean): string => {
   return t("{first}, {second}.", { first: kindPart(report, voice), second: secondPart(report, voice) });
 };
 
-const withoutFigures = (report: Report, { own }: Voice): string => {
-  if (report.comments.anonymous || report.comments.manager)
+const withoutFigures = ({ comments: { anonymous, manager }, method }: Report, { own }: Voice): string => {
+  const hasWords = (comments: ReportComments): boolean =>
+    commentQuestions(comments, method.framework).length > 0;
+  if (anonymous && hasWords(anonymous))
     return t(
       "Too few people answered for figures that keep them anonymous, but their words are here to read.",
     );
-  return own
+  if (manager && hasWords(manager.comments))
+    return t(
+      "Too few people answered for figures that keep them anonymous, but what {name} wrote is here to read.",
+      { name: manager.name },
+    );
+  return own && method.selfAnswered
     ? t(
         "Too few people answered for figures that keep them anonymous; your own answers are here to come back to.",
       )
@@ -120,17 +128,25 @@ const secondPart = (report: Report, { own }: Voice): string => {
   return t("and {rest}", { rest: restPart(report, own) });
 };
 
+/** What is said where no blind spot is: of the clear differences, those that the kind part has not named. */
 const restPart = (report: Report, own: boolean): string => {
   const classes = report.skills.flatMap(({ gap }) => (gap ? [gap.class] : []));
-  const clear = classes.filter((kind) => kind === "higher_self" || kind === "lower_self").length;
+  const named = namesOf(report, withJohari(report, "hidden_strength")).length;
+  const clear = classes.filter((kind) => kind === "higher_self" || kind === "lower_self").length - named;
   const aligned = classes.filter((kind) => kind === "aligned").length;
-  if (clear > 0)
-    return own
-      ? t("on a few skills your view clearly differs from theirs")
-      : t("on a few skills the two views clearly differ");
+  if (clear > 0) return clearPart(clear, { own, isMore: named > 0 });
   if (aligned * 2 > classes.length)
     return own ? t("on most skills you see it much as they do") : t("on most skills the two views are close");
   return own
     ? t("most differences between your view and theirs are too small to tell from chance")
     : t("most differences between the two views are too small to tell from chance");
+};
+
+const clearPart = (clear: number, { own, isMore }: { own: boolean; isMore: boolean }): string => {
+  const skills = isMore
+    ? plural(clear, { one: "# other skill", other: "# other skills" })
+    : plural(clear, { one: "# skill", other: "# skills" });
+  return own
+    ? t("on {skills} your view clearly differs from theirs", { skills })
+    : t("on {skills} the two views clearly differ", { skills });
 };

@@ -7,6 +7,11 @@ export const gapSentence = (report: Report): string => {
   const gaps = report.skills.flatMap(({ gap }) => gap ?? []);
   if (gaps.length === 0) return t("There is no skill with two views to compare.");
   const clear = gaps.filter((gap) => gap.class === "higher_self" || gap.class === "lower_self").length;
+  if (clear === 0)
+    return plural(gaps.length, {
+      one: "On # skill there are two views, and they do not clearly differ.",
+      other: "On none of # skills do the two views clearly differ.",
+    });
   return plural(
     clear,
     {

@@ -1,4 +1,5 @@
 import { GapPlot } from "@/components/charts/gap-plot";
+import type { ReportTurn } from "@/components/report/addresses";
 import { GapClasses } from "@/components/report/gap-classes";
 import { gapSentence } from "@/components/report/gap-count";
 import { GapWords } from "@/components/report/gap-words";
@@ -14,12 +15,12 @@ import { t } from "@/lib/i18n";
 /** What is clear between the own view and the others', and, as plainly, what is not. */
 export const Gaps = ({ report, view }: { report: Report; view: ReportViewState }) => (
   <Section
-    title={view.own ? t("Your view and theirs") : t("Own view and theirs")}
+    title={view.own ? t("Your view and theirs") : t("Self and others")}
     lead={t(
       "A difference counts as clear only where it is larger than chance would make it with so few people.",
     )}
     actions={
-      <a className={buttonStyle({ size: "small" })} href={view.sortHref}>
+      <a id={"in-order" satisfies ReportTurn} className={buttonStyle({ size: "small" })} href={view.sortHref}>
         {view.sort === "gap" ? t("Sort by meaning") : t("Sort by difference")}
       </a>
     }

@@ -1,5 +1,7 @@
 import type { Block, Report } from "@/lib/domain/report";
-import { formatFigure, plural, t } from "@/lib/i18n";
+import { REFERENCE_PRIOR } from "@/lib/domain/round-constant";
+import { LEAST_SUBJECTS } from "@/lib/domain/within-variance";
+import { formatFigure, formatNumber, t } from "@/lib/i18n";
 
 export type MethodLine = { readonly key: string; readonly title: string; readonly text: string };
 
@@ -28,7 +30,7 @@ const mergedLine = ({ blocks, method }: Report): MethodLine => {
 
 const intervalLine = ({ method }: Report): MethodLine => {
   const { value, df, prior } = method.withinVariance;
-  const spread = formatFigure(value);
+  const spread = formatNumber(value);
   return {
     key: "interval",
     title: t("The bands around an average"),
@@ -52,15 +54,23 @@ const boundLine: MethodLine = {
   ),
 };
 
-const referenceLine = ({ method }: Report): MethodLine => ({
-  key: "reference",
-  title: t("“Usual”"),
-  text: plural(method.subjects, {
-    one: "Blind spots and hidden strengths compare with a reference for each skill; # person received feedback in this round.",
-    other:
-      "Blind spots and hidden strengths compare with a reference for each skill; # people received feedback in this round.",
-  }),
-});
+const referenceLine = ({ method }: Report): MethodLine => {
+  const fixed = formatFigure(REFERENCE_PRIOR);
+  return {
+    key: "reference",
+    title: t("“Usual”"),
+    text:
+      method.subjects < LEAST_SUBJECTS
+        ? t(
+            "This round is too small for averages of its own, so blind spots and hidden strengths compare with {fixed} for every skill.",
+            { fixed },
+          )
+        : t(
+            "Blind spots and hidden strengths compare with the round’s average of a skill, over up to {subjects} people, or with {fixed} where that average would tell too much.",
+            { subjects: method.subjects, fixed },
+          ),
+  };
+};
 
 const useLine: MethodLine = {
   key: "use",

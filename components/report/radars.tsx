@@ -1,4 +1,5 @@
 import { Radar } from "@/components/charts/radar";
+import type { ReportTurn } from "@/components/report/addresses";
 import { radarCharts } from "@/components/report/radar-charts";
 import { seriesNames } from "@/components/report/series-names";
 import type { ReportViewState } from "@/components/report/view";
@@ -32,7 +33,11 @@ export const Radars = ({ report, view }: { report: Report; view: ReportViewState
 const ManagerSwitch = ({ report, view }: { report: Report; view: ReportViewState }) => {
   const { manager } = seriesNames(report, view.own);
   return (
-    <a className={buttonStyle({ size: "small" })} href={view.managerHref}>
+    <a
+      id={"with-manager" satisfies ReportTurn}
+      className={buttonStyle({ size: "small" })}
+      href={view.managerHref}
+    >
       {view.showsManager
         ? t("Hide the view of {manager}", { manager })
         : t("Add the view of {manager}", { manager })}

@@ -100,8 +100,27 @@ describe("a report with figures", () => {
     expect(html).toMatch(/From everybody together<\/h3>.*Peer words 0\..*Peer words 4\./s);
   });
 
+  it("says in words that no difference is clear, and points at no line that is not there", () => {
+    const skills = FULL.report.skills.map((skill) => ({
+      ...skill,
+      gap: skill.gap && { ...skill.gap, class: "aligned" as const },
+    }));
+    const html = shown({ report: { ...FULL, report: { ...FULL.report, skills } } });
+    expect(html).toContain("On none of 17 skills do the two views clearly differ.");
+    expect(html).not.toContain("a line joins");
+  });
+
   it("sorts by difference on request", () => {
     expect(shown({ report: FULL, view: { sort: "gap" } })).toContain("Sort by meaning");
+  });
+});
+
+describe("what is usual", () => {
+  it("is a stated value in a small round, and the round's own average in a large one", () => {
+    expect(shown({ report: FULL })).toContain("compare with 3.5 for every skill");
+    const method = { ...FULL.report.method, subjects: 29 };
+    const large = { ...FULL, report: { ...FULL.report, method } };
+    expect(shown({ report: large })).toContain("the round’s average of a skill, over up to 29 people");
   });
 });
 
@@ -121,7 +140,9 @@ describe("an earlier report beside it", () => {
 
   it("has words about what may be compared, and says why the rest is not", () => {
     const html = drawn(now("comparable", ["feedback"]));
-    expect(html).toContain("Since Autumn 2025, 0 of 1 figures that can be compared are clearly different.");
+    expect(html).toContain(
+      "Since Autumn 2025, the one figure that can be compared is not clearly different.",
+    );
     expect(html.split("not everybody answered this, so not compared").length - 1).toBe(18);
   });
 
@@ -148,6 +169,13 @@ describe("the subject's own notes", () => {
 });
 
 describe("a report of too few people", () => {
+  it("says nothing of what others see, and names the values that are assumed as they are", () => {
+    const html = shown({ report: FEW });
+    expect(html).toContain("There is no view of others on these scales.");
+    expect(html).not.toContain("Others see");
+    expect(html).toContain("(variance 0.55)");
+  });
+
   it("shows the own answers, no mark of others, and the reason", () => {
     const html = shown({ report: FEW });
     expect(marksOf(html, "others")).toBe(0);

@@ -69,7 +69,7 @@ const ConfirmShare = ({ place, chosen: { id, name }, onDone }: ConfirmShareProps
           </p>
           <p>
             {t(
-              "If {name} was asked for feedback about you, {name}'s own answer may be in these figures, and can be taken away from them: what the others said is then a little easier to guess. {name} is told the same before reading.",
+              "If {name} was asked for feedback about you, {name}’s own answer may be in these figures, and can be taken away from them: what the others said is then a little easier to guess. {name} is told the same before reading.",
               { name },
             )}
           </p>

@@ -8,6 +8,8 @@ export const styleFinding = (report: Report): string => {
       const others = report.dimensions.find((one) => one.key === key)?.others;
       return others && !("hidden" in others) && isThere(others) ? [name] : [];
     });
+  if (report.dimensions.every(({ others }) => "hidden" in others))
+    return t("There is no view of others on these scales.");
   const management = named(({ high }) => high < 0);
   const leadership = named(({ low }) => low > 0);
   const values = { management: formatList(management), leadership: formatList(leadership) };

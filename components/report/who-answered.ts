@@ -1,3 +1,4 @@
+import { blockName } from "@/components/report/series-names";
 import { hiddenWords } from "@/components/report/words";
 import type { Report } from "@/lib/domain/report";
 import { plural, t } from "@/lib/i18n";
@@ -11,7 +12,7 @@ export const whoAnswered = (report: Report, own: boolean): { key: string; who: s
   return [
     ...report.blocks.map((block) => ({
       key: block.key,
-      who: block.label,
+      who: blockName(block),
       count: plural(block.size, { one: "# answered", other: "# answered" }),
     })),
     ...(report.blocks.length === 0 && noFigure && "hidden" in noFigure

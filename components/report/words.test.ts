@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { blockName } from "@/components/report/series-names";
 import {
   agreementWords,
   figureWords,
@@ -53,5 +54,12 @@ describe("the classes in words", () => {
   it("calls no clear lean a full answer", () => {
     expect(leanWords({ lean: "no_clear_lean", own: true, name: "Ada" })).toContain("full answer");
     expect(leanWords({ lean: "management", own: false, name: "Ada" })).toContain("Ada leans to management");
+  });
+});
+
+describe("a block", () => {
+  it("of those who are neither peers nor direct reports is not called as all others are", () => {
+    expect(blockName({ key: "other", label: "Others" })).toBe("Other people");
+    expect(blockName({ key: "peer+other", label: "Peers and others" })).toBe("Peers and others");
   });
 });

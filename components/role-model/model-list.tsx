@@ -13,7 +13,9 @@ export const ModelList = ({ skills }: { skills: readonly Skill[] }) => (
   <Panel
     flush
     title={t("Whom you may ask")}
-    footer={t("Whoever is not named here has only not offered it. It says nothing about what they can do.")}
+    footer={t(
+      "Whoever is not named here has just not offered it, which says nothing about what they can do.",
+    )}
   >
     {skills.length === 0 ? (
       <EmptyState title={t("Nobody has offered yet")}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 type Kept = { bothhatsStills?: Map<string, string> };
 
@@ -23,5 +23,11 @@ export const StillMarkup = ({ id, markup }: { id: string; markup?: string | unde
     if (typeof document !== "undefined") seen.set(id, found);
     return { __html: found };
   });
-  return <div id={id} data-still="" suppressHydrationWarning dangerouslySetInnerHTML={html} />;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was pressed is gone with the drawing it stood in: its successor is where the address points.
+    const target = document.getElementById(location.hash.slice(1));
+    if (target && place.current?.contains(target)) target.focus({ preventScroll: true });
+  }, []);
+  return <div ref={place} id={id} data-still="" suppressHydrationWarning dangerouslySetInnerHTML={html} />;
 };

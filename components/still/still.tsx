@@ -8,6 +8,8 @@ type StillProps = {
   /** names everything that the drawing depends on, and nothing that may not be read in the page */
   of: string;
   draw: () => ReactElement;
+  /** names where it stands, if what is shown there shall stay until the page is left, also when `of` changes */
+  at?: string;
 };
 
 /** A name of a drawing that holds everything it depends on, and tells none of it. */
@@ -18,7 +20,7 @@ export const stillName = (...parts: readonly unknown[]): string =>
  * A part of a page that holds no client component: drawn once for its name, and sent once. It waits for nothing: a
  * drawing borrows the hooks of the page's own.
  */
-export const Still = ({ of, draw }: StillProps) => {
+export const Still = ({ of, draw, at = of }: StillProps) => {
   const markup = stillOf(of, draw);
-  return markup === "" ? null : <StillMarkup key={of} id={of} markup={isDocument() ? undefined : markup} />;
+  return markup === "" ? null : <StillMarkup key={at} id={of} markup={isDocument() ? undefined : markup} />;
 };

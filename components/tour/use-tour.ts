@@ -9,7 +9,9 @@ export const useTour = (): void => {
     const click = ({ target }: MouseEvent) => {
       const button = target instanceof Element ? target.closest("[data-skip-tour]") : null;
       if (!button) return;
-      button.closest("details")?.removeAttribute("open");
+      const tour = button.closest("details");
+      tour?.querySelector("summary")?.focus();
+      tour?.removeAttribute("open");
       // Not kept: then it is there unfolded the next time, and can be put away again.
       skipTour().catch(() => undefined);
     };

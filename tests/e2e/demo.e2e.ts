@@ -56,6 +56,64 @@ test("a visitor looks around as a member, and finds a report with two radars and
   await expect(page.getByText(`Removed: ${goal}`)).toBeVisible();
 });
 
+test("a report answers the keyboard, stays where it is read, and the way back shows what its address says", async ({
+  page,
+}) => {
+  await enterDemo(page, "As a member");
+  const [report] = await linksOn(page, /\/reports\//);
+  await page.locator(`a[href="${report}"]`).first().click();
+
+  // The tour is put away, and the focus is on what unfolds it again.
+  const tour = page.locator("details", { hasText: "How to read a gap" });
+  const kept = page.waitForResponse((response) => response.request().method() === "POST");
+  await tour.getByRole("button", { name: "Got it" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(tour).not.toHaveAttribute("open");
+  await kept;
+  await expect(tour.locator("summary")).toBeFocused();
+  await page.reload();
+  await expect(tour.getByText("What a gap is not")).toBeHidden();
+
+  // A jump within the page is an entry of its own, and not of the page that is read next.
+  await tour.locator("summary").click();
+  await tour.getByRole("link", { name: "Show me in this report" }).click();
+  await expect(page).toHaveURL(/#skill-by-skill/);
+  await page.getByRole("link", { name: /Add the view of/ }).click();
+  await expect(page).toHaveURL(/manager=1/);
+  await page.goBack();
+  await expect(page.getByRole("link", { name: /Add the view of/ })).toBeVisible();
+  await page.getByRole("link", { name: "First round" }).click();
+  const half = page.getByRole("link", { name: /Half-year round/ });
+  await expect(half).toBeVisible();
+  await page.goBack();
+  await expect(half).toHaveCount(0);
+
+  // Print is a button in still markup, and works after all these ways.
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute("data-printed", "");
+  });
+  await page.getByRole("button", { name: "Print" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("body[data-printed]")).toHaveCount(1);
+
+  // Looked at in another way, it is still looked at in the same place.
+  const sort = page.getByRole("link", { name: "Sort by difference" });
+  await sort.focus();
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "Sort by meaning" })).toBeFocused();
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(200);
+});
+
+test("the way back to a chapter of the method shows the method", async ({ page }) => {
+  await page.goto("/method");
+  await page.locator('main a[href^="#"]').first().click();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Two hats" }).click();
+  await page.waitForURL(/two-hats$/);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("How every figure is made");
+});
+
 test("a report reads without JavaScript", async ({ browser }) => {
   const scripted = await (await browser.newContext()).newPage();
   await enterDemo(scripted, "As a member");

@@ -37,9 +37,9 @@ export default async function ReportPage({ params, searchParams }: Props) {
       view={{
         own,
         showsManager: shown.manager,
-        managerHref: reportAddress(place, { ...shown, manager: !shown.manager }),
+        managerHref: reportAddress(place, { ...shown, manager: !shown.manager }, "with-manager"),
         sort: shown.sort ? "gap" : "meaning",
-        sortHref: reportAddress(place, { ...shown, sort: !shown.sort }),
+        sortHref: reportAddress(place, { ...shown, sort: !shown.sort }, "in-order"),
       }}
       isTourSeen={isTourSeen}
     />

@@ -1,5 +1,6 @@
 import { ReaderList } from "@/components/report/reader-list";
 import { ShareForm } from "@/components/report/share-form";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Stack } from "@/components/ui/stack";
@@ -30,7 +31,12 @@ export default async function ShareReportPage({ params }: Props) {
           </TextLink>
         }
       />
-      <div className="max-w-form">
+      <noscript>
+        <Notice title={t("Sharing needs a script")}>
+          {t("This browser runs none. Who reads your report stands below all the same.")}
+        </Notice>
+      </noscript>
+      <div className="max-w-form noscript:hidden">
         <ShareForm place={place} without={[place.member, ...reading]} />
       </div>
       <Panel flush title={t("Who reads it beside you")}>
