@@ -26,6 +26,10 @@ declare module "next-auth" {
   interface User {
     isDemo?: boolean;
   }
+  interface Session {
+    /** which of the person's sessions it is; never the secret that opens it */
+    id?: string;
+  }
 }
 
 const adapter = (request: NextRequest | undefined) => {
@@ -92,8 +96,10 @@ export const { handlers, auth, signIn, signOut } = NextAuth((request) => ({
       if (!email?.verificationRequest) return Boolean(user.email && (await maySignIn(user.email)));
       return Boolean(user.email && (await maySend(user.email))) || SENT;
     },
+    // Any script on a page may read this: the session's own secret stays in its cookie.
     session: ({ session, user }) => ({
-      ...session,
+      id: session.id,
+      expires: session.expires,
       user: { id: user.id, email: user.email, name: user.name, isDemo: user.isDemo },
     }),
   },
@@ -101,9 +107,8 @@ export const { handlers, auth, signIn, signOut } = NextAuth((request) => ({
 
 /** Whoever this request comes from, by the session cookie alone. */
 export const sessionCaller = cache(async (): Promise<Caller> => {
-  const session = await auth();
-  const user = session?.user;
+  const { id: sessionId, user } = (await auth()) ?? {};
   if (!user?.id || !user.email) return NOBODY;
   const { id: userId, email, name = null, isDemo = false } = user;
-  return { kind: "user", userId, email, name, via: "session", isDemo };
+  return { kind: "user", userId, email, name, via: "session", sessionId, isDemo };
 });

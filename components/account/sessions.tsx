@@ -1,8 +1,9 @@
 import { EndButton } from "@/components/account/end-button";
+import { Badge } from "@/components/ui/badge";
 import { Panel } from "@/components/ui/panel";
 import { formatMoment, t } from "@/lib/i18n";
 
-type OpenSession = { id: string; createdAt: string; device: string | null };
+type OpenSession = { id: string; createdAt: string; device: string | null; isCurrent: boolean };
 
 /** Enough of a browser's name to recognise one's own. */
 const deviceWords = (device: string | null): string => {
@@ -15,7 +16,7 @@ const deviceWords = (device: string | null): string => {
 export const Sessions = ({ sessions }: { sessions: readonly OpenSession[] }) => (
   <Panel flush title={t("Where you are signed in")}>
     <ul>
-      {sessions.map(({ id, createdAt, device }) => (
+      {sessions.map(({ id, createdAt, device, isCurrent }) => (
         <li
           key={id}
           className="flex items-center gap-4 border-line border-b px-4 py-3 last:border-b-0 sm:px-5"
@@ -26,7 +27,11 @@ export const Sessions = ({ sessions }: { sessions: readonly OpenSession[] }) => 
               {t("since {moment} (UTC)", { moment: formatMoment(new Date(createdAt)) })}
             </span>
           </div>
-          <EndButton call="endOwnSession" id={id} label={t("End")} />
+          {isCurrent ? (
+            <Badge>{t("This one")}</Badge>
+          ) : (
+            <EndButton call="endOwnSession" id={id} label={t("End")} />
+          )}
         </li>
       ))}
     </ul>

@@ -18,7 +18,7 @@ export const Suggestions = ({
   const place = useFocusOnChange(people.length);
   return people.length === 0 ? null : (
     <div ref={place} className="grid gap-2">
-      <h3 className="font-medium text-sm">{t("From your teams")}</h3>
+      <h2 className="font-medium text-sm">{t("From your teams")}</h2>
       <ul className="flex flex-wrap gap-1.5">
         {people.map((person) => (
           <li key={person.id} className="max-w-full">

@@ -14,11 +14,17 @@ const FIELDS = [
   { name: "email", label: t("Your mail address"), type: "email", autoComplete: "email" },
 ] as const;
 
+/** By which clock the organisation's rounds close, until its settings say otherwise. */
+const fillTimeZone = (field: HTMLInputElement | null): void => {
+  if (field) field.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+};
+
 export const ClaimForm = ({ claim }: { claim: string }) => {
   const [state, action] = useActionState(claimAction, { errors: {}, values: {} });
   return (
     <form action={action} noValidate>
       <input type="hidden" name="claim" value={claim} />
+      <input type="hidden" name="timeZone" ref={fillTimeZone} />
       <Stack>
         {FIELDS.map(({ label, ...field }) => (
           <Field key={field.name} label={label} error={state.errors[field.name]}>

@@ -8,6 +8,8 @@ export type Caller =
       readonly name: string | null;
       /** a token made by the operator never returns a draft */
       readonly via: "session" | "token" | "operator_token";
+      /** which of the own sessions this is, where it is one */
+      readonly sessionId?: string | undefined;
       /** a visitor of the demo company, who shares this account with every other visitor */
       readonly isDemo: boolean;
     }

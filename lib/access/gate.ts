@@ -31,8 +31,8 @@ export const userScope = (caller: Caller, action: Action): UserScope | null => {
   if (caller.kind !== "user" || !isPermitted(["user"], action)) return null;
   // The demo company's accounts belong to everybody who looks around: nobody changes them or acts as them elsewhere.
   if (caller.isDemo && action !== "me.read") return null;
-  const { userId, email, name, via, isDemo } = caller;
-  return { userId, email, name, via, isDemo } as UserScope;
+  const { userId, email, name, via, sessionId, isDemo } = caller;
+  return { userId, email, name, via, sessionId, isDemo } as UserScope;
 };
 
 export const systemScope = (caller: Caller, action: Action): SystemScope | null => {

@@ -12,6 +12,7 @@ export type UserScope = Readonly<{
   email: string;
   name: string | null;
   via: "session" | "token" | "operator_token";
+  sessionId?: string | undefined;
   isDemo: boolean;
 }> &
   Branded<"user">;

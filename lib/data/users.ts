@@ -23,21 +23,21 @@ export type SessionUser = {
   emailVerified: Date | null;
   isDemo: boolean;
 };
-type SessionRow = SessionUser & { sessionToken: string; expires: Date };
+type SessionRow = SessionUser & { sessionId: string; sessionToken: string; expires: Date };
 
 /** A session and whose it is, in one statement. */
 export const findUserOfSession = async (
   token: string,
 ): Promise<{
-  session: { sessionToken: string; userId: string; expires: Date };
+  session: { id: string; sessionToken: string; userId: string; expires: Date };
   user: SessionUser;
 } | null> => {
   const [found] = await query<SessionRow>`
-    select s."sessionToken", s.expires, u.id, u.email, u.name, u."emailVerified", ${isDemoVisitor} as "isDemo"
+    select s.id as "sessionId", s."sessionToken", s.expires, u.id, u.email, u.name, u."emailVerified", ${isDemoVisitor} as "isDemo"
     from "Session" s join "User" u on u.id = s."userId" where s."sessionToken" = ${token}`;
   if (!found) return null;
-  const { sessionToken, expires, ...user } = found;
-  return { session: { sessionToken, userId: user.id, expires }, user };
+  const { sessionId, sessionToken, expires, ...user } = found;
+  return { session: { id: sessionId, sessionToken, userId: user.id, expires }, user };
 };
 
 export type OpenSession = { id: string; createdAt: Date; expires: Date; device: string | null };

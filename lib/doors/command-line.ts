@@ -31,6 +31,23 @@ const optionsOf = (args: readonly string[]): { words: string[]; values: Record<s
   return { words, values };
 };
 
+type Body = { ok: true; value: Record<string, unknown> } | { ok: false; why: string };
+
+/** What a command takes from the file that is named last. */
+const bodyFrom = ({ command, rest }: (typeof commands)[number], file: string | undefined): Body => {
+  if (!rest?.textBody) return { ok: true, value: {} };
+  if (!file) return { ok: false, why: `Say which file to read: npm run bothhats -- ${command} FILE --org …` };
+  try {
+    return { ok: true, value: { [rest.textBody.field]: readFileSync(file) } };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : error;
+    return {
+      ok: false,
+      why: `${file} cannot be read (${code}): give the path of a file that is there.`,
+    };
+  }
+};
+
 const run = async (args: readonly string[]): Promise<number> => {
   const { words, values } = optionsOf(args);
   const command = commands.find((known) => known.words.every((word, at) => words[at] === word));
@@ -38,9 +55,12 @@ const run = async (args: readonly string[]): Promise<number> => {
     process.stderr.write(`${usage()}\n`);
     return 2;
   }
-  const [file] = words.slice(command.words.length);
-  const body = command.rest?.textBody && file ? { [command.rest.textBody.field]: readFileSync(file) } : {};
-  const result = await perform(command, OPERATOR, { ...values, ...body });
+  const body = bodyFrom(command, words[command.words.length]);
+  if (!body.ok) {
+    process.stderr.write(`${body.why}\n`);
+    return 1;
+  }
+  const result = await perform(command, OPERATOR, { ...values, ...body.value });
   if (!result.ok) {
     const details = result.errors?.map(({ path, message }) => `  ${path}: ${message}`) ?? [];
     process.stderr.write(`${[result.detail, ...details].join("\n")}\n`);

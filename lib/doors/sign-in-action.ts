@@ -13,6 +13,7 @@ import { tooMany } from "@/lib/errors";
 import { claimInstallation } from "@/lib/operations/accounts";
 import { ROUTES, withTo } from "@/lib/routes";
 import { emailSchema } from "@/lib/schemas/fields";
+import { timeZoneSchema } from "@/lib/schemas/organisation";
 import { targetOf } from "@/lib/schemas/target";
 import { startSession } from "./cookie";
 import { waitOfClaim, waitOfLink } from "./limits";
@@ -64,7 +65,9 @@ export const claim = async (_before: FormState, form: FormData): Promise<FormSta
   if (waitOfClaim(await headers(), new Date()) > 0)
     return { errors: { organisation: tooMany().detail }, values };
   if (!isClaimToken(text(form, "claim"))) redirect(ROUTES.landing);
-  const result = await perform(claimInstallation, OPERATOR, values);
+  // The browser's clock, where its script has said which: nobody is asked for it, so nobody is told that it is wrong.
+  const timeZone = timeZoneSchema.safeParse(form.get("timeZone")).data;
+  const result = await perform(claimInstallation, OPERATOR, { ...values, timeZone });
   if (!result.ok) {
     const errors = Object.fromEntries((result.errors ?? []).map(({ path, message }) => [path, message]));
     return { errors: result.errors ? errors : { organisation: result.detail }, values };

@@ -5,7 +5,12 @@ import { listSessions } from "@/lib/data/users";
 import { ok } from "@/lib/errors";
 import { instantOutput } from "@/lib/schemas/fields";
 
-const sessionOutput = z.object({ id: z.uuid(), createdAt: instantOutput, device: z.string().nullable() });
+const sessionOutput = z.object({
+  id: z.uuid(),
+  createdAt: instantOutput,
+  device: z.string().nullable(),
+  isCurrent: z.boolean(),
+});
 const tokenOutput = z.object({
   id: z.uuid(),
   name: z.string(),
@@ -21,9 +26,12 @@ export const loadSessions = reading({
   input: z.object({}),
   output: z.object({ items: z.array(sessionOutput), nextCursor: z.null() }),
   rest: { method: "GET", path: "/me/sessions" },
-  run: async ({ scope, now }) =>
+  run: async ({ scope, now }) => {
     // A visitor of the demo company shares the account: the others' sessions are not theirs to see.
-    ok({ items: scope.isDemo ? [] : await listSessions(scope, now), nextCursor: null }),
+    const sessions = scope.isDemo ? [] : await listSessions(scope, now);
+    const items = sessions.map((session) => ({ ...session, isCurrent: session.id === scope.sessionId }));
+    return ok({ items, nextCursor: null });
+  },
 });
 
 export const loadTokens = reading({

@@ -12,7 +12,7 @@ import { endSession, findUserId, listSeats, renameUser } from "@/lib/data/users"
 import { absolute } from "@/lib/env";
 import { conflict, notFound, ok } from "@/lib/errors";
 import { emailSchema, line, NAME_LENGTH } from "@/lib/schemas/fields";
-import { slugSchema } from "@/lib/schemas/organisation";
+import { slugSchema, timeZoneSchema } from "@/lib/schemas/organisation";
 import { makeOrganisation, nameOfEmail } from "./organisations";
 
 export const createTokenForMe = operation({
@@ -126,21 +126,26 @@ export const claimInstallation = operation({
   summary: "Claim a new installation: the first organisation and its owner",
   scope: "system",
   permission: "installation.operate",
-  input: z.object({ organisation: line(NAME_LENGTH), name: line(NAME_LENGTH), email: emailSchema }),
+  input: z.object({
+    organisation: line(NAME_LENGTH),
+    name: line(NAME_LENGTH),
+    email: emailSchema,
+    timeZone: timeZoneSchema.optional(),
+  }),
   output: z.object({ orgId: z.uuid(), slug: z.string(), userId: z.uuid() }),
   audit: ({ input, output }) => ({
     orgId: output.orgId,
     target: input.organisation,
     detail: { owner: input.email },
   }),
-  run: async ({ scope }, { organisation, name, email }) => {
+  run: async ({ scope }, { organisation, name, email, timeZone }) => {
     await lockInstallation();
     if (!(await isUnclaimed()))
       return conflict(
         "claimed",
         "This installation has an owner already. Ask for an invitation, or sign in.",
       );
-    return makeOrganisation(scope, { name: organisation, owner: { email, name } });
+    return makeOrganisation(scope, { name: organisation, timeZone, owner: { email, name } });
   },
 });
 

@@ -21,16 +21,26 @@ const described = (databaseUrl) => {
   return `${searchParams.get("host") ?? hostname}:${port || 5432}${pathname}`;
 };
 
+const WRONG_PASSWORD = ["28P01", "28000"];
+const NO_DATABASE = "3D000";
+
+function refusal({ databaseUrl, error }) {
+  const place = described(databaseUrl);
+  const reason = error.code ?? error.message;
+  if (WRONG_PASSWORD.includes(reason))
+    return `The database at ${place} refuses the user "${decodeURIComponent(new URL(databaseUrl).username)}" with this password: check DATABASE_URL.`;
+  if (reason === NO_DATABASE)
+    return `There is no database at ${place}: create it, or check the name in DATABASE_URL.`;
+  return `The database at ${place} cannot be reached (${reason}): check DATABASE_URL and that PostgreSQL runs there.`;
+}
+
 async function requireDatabase(connectionString) {
   const { default: pg } = await import("pg");
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
   } catch (error) {
-    const reason = error.code ?? error.message;
-    throw new Problem(
-      `The database at ${described(connectionString)} cannot be reached (${reason}): check DATABASE_URL and that PostgreSQL runs there.`,
-    );
+    throw new Problem(refusal({ databaseUrl: connectionString, error }));
   } finally {
     await client.end().catch(() => {});
   }

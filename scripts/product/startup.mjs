@@ -25,7 +25,6 @@ export const startEverything = () =>
 
     await step(() => install());
     await step(async () => generate());
-    await step(() => build());
 
     const fail = (message) => {
       if (isEnding()) return;
@@ -37,6 +36,8 @@ export const startEverything = () =>
       () => openEnvironment(settings, { onLost }),
       ({ close }) => close(),
     );
+    // A database that does not answer is said before the minutes that a first build takes.
+    await step(() => build());
     const { embedded, summary } = environment;
     const env = { ...environment.env, NODE_ENV: "production" };
     say(summary);

@@ -71,3 +71,27 @@ for (const { part, patterns } of ROUNDS)
     const quality = `${rounds.at(-1)}/quality`;
     for (const path of [...rounds.slice(0, 2), quality, ...more]) await check(page, path);
   });
+
+test("pages about people and teams, and those where raters are named and approved", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  await enterDemo(page, "As an organiser");
+  const people = "/o/fernhollow/people";
+  await page.goto(people);
+  const [person] = await linksOn(page, /\/people\/[0-9a-f-]{36}$/);
+  await page.goto(`${people}/teams`);
+  const [team] = await linksOn(page, /\/people\/teams\/[0-9a-f-]{36}$/);
+  for (const path of [person, team]) expect(path).toBeDefined();
+  for (const path of [`${people}/new`, `${people}/teams`, `${people}/teams/new`, person ?? "", team ?? ""])
+    await check(page, path);
+  const manager = await (await browser.newContext()).newPage();
+  await enterDemo(manager, "As a manager");
+  const [approvals] = await linksOn(manager, /\/approvals\//);
+  await check(manager, approvals ?? "missing: approvals");
+  const member = await (await browser.newContext()).newPage();
+  await enterDemo(member, "As a member");
+  const [names] = await linksOn(member, /\/nominations\//);
+  await check(member, names ?? "missing: nominations");
+});

@@ -94,6 +94,18 @@ describe("member import and round close", { timeout: 60_000 }, () => {
   });
 });
 
+it.each([
+  [
+    ["nowhere/people.csv"],
+    "nowhere/people.csv cannot be read (ENOENT): give the path of a file that is there.",
+  ],
+  [[], "Say which file to read: npm run bothhats -- member import FILE --org …"],
+])("says in a sentence that there is no file to read: %j", { timeout: 60_000 }, async (file, sentence) => {
+  const org = await given.organisation({ owner: { email: "fiona@acme.test", name: "Fiona" } });
+  const outcome = await run("member", "import", ...file, "--org", org.slug);
+  expect(outcome).toEqual({ code: 1, out: "", err: `${sentence}\n` });
+});
+
 it("lists its commands to whoever asks for something else", { timeout: 60_000 }, async () => {
   const outcome = await run("org", "destroy");
   expect(outcome).toMatchObject({ code: 2, out: "" });
