@@ -107,17 +107,19 @@ export const endSharesAround = async (scope: OrgScope, memberId: string, today: 
   });
 };
 
-/** Whether an answer of the reader's own is in the figures: the subject never hears this, the reader is told. */
+/**
+ * Whether an answer of the reader's own is in the figures of others: the subject never hears this, the reader is told. The
+ * one manager who was asked stands by name, and in none of them.
+ */
 export const hasAnswered = async (scope: ReportScope): Promise<boolean> => {
-  const found = await database().invitation.findFirst({
-    where: {
-      orgId: scope.orgId,
-      roundId: scope.roundId,
-      subjectId: scope.subjectId,
-      raterId: scope.viewerId,
-      state: "answered",
-    },
-    select: { id: true },
-  });
-  return found !== null;
+  const { orgId, roundId, subjectId, viewerId } = scope;
+  const [found] = await query<{ id: string }>`
+    select i.id from "Invitation" i
+    where i."orgId" = ${orgId}::uuid and i."roundId" = ${roundId}::uuid and i."subjectId" = ${subjectId}::uuid
+      and i."raterId" = ${viewerId}::uuid and i.state = 'answered'
+      and (i.relationship <> 'manager' or 1 < (
+        select count(*) from "Invitation" m
+        where m."orgId" = i."orgId" and m."roundId" = i."roundId" and m."subjectId" = i."subjectId"
+          and m.relationship = 'manager'))`;
+  return found !== undefined;
 };

@@ -148,6 +148,22 @@ describe("a report that is shared", () => {
     expect(await unshare("subject", "peer1")).toMatchObject({ status: 200 });
   });
 
+  it("warns nobody whose answer stands by itself: the one manager's is in no figure of others", async () => {
+    const place = { orgId: company.org.orgId, roundId: wide.roundId, memberId: idOf("subject") };
+    // a round whose reports only their subjects read
+    await database().roundSubject.update({
+      where: { orgId_roundId_memberId: place },
+      data: { readerId: null },
+    });
+    expect(await share("subject", idOf("manager"), wide)).toMatchObject({ status: 200 });
+    const page = await done(loadReportPage, company.caller.manager, {
+      org: company.org.slug,
+      round: wide.roundId,
+      member: idOf("subject"),
+    });
+    expect(page).toMatchObject({ reads: "as_shared", hasAnswered: false });
+  });
+
   it("leaves no word of its reader in the log that organisers read", async () => {
     const { json } = await client.owner("GET", `/orgs/${company.org.slug}/audit`);
     const shared = (json.items as Record<string, unknown>[]).filter(
