@@ -20,8 +20,8 @@ export type ProgressTotal = {
 /** The rows of "Invitation" i that whoever asks may hear of. */
 export const visibleInvitations = ({ orgId, roundId, memberId }: RoundScope): Prisma.Sql => Prisma.sql`
   i."orgId" = ${orgId}::uuid and i."roundId" = ${roundId}::uuid and i."subjectId" is distinct from ${memberId}::uuid
-  and not exists (
-    select 1 from "Member" g where g."orgId" = i."orgId" and g.id = i."subjectId" and g."leftOn" is not null)`;
+  and i."subjectId" <> all(array(
+    select g.id from "Member" g where g."orgId" = ${orgId}::uuid and g."leftOn" is not null))`;
 
 export const countProgress = async (scope: RoundScope): Promise<ProgressTotal> => {
   const [total] = await query<ProgressTotal>`
