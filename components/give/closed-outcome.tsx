@@ -1,4 +1,4 @@
-import { LinkButton } from "@/components/ui/link-button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { t } from "@/lib/i18n";
 import type { DraftPlace } from "./browser-draft";
 import { DraftSweep } from "./draft-sweep";
@@ -39,9 +39,9 @@ export const ClosedOutcome = ({ code, isSent, place, names, home }: ClosedOutcom
       title={TITLES[code] ?? t("The round has closed")}
       actions={
         home ? (
-          <LinkButton href={home.href} variant="primary">
+          <a href={home.href} className={buttonStyle({ variant: "primary" })}>
             {t("Go to your home page")}
-          </LinkButton>
+          </a>
         ) : null
       }
     >

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
-import { LinkButton } from "@/components/ui/link-button";
 import { Progress } from "@/components/ui/progress";
 import { Spinner } from "@/components/ui/spinner";
 import { t } from "@/lib/i18n";
@@ -59,7 +59,11 @@ export const FormBar = ({
         <span>{words.text}</span>
       </p>
       {isSent ? (
-        home && <LinkButton href={home.href}>{t("Done")}</LinkButton>
+        home && (
+          <a href={home.href} className={buttonStyle({})}>
+            {t("Done")}
+          </a>
+        )
       ) : (
         <Button variant="primary" size="large" busy={isSending} onClick={onSend}>
           {isSending ? t("Sending") : t("Send")}

@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import { Still, stillName } from "@/components/still/still";
-import { LinkButton } from "@/components/ui/link-button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { Stack } from "@/components/ui/stack";
 import { t } from "@/lib/i18n";
 import type { FormOutput } from "@/lib/schemas/form";
@@ -55,7 +55,9 @@ export const FormPage = ({ form, draftOwner, token, home }: FormPageProps) => {
             <EndedForm form={form} draftOwner={draftOwner} names={namesOf(askedOf(form))} />
             {home ? (
               <p>
-                <LinkButton href={home.href}>{t("Go to your home page")}</LinkButton>
+                <a href={home.href} className={buttonStyle({})}>
+                  {t("Go to your home page")}
+                </a>
               </p>
             ) : null}
           </>

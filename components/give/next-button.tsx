@@ -1,4 +1,4 @@
-import { LinkButton } from "@/components/ui/link-button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { plural, t } from "@/lib/i18n";
 import { ROUTES } from "@/lib/routes";
 import type { Owed } from "./answers-request";
@@ -11,15 +11,15 @@ export const NextButton = ({ left, home }: { left: readonly Owed[] | null; home:
   return (
     <>
       {next ? (
-        <LinkButton href={ROUTES.give(next.org.slug, next.id)} variant="primary">
+        <a href={ROUTES.give(next.org.slug, next.id)} className={buttonStyle({ variant: "primary" })}>
           {next.relationship === "self"
             ? t("Next: you, about yourself")
             : t("Next: {name}", { name: next.subject.name })}
-        </LinkButton>
+        </a>
       ) : null}
-      <LinkButton href={home.href} variant={next ? "secondary" : "primary"}>
+      <a href={home.href} className={buttonStyle({ variant: next ? "secondary" : "primary" })}>
         {t("Go to your home page")}
-      </LinkButton>
+      </a>
     </>
   );
 };

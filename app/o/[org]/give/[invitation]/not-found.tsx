@@ -1,4 +1,4 @@
-import { LinkButton } from "@/components/ui/link-button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stack } from "@/components/ui/stack";
 import { t } from "@/lib/i18n";
@@ -15,9 +15,9 @@ export default function FormGonePage() {
         )}
       />
       <p>
-        <LinkButton href={ROUTES.home} variant="primary">
+        <a href={ROUTES.home} className={buttonStyle({ variant: "primary" })}>
           {t("See what is asked of you")}
-        </LinkButton>
+        </a>
       </p>
     </Stack>
   );
