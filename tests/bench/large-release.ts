@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { closeRound } from "@/lib/operations/rounds";
-import { done, type GivenRound, given } from "@/prisma/seed/given";
+import { moveRound } from "@/lib/data/rounds";
+import { type GivenRound, given } from "@/prisma/seed/given";
 import { sealAll } from "../support/ballots";
 import { answersOf, ring } from "./world";
 
@@ -21,7 +21,11 @@ const closedRound = async (people: number): Promise<GivenRound> => {
   const members = [...(await given.people(org, entries)).values()];
   const round = await given.round({ org, wishes: ring(members.map(({ id }) => id)) });
   await sealAll(round, answersOf);
-  await done(closeRound, org.owner, { org: org.slug, round: round.roundId });
+  // Without a word to the job process, which would begin at once.
+  await moveRound({ orgId: org.orgId, roundId: round.roundId }, ["open"], {
+    state: "closed",
+    closedOn: new Date(),
+  });
   return round;
 };
 
