@@ -1,13 +1,12 @@
 import { GOALS } from "@/components/goal/addresses";
-import { dueWords } from "@/components/goal/due-words";
 import { finishGoal, removeOwnGoal } from "@/components/goal/goal-action";
+import { GoalHead } from "@/components/goal/goal-head";
 import { GoalSteps } from "@/components/goal/goal-steps";
 import { HiddenFields } from "@/components/goal/hidden-fields";
 import { Badge } from "@/components/ui/badge";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
-import { dueStateOf } from "@/lib/domain/goal";
 import { t } from "@/lib/i18n";
 import type { GoalOutput } from "@/lib/schemas/goal";
 
@@ -16,15 +15,9 @@ type GoalCardProps = { org: string; goal: GoalOutput; today: string };
 /** One goal of one's own: its day, its skills, its steps, and what can be done with it. */
 export const GoalCard = ({ org, goal, today }: GoalCardProps) => {
   const place = { org, goal: goal.id };
-  const isLate = dueStateOf({ ...goal, today }) === "overdue";
   return (
     <li className="grid gap-3 border-line border-b px-4 py-4 last:border-b-0 sm:px-5">
-      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <h3 className="min-w-0 flex-1 basis-60 font-medium">{goal.text}</h3>
-        <span className={isLate ? "text-sm text-warning" : "text-muted text-sm"}>
-          {dueWords(goal, today)}
-        </span>
-      </div>
+      <GoalHead goal={goal} today={today} />
       <div className="flex flex-wrap items-center gap-2">
         {goal.skills.map(({ key, name }) => (
           <Badge key={key}>{name}</Badge>

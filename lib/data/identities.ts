@@ -1,5 +1,5 @@
 import type { UserScope } from "@/lib/access/scope";
-import { database, transaction } from "./database";
+import { database, query, transaction } from "./database";
 
 /** How next-auth and its table call the company's own sign-in. */
 export const COMPANY = "oidc";
@@ -38,7 +38,7 @@ export const unlinkIdentity = async (identity: string): Promise<void> => {
  */
 export const linkIdentity = (userId: string, identity: string, now: Date): Promise<void> =>
   transaction(async () => {
-    await database().$queryRaw`select 1 from "User" where id = ${userId}::uuid for update`;
+    await query`select 1 from "User" where id = ${userId}::uuid for update`;
     const others = await database().account.count({ where: { ...sameIssuer(identity), userId } });
     if (others > 0) throw new Error("another identity of this issuer was linked at the same moment");
     await database().account.create({ data: { userId, type: "oidc", ...called(identity) } });

@@ -157,7 +157,7 @@ export const createInvitations = async (
   entries: readonly NewInvitationRow[],
 ): Promise<Map<string, string>> => {
   await renewRosterEdition(scope, scope.roundId);
-  const made = await database().$queryRaw<{ id: string; subjectId: string }[]>`
+  const made = await query<{ id: string; subjectId: string }>`
     insert into "Invitation" (id, "orgId", "roundId", "subjectId", "raterId", "raterEmail", relationship)
     select gen_random_uuid(), ${scope.orgId}::uuid, ${scope.roundId}::uuid, e.subject, e.rater, e.email, e.relationship
     from unnest(${entries.map((e) => e.subjectId)}::uuid[], ${entries.map((e) => e.raterId)}::uuid[],

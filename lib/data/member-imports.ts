@@ -148,7 +148,7 @@ const leaveAgain = async (scope: OrgScope, importId: string, ids: readonly strin
 };
 
 const remove = async (scope: OrgScope, ids: readonly string[]): Promise<void> => {
-  const gone = await database().$queryRaw<{ userId: string }[]>`
+  const gone = await query<{ userId: string }>`
     delete from "Member" where "orgId" = ${scope.orgId}::uuid and id = any(${[...ids]}::uuid[]) returning "userId"`;
   await deleteLooseUsers(gone.map(({ userId }) => userId));
 };

@@ -89,7 +89,7 @@ const writeRoles = async (scope: OrgScope, entries: readonly MemberEntry[]): Pro
 const writeTeamsOf = async (scope: OrgScope, entries: readonly MemberEntry[]): Promise<string[]> => {
   const pairs = entries.flatMap(({ email, teams }) => teams.map((team) => ({ email, team })));
   const names = [...new Set(pairs.map(({ team }) => team))];
-  const made = await database().$queryRaw<{ id: string }[]>`
+  const made = await query<{ id: string }>`
     insert into "Team" (id, "orgId", name) select gen_random_uuid(), ${scope.orgId}::uuid, name
     from unnest(${names}::text[]) as given (name) on conflict ("orgId", name) do nothing returning id`;
   await recount("Team", pairs.length);

@@ -16,7 +16,7 @@ type Org = { orgId: string };
 
 /** Notes reasons to write; those that are known already stay as they are. Answers the new ones. */
 export const recordReasons = async (scope: Org, rows: readonly MailReason[]): Promise<Set<string>> => {
-  const made = await database().$queryRaw<{ reason: string }[]>`
+  const made = await query<{ reason: string }>`
     insert into "SentMail" ("orgId", reason, kind, email, "roundId", day)
     select ${scope.orgId}::uuid, given.reason, given.kind, given.email, given.round, given.day
     from unnest(${rows.map(({ reason }) => reason)}::text[], ${rows.map(({ kind }) => kind)}::text[],
@@ -42,7 +42,7 @@ export const holdReasons = async (
   scope: Org,
   { kind, email }: { kind: MailKind; email: string },
 ): Promise<KnownReason[]> =>
-  database().$queryRaw<KnownReason[]>`
+  query<KnownReason>`
     select reason, "roundId", state, to_char(day, 'YYYY-MM-DD') as day from "SentMail"
     where "orgId" = ${scope.orgId}::uuid and kind = ${kind} and email = ${email}
     order by reason for update`;

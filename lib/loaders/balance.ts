@@ -11,7 +11,8 @@ import { notFound, ok } from "@/lib/errors";
 import { type BalanceOutput, balanceOutput } from "@/lib/schemas/balance";
 import { readOverview } from "./team-overview";
 
-const roundOf = (roundId: string, { roundName, closedOn }: TeamViewRow): BalanceOutput["round"] => ({
+/** The round of a team's page. */
+export const roundOf = (roundId: string, { roundName, closedOn }: TeamViewRow): BalanceOutput["round"] => ({
   id: roundId,
   name: roundName,
   closedOn: closedOn.toISOString().slice(0, 10),

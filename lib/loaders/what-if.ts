@@ -6,7 +6,7 @@ import { collectTeamView } from "@/lib/data/team-views";
 import { whatIf } from "@/lib/domain/what-if";
 import { invalid, notFound, ok } from "@/lib/errors";
 import { OTHERS_NAMED, whatIfInput, whatIfOutput } from "@/lib/schemas/balance";
-import { seenBy } from "./balance";
+import { roundOf, seenBy } from "./balance";
 
 export const loadWhatIf = reading({
   name: "balance.what_if",
@@ -48,11 +48,7 @@ export const loadWhatIf = reading({
       adding: skill?.key ?? null,
     });
     return ok({
-      round: {
-        id: scope.roundId,
-        name: found.roundName,
-        closedOn: found.closedOn.toISOString().slice(0, 10),
-      },
+      round: roundOf(scope.roundId, found),
       team: { id: scope.teamId, name: found.teamName },
       people: readable.map(({ member }) => member),
       others: others.people,
