@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { ReactElement } from "react";
 import type { renderToStaticMarkup } from "react-dom/server";
 
@@ -13,23 +14,15 @@ const loadDraw = (): Draw => {
 };
 
 // Pages and the components that are drawn for the browser are bundled apart, in one process: they share this alone.
-const holder = globalThis as typeof globalThis & { bothhatsStills?: Map<string, string> };
-const KEPT_MOST = 900;
+const holder = globalThis as typeof globalThis & { bothhatsStills?: LRUCache<string, string> };
 
-const stills = (): Map<string, string> => {
-  holder.bothhatsStills ??= new Map();
+const stills = (): LRUCache<string, string> => {
+  holder.bothhatsStills ??= new LRUCache({ max: 900 });
   return holder.bothhatsStills;
 };
 
-/** What was drawn under this key, if it is still there; whatever is asked for is kept longest. */
-export const keptStill = (key: string): string | undefined => {
-  const kept = stills();
-  const known = kept.get(key);
-  if (known === undefined) return undefined;
-  kept.delete(key);
-  kept.set(key, known);
-  return known;
-};
+/** What was drawn under this key, if it is still there; what is asked for is kept longest. */
+export const keptStill = (key: string): string | undefined => stills().get(key);
 
 /**
  * The markup of something that never changes, drawn once and kept by its key. Only for what holds no client
@@ -40,8 +33,6 @@ export const stillOf = (key: string, element: () => ReactElement): string => {
   if (known !== undefined) return known;
   draw ??= loadDraw();
   const markup = draw(element());
-  const kept = stills();
-  if (kept.size >= KEPT_MOST) kept.delete(kept.keys().next().value ?? "");
-  kept.set(key, markup);
+  stills().set(key, markup);
   return markup;
 };

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 
-type Kept = { bothhatsStills?: Map<string, string> };
+type Kept = { bothhatsStills?: { get(id: string): string | undefined } };
 
 // In the browser: what came with a document, for coming back to it without asking the server.
 const seen = new Map<string, string>();

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { OrgScope, TeamScope } from "@/lib/access/scope";
 import type { Framework } from "@/lib/domain/skill";
 import { frameworkSchema } from "@/lib/schemas/framework";
@@ -25,8 +26,7 @@ export const createFramework = async (
 };
 
 // A version never changes, so what was read once can be kept; the map is small: one entry a version.
-const kept = new Map<string, Framework>();
-const KEPT_MOST = 200;
+const kept = new LRUCache<string, Framework>({ max: 200 });
 
 /** The frozen version that a round asks. */
 export const findFrameworkVersion = async (scope: { orgId: string }, id: string): Promise<Framework> => {
@@ -37,7 +37,6 @@ export const findFrameworkVersion = async (scope: { orgId: string }, id: string)
     where: { orgId_id: { orgId: scope.orgId, id } },
   });
   const framework = frameworkSchema.parse(row.content);
-  if (kept.size >= KEPT_MOST) kept.clear();
   kept.set(key, framework);
   return framework;
 };

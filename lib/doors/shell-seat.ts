@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { z } from "zod";
 import { sessionCaller } from "@/lib/auth";
 import type { loadSeat } from "@/lib/loaders/seat";
@@ -7,14 +8,10 @@ type Seat = z.output<(typeof loadSeat)["output"]>;
 
 // By user and organisation: whoever goes from page to page is looked up once, and not for each. Pages, actions and the
 // interface are bundled apart, in one process: they share this alone.
-const holder = globalThis as typeof globalThis & {
-  bothhatsSeats?: Map<string, { until: number; seat: Seat }>;
-};
-const KEPT_FOR = 10_000;
-const KEPT_MOST = 5_000;
+const holder = globalThis as typeof globalThis & { bothhatsSeats?: LRUCache<string, Seat> };
 
-const seats = () => {
-  holder.bothhatsSeats ??= new Map();
+const seats = (): LRUCache<string, Seat> => {
+  holder.bothhatsSeats ??= new LRUCache({ max: 5_000, ttl: 10_000 });
   return holder.bothhatsSeats;
 };
 
@@ -23,10 +20,9 @@ export const shellSeatIn = async (org: string): Promise<Seat> => {
   const caller = await sessionCaller();
   const key = caller.kind === "user" ? `${caller.userId}/${org}` : "";
   const known = seats().get(key);
-  if (known && Date.now() < known.until) return known.seat;
+  if (known) return known;
   const seat = await seatIn(org);
-  if (seats().size >= KEPT_MOST) seats().clear();
-  seats().set(key, { until: Date.now() + KEPT_FOR, seat });
+  seats().set(key, seat);
   return seat;
 };
 

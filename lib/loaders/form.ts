@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import { findFrameworkVersion } from "@/lib/data/frameworks";
@@ -12,8 +13,7 @@ import { type FormOutput, formOutput } from "@/lib/schemas/form";
 type Rule = Parameters<typeof visibilityOfAnswer>[0];
 
 // The rule runs over every possible number of answers; the same roster counts give the same words.
-const kept = new Map<string, ReturnType<typeof visibilityOfAnswer>>();
-const KEPT_MOST = 2_000;
+const kept = new LRUCache<string, ReturnType<typeof visibilityOfAnswer>>({ max: 2_000 });
 
 const visibilityKept = (rule: Rule): ReturnType<typeof visibilityOfAnswer> => {
   const { self, manager, peer, direct_report, other } = rule.roster;
@@ -28,7 +28,6 @@ const visibilityKept = (rule: Rule): ReturnType<typeof visibilityOfAnswer> => {
     other,
   ].join();
   const known = kept.get(key) ?? visibilityOfAnswer(rule);
-  if (kept.size >= KEPT_MOST) kept.clear();
   kept.set(key, known);
   return known;
 };

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import type { BesideReport, ReadableReport } from "@/lib/access/scope";
@@ -15,8 +16,7 @@ export type { Growth };
 export type ReadReport = { report: Report; notes: SelfNotes | null };
 
 // A snapshot never changes, so what was read and checked once is kept by its hash and its reader's part.
-const kept = new Map<string, ReadReport>();
-const KEPT_MOST = 500;
+const kept = new LRUCache<string, ReadReport>({ max: 500 });
 
 export const readReport = async (scope: ReadableReport): Promise<ReadReport> => {
   const key = `${scope.reads}/${scope.orgId}/${scope.roundId}/${scope.subjectId}/${scope.hash}`;
@@ -27,7 +27,6 @@ export const readReport = async (scope: ReadableReport): Promise<ReadReport> => 
     report: reportSchema.parse(JSON.parse(report)),
     notes: selfNotes === null ? null : selfNotesSchema.parse(JSON.parse(selfNotes)),
   };
-  if (kept.size >= KEPT_MOST) kept.delete(kept.keys().next().value ?? "");
   kept.set(key, read);
   return read;
 };

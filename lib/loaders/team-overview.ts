@@ -1,11 +1,11 @@
+import { LRUCache } from "lru-cache";
 import type { TeamScope } from "@/lib/access/scope";
 import { findTeamViewText } from "@/lib/data/team-snapshots";
 import type { TeamOverview } from "@/lib/domain/team-overview";
 import { teamOverviewSchema } from "@/lib/schemas/balance";
 
 // A view never changes, so what was read and checked once is kept by its hash.
-const kept = new Map<string, TeamOverview>();
-const KEPT_MOST = 300;
+const kept = new LRUCache<string, TeamOverview>({ max: 300 });
 
 /** The released view of the scope's own team, or of the whole organisation, which has this hash. */
 export const readOverview = async (
@@ -17,7 +17,6 @@ export const readOverview = async (
   const text = await findTeamViewText(scope, teamId);
   if (text === null) throw new Error("a team's view that is gone though its hash was there");
   const view = teamOverviewSchema.parse(JSON.parse(text));
-  if (kept.size >= KEPT_MOST) kept.delete(kept.keys().next().value ?? "");
   kept.set(hash, view);
   return view;
 };
