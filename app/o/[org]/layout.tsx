@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { AppFrame } from "@/components/shell/app-frame";
+import { AppShell } from "@/components/shell/app-shell";
 import { parseTheme, THEME_COOKIE } from "@/components/ui/theme";
 import { shellSeatIn } from "@/lib/doors/shell-seat";
 
@@ -12,7 +12,7 @@ export default async function OrgLayout({ children, params }: Props) {
   const { id, slug, name, member, canRunRounds, canChangePeople, canReadAudit } = await shellSeatIn(org);
   const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
-    <AppFrame
+    <AppShell
       seat={{
         id,
         slug,
@@ -26,6 +26,6 @@ export default async function OrgLayout({ children, params }: Props) {
       theme={theme}
     >
       {children}
-    </AppFrame>
+    </AppShell>
   );
 }
