@@ -1,6 +1,6 @@
 import { Entry } from "@/components/home/entry";
+import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
-import { TextLink } from "@/components/ui/text-link";
 import { t } from "@/lib/i18n";
 import { ROUTES } from "@/lib/routes";
 
@@ -21,7 +21,13 @@ export const TeamViews = ({ org, views, hasMore = false }: TeamViewsProps) => (
   <Panel
     flush
     title={t("Teams")}
-    actions={hasMore ? <TextLink href={ROUTES.teams(org)}>{t("All teams")}</TextLink> : null}
+    actions={
+      hasMore ? (
+        <LinkButton href={ROUTES.teams(org)} size="small">
+          {t("All teams")}
+        </LinkButton>
+      ) : null
+    }
   >
     <ul>
       {views.map(({ round, team, isShared }) => (
