@@ -1,4 +1,3 @@
-import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import type { RoundScope } from "@/lib/access/scope";
@@ -18,14 +17,17 @@ type Counts = ReturnType<typeof countRound>;
 
 // A count reads every invitation of the round, a page of a list only its own: while many look, one count serves them
 // for a moment. What a program or the open page asks for again is always counted anew.
-const kept = new LRUCache<string, Counts>({ max: 500, ttl: 2_000 });
+const KEPT_FOR = 2_000;
+const KEPT_MOST = 500;
+const kept = new Map<string, { until: number; counts: Counts }>();
 
-const countsKept = (scope: RoundScope): Counts => {
+const countsKept = (scope: RoundScope, now: Date): Counts => {
   const key = `${scope.orgId}/${scope.roundId}/${scope.memberId}`;
   const known = kept.get(key);
-  if (known) return known;
+  if (known && now.getTime() < known.until) return known.counts;
+  if (kept.size >= KEPT_MOST) kept.clear();
   const counts = countRound(scope);
-  kept.set(key, counts);
+  kept.set(key, { until: now.getTime() + KEPT_FOR, counts });
   counts.catch(() => kept.delete(key));
   return counts;
 };
@@ -96,7 +98,7 @@ export const loadRoundPage = reading({
   run: async ({ scope, now }, asked) => {
     if (scope.round.state !== "open")
       return ok({ ...(await headOf(scope, findRoundHead(scope))), shown: null });
-    const counts = countsKept(scope);
+    const counts = countsKept(scope, now);
     const [head, shown] = await Promise.all([
       headOf(
         scope,
