@@ -1,4 +1,4 @@
-import { useReducer, useState } from "react";
+import { useEffect, useEffectEvent, useReducer, useState } from "react";
 import { answersReducer, type FormAnswers, formAnswers, isSame } from "./answers-state";
 import type { GiveFormProps } from "./form-props";
 import { type Saved, savedOf } from "./saved-state";
@@ -29,9 +29,7 @@ export const useAnswers = ({ way, draftOwner, draft, closesAt }: AnswersInput) =
     onLoad: load,
     onSaved: (now, before) => {
       browser.forgetIfSaved(now.answers);
-      if (now.state !== "sent" || before.state === "sent") return;
-      browser.forget();
-      setStage("sent");
+      if (now.state === "sent" && before.state !== "sent") setStage("sent");
     },
   });
   const browser = useBrowserDraft({
@@ -47,6 +45,12 @@ export const useAnswers = ({ way, draftOwner, draft, closesAt }: AnswersInput) =
     },
   });
 
+  // Only once the questions are gone from the page: until then each scroll writes down where one is.
+  const forget = useEffectEvent(() => browser.forget());
+  useEffect(() => {
+    if (stage !== "form") forget();
+  }, [stage]);
+
   /** Two places differ: this is shown and saved from now on, and that is set aside. */
   const choose = (there: Saved, chosen: FormAnswers, other: FormAnswers | null) => {
     setAside(other);
@@ -57,7 +61,6 @@ export const useAnswers = ({ way, draftOwner, draft, closesAt }: AnswersInput) =
   const endDeclined = () => {
     const nothing: Saved = { answers: formAnswers(null), state: "draft", edition: null };
     saving.stand(nothing, nothing.answers);
-    browser.forget();
     setStage("declined");
   };
   const decline = () => declining.start(saving.settled(), endDeclined);
