@@ -4,6 +4,7 @@ import pg from "pg";
 import { env } from "@/lib/env";
 import { Prisma, PrismaClient } from "@/lib/generated/prisma/client";
 import { columnParsers } from "./column-parser";
+import { noted, readPast } from "./making";
 import { type StatementName, statementNames } from "./statement-name";
 
 type Connection = { pool: pg.Pool; client: PrismaClient; nameOf: StatementName };
@@ -33,7 +34,10 @@ const connection = (): Connection => {
 const client = (): PrismaClient => connection().client;
 
 /** The transaction that is under way here, or the pool. */
-export const database = (): Database => current.getStore() ?? client();
+export const database = (): Database => {
+  readPast();
+  return current.getStore() ?? client();
+};
 
 /**
  * What a statement in SQL answers, in the transaction that is under way here or by itself. Pages are made of these:
@@ -45,14 +49,16 @@ export const query = async <T>(
 ): Promise<T[]> => {
   const question = Prisma.sql(strings, ...values);
   const tx = current.getStore();
-  if (tx) return tx.$queryRaw<T[]>(question);
+  if (tx) {
+    readPast();
+    return tx.$queryRaw<T[]>(question);
+  }
   const { pool, nameOf } = connection();
   // Left to itself, the driver writes a moment in the time of this machine.
   const args = question.values.map((value) => (value instanceof Date ? value.toISOString() : value));
   const { text } = question;
   const name = nameOf({ sql: text, args });
-  const answer = await pool.query({ name, text, values: args, types: columnParsers });
-  return answer.rows;
+  return noted(async () => (await pool.query({ name, text, values: args, types: columnParsers })).rows);
 };
 
 /** Everything that `work` does through `database()` happens as a whole or not at all. */

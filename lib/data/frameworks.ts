@@ -3,6 +3,7 @@ import type { OrgScope, TeamScope } from "@/lib/access/scope";
 import type { Framework } from "@/lib/domain/skill";
 import { frameworkSchema } from "@/lib/schemas/framework";
 import { database } from "./database";
+import { unchanging } from "./making";
 
 export type FrameworkVersion = { id: string; version: number; framework: Framework };
 
@@ -33,9 +34,9 @@ export const findFrameworkVersion = async (scope: { orgId: string }, id: string)
   const key = `${scope.orgId}/${id}`;
   const known = kept.get(key);
   if (known) return known;
-  const row = await database().frameworkVersion.findUniqueOrThrow({
-    where: { orgId_id: { orgId: scope.orgId, id } },
-  });
+  const row = await unchanging(() =>
+    database().frameworkVersion.findUniqueOrThrow({ where: { orgId_id: { orgId: scope.orgId, id } } }),
+  );
   const framework = frameworkSchema.parse(row.content);
   kept.set(key, framework);
   return framework;

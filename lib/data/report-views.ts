@@ -1,6 +1,7 @@
 import type { ReportScope, SystemScope } from "@/lib/access/scope";
 import { dayIn } from "@/lib/domain/wall-clock";
 import { database } from "./database";
+import { eachTime } from "./making";
 import { viewBatch } from "./view-batch";
 
 type View = { orgId: string; roundId: string; subjectId: string; memberId: string; day: string };
@@ -11,8 +12,10 @@ const batch = viewBatch<View>("reports");
 export const collectView = (scope: ReportScope, now: Date): void => {
   if (scope.reads === "as_subject") return;
   const { orgId, roundId, subjectId, viewerId: memberId, timeZone } = scope;
-  const day = dayIn(now, timeZone);
-  batch.put(`${roundId}/${subjectId}/${memberId}/${day}`, { orgId, roundId, subjectId, memberId, day });
+  eachTime((moment) => {
+    const day = dayIn(moment, timeZone);
+    batch.put(`${roundId}/${subjectId}/${memberId}/${day}`, { orgId, roundId, subjectId, memberId, day });
+  }, now);
 };
 
 /** Writes the views that wait, one for each reader and day; how many were new. */

@@ -3,6 +3,7 @@ import type { Caller } from "@/lib/access/caller";
 import type { SystemScope, TeamScope } from "@/lib/access/scope";
 import { actorName, VIEWED } from "./audit";
 import { database } from "./database";
+import { eachTime } from "./making";
 import { viewBatch } from "./view-batch";
 
 type View = {
@@ -20,8 +21,11 @@ const batch = viewBatch<View>("teams");
 /** Remembers for the audit log that somebody looks at a team's page of a round: each time, in whatever form. */
 export const collectTeamView = (scope: TeamScope, caller: Caller, now: Date): void => {
   const { orgId, teamId, roundId, memberId: actorId } = scope;
-  const id = randomUUID();
-  batch.put(id, { id, orgId, at: now.toISOString(), actorId, actor: actorName(caller), teamId, roundId });
+  const actor = actorName(caller);
+  eachTime((moment) => {
+    const id = randomUUID();
+    batch.put(id, { id, orgId, at: moment.toISOString(), actorId, actor, teamId, roundId });
+  }, now);
 };
 
 /** Writes the views that wait, each as an entry of the audit log; how many there were. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import type { BesideReport, ReadableReport } from "@/lib/access/scope";
 import { findGrowth, type Growth } from "@/lib/data/growth";
+import { unchanging } from "@/lib/data/making";
 import { hasAnswered } from "@/lib/data/report-shares";
 import { collectView } from "@/lib/data/report-views";
 import { findReport } from "@/lib/data/snapshots";
@@ -22,7 +23,7 @@ export const readReport = async (scope: ReadableReport): Promise<ReadReport> => 
   const key = `${scope.reads}/${scope.orgId}/${scope.roundId}/${scope.subjectId}/${scope.hash}`;
   const known = kept.get(key);
   if (known) return known;
-  const { report, selfNotes } = await findReport(scope);
+  const { report, selfNotes } = await unchanging(() => findReport(scope));
   const read = {
     report: reportSchema.parse(JSON.parse(report)),
     notes: selfNotes === null ? null : selfNotesSchema.parse(JSON.parse(selfNotes)),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import type { RoundScope } from "@/lib/access/scope";
+import { noted } from "@/lib/data/making";
 import { countProgress } from "@/lib/data/progress";
 import { findRoundHead } from "@/lib/data/rounds";
 import { ok } from "@/lib/errors";
@@ -98,7 +99,7 @@ export const loadRoundPage = reading({
   run: async ({ scope, now }, asked) => {
     if (scope.round.state !== "open")
       return ok({ ...(await headOf(scope, findRoundHead(scope))), shown: null });
-    const counts = countsKept(scope, now);
+    const counts = noted((moment) => countsKept(scope, moment), now);
     const [head, shown] = await Promise.all([
       headOf(
         scope,

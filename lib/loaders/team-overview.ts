@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { TeamScope } from "@/lib/access/scope";
+import { unchanging } from "@/lib/data/making";
 import { findTeamViewText } from "@/lib/data/team-snapshots";
 import type { TeamOverview } from "@/lib/domain/team-overview";
 import { teamOverviewSchema } from "@/lib/schemas/balance";
@@ -14,7 +15,7 @@ export const readOverview = async (
 ): Promise<TeamOverview> => {
   const known = kept.get(hash);
   if (known) return known;
-  const text = await findTeamViewText(scope, teamId);
+  const text = await unchanging(() => findTeamViewText(scope, teamId));
   if (text === null) throw new Error("a team's view that is gone though its hash was there");
   const view = teamOverviewSchema.parse(JSON.parse(text));
   kept.set(hash, view);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { runNode } from "../machine/command.mjs";
-import { commandFile, inRoot } from "../machine/paths.mjs";
+import { inRoot } from "../machine/paths.mjs";
 import { Problem } from "../machine/problem.mjs";
 import { keepRunning, startChild } from "./children.mjs";
 
@@ -40,8 +40,9 @@ export async function startWeb({ settings, env }) {
   const { host, port } = settings;
   // "localhost" must mean 127.0.0.1 wherever both exist: that is where proxies and scripts look for it.
   const nodeArgs = ["--dns-result-order=ipv4first"];
-  const args = ["start", "-H", host, "-p", String(port)];
-  const web = startChild({ file: commandFile("next"), args, nodeArgs, env, stdout: "pipe" });
+  const file = inRoot("scripts", "product", "web.mjs");
+  const args = ["--host", host, "--port", String(port)];
+  const web = startChild({ file, args, nodeArgs, env, stdout: "pipe" });
   const greeting = [];
   const keep = (chunk) => greeting.push(chunk);
   web.stdout.on("data", keep);

@@ -131,9 +131,12 @@ beforeAll(async () => {
 afterAll(() => post.close());
 
 /** How a read of the one company differs from the same of the other, as text; null if it does not. */
-const differenceOf = ([first, second]: readonly [Read, Read]): string | null => {
+const differenceOf = (
+  [first, second]: readonly [Read, Read],
+  part: "text" | "made" = "text",
+): string | null => {
   const [one, other] = [first, second].map((read, at) =>
-    canonical(read.text, both[at]!.ids, both[at]!.org.slug),
+    canonical(read[part], both[at]!.ids, both[at]!.org.slug),
   );
   if (one === other) return null;
   const at = [...one!].findIndex((letter, index) => letter !== other![index]);
@@ -166,6 +169,24 @@ describe("a read of the product", () => {
     );
     expect(texts[0]!.some((text) => text.includes('"hasReport":true'))).toBe(true);
     for (const later of texts.slice(1)) expect([...later].sort()).toEqual([...texts[0]!].sort());
+  });
+
+  it("is made of what is the same too, so that whoever is answered sooner or later learns nothing", () => {
+    for (const step of ["draft", "half answered", "answered", "closed"]) {
+      const [first, second] = steps.get(step)!;
+      const pairs = first.map((read, at) => [read, second[at]!] as const);
+      const rest = pairs.filter(([{ name }]) => MADE_OF[name] === "no answers");
+      expect(rest.filter(([{ made }]) => made.length > 20).length).toBeGreaterThan(100);
+      expect(rest.flatMap((pair) => differenceOf(pair, "made") ?? [])).toEqual([]);
+    }
+  });
+
+  it("is made of nothing that changes without being shown, as others answer", () => {
+    const [before, after] = ["half answered", "answered"].map((step) => steps.get(step)![0]);
+    const pairs = before!.map((read, at) => [read, after![at]!] as const);
+    expect(pairs.filter(([read, later]) => read.made === later.made).length).toBeGreaterThan(100);
+    const unshown = pairs.filter(([read, later]) => read.made !== later.made && read.text === later.text);
+    expect(unshown.map(([{ name, viewer }]) => `${name} by ${viewer}`)).toEqual([]);
   });
 
   it("is the same after the release too, but for the figures", () => {

@@ -1,6 +1,7 @@
 import { type Call, LOCATORS } from "@/lib/access/call";
 import type { Caller } from "@/lib/access/caller";
 import { perform } from "@/lib/access/perform";
+import { type Making, makeOf } from "@/lib/data/making";
 import { declaredCalls } from "../integration/declared-calls";
 
 type Made = "figures" | "own answers" | "own report" | "quality" | "drawn by lot" | "no answers";
@@ -105,6 +106,27 @@ export type Read = {
   readonly viewer: string;
   readonly input: Record<string, string>;
   readonly text: string;
+  /** what the database answered where it is noted: a page comes sooner as long as none of this is another */
+  readonly made: string;
+};
+
+/** As text; what is sealed is other bytes each time, whatever it says. */
+const rowsOf = ({ reads, isUnsure }: Making): string => {
+  const plain = (value: unknown): unknown =>
+    typeof value === "bigint"
+      ? String(value)
+      : value instanceof Uint8Array
+        ? "sealed"
+        : value instanceof Date
+          ? value.toISOString()
+          : Array.isArray(value)
+            ? value.map(plain)
+            : typeof value === "object" && value !== null
+              ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]))
+              : value;
+  // What is asked side by side is answered in any order.
+  const rows = reads.map(({ answer }) => JSON.stringify(plain(answer))).sort();
+  return isUnsure ? "[]" : `[${rows.join()}]`;
 };
 
 /** Everything that these people can read, through the very declarations that pages and the programming interface run. */
@@ -117,8 +139,9 @@ export const readAll = async (
   for (const [viewer, caller] of viewers)
     for (const call of READS)
       for (const input of inputsOf(call, places)) {
-        const text = JSON.stringify(await perform(call, caller, input, now));
-        found.push({ name: call.name, viewer, input, text });
+        const notes: Making = { reads: [], deeds: [], isUnsure: false };
+        const result = await makeOf(notes, () => perform(call, caller, input, now));
+        found.push({ name: call.name, viewer, input, text: JSON.stringify(result), made: rowsOf(notes) });
       }
   return found;
 };

@@ -9,12 +9,18 @@ export type Figures = { rate: number; p50: number; p95: number };
 
 const SECONDS = 4;
 
-/** Requests per second and milliseconds for one target, at so many connections at once. */
+let asked = 0;
+
+/**
+ * Requests per second and milliseconds for one target, at so many connections at once. Drawn `anew`, each request says
+ * something that none said before: what was drawn for another is no answer to it.
+ */
 export const load = async (
   base: string,
   cookie: string,
   { path, method = "GET", bodies = [] }: Target,
   connections: number,
+  { anew = false } = {},
 ): Promise<Figures> => {
   const headers = {
     cookie,
@@ -23,7 +29,14 @@ export const load = async (
     // what a browser says that opens a page
     "sec-fetch-dest": path.startsWith("/api/") ? "empty" : "document",
   };
-  const requests = bodies.map(({ path: place, body }) => ({ method, path: place, body, headers }));
+  const sent = bodies.map(({ path: place, body }) => ({ method, path: place, body, headers }));
+  const unlike = {
+    setupRequest: (request: autocannon.Request) => ({
+      ...request,
+      headers: { ...request.headers, "x-unlike": String(asked++) },
+    }),
+  };
+  const requests = anew ? [{ method, path, headers, ...unlike }] : sent;
   const run = (duration: number) =>
     autocannon({
       url: `${base}${path}`,

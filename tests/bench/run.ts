@@ -17,6 +17,7 @@ const PLANNED = Number(process.env.BENCH_PLANNED ?? 5_000);
 const RELEASED = Number(process.env.BENCH_RELEASED ?? 0);
 /** Released rounds that lie behind the report that is read: fifteen of 500 people hold a million ratings. */
 const BEFORE = Number(process.env.BENCH_BEFORE ?? 0);
+const EMPTY = "/bench/empty";
 const base = process.env.BENCH_URL ?? "http://localhost:3000";
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -25,7 +26,7 @@ type Pair = { name: string; target: Target; baseline: Target; aim: number; cooki
 type Whole = Awaited<ReturnType<typeof wholePage>>;
 
 const pairsOf = ({ slug, orgId, released, open, reader, rater, department }: World, whole: Whole): Pair[] => {
-  const empty = { path: "/bench/empty" };
+  const empty = { path: EMPTY };
   const query = { path: "/bench/query" };
   const bodies = rater.invitations.map(({ id }, at) => ({
     path: `/api/v1/invitations/${id}/answers`,
@@ -90,14 +91,17 @@ for (const connections of [1, 16]) {
   for (const { name, target, baseline, aim, cookie = world.reader.cookie } of pairs) {
     const bare = await load(base, cookie, baseline, connections);
     const ours = await load(base, cookie, target, connections);
-    const ratio = ours.rate / bare.rate;
+    const ratio = (rate: number) => (rate / bare.rate).toFixed(2);
+    const isPage = baseline.path === EMPTY;
+    const first = isPage ? await load(base, cookie, target, connections, { anew: true }) : null;
+    const anew = first ? `, drawn anew ${ratio(first.rate)}` : "";
     say(
-      `${name.padEnd(17)} ${figures(ours)}   ratio ${ratio.toFixed(2)} (aim ${aim})   baseline ${figures(bare)}`,
+      `${name.padEnd(17)} ${figures(ours)}   ratio ${ratio(ours.rate)} (aim ${aim})${anew}   baseline ${figures(bare)}`,
     );
   }
 }
 await measureCrowd({ base, say });
-const bare = await scriptSize(base, world.reader.cookie, "/bench/empty");
+const bare = await scriptSize(base, world.reader.cookie, EMPTY);
 say(`\nfirst-load script, gzip: bare page ${bare.toFixed(0)} kB`);
 const { slug, released, reader, rater } = world;
 const pages = [

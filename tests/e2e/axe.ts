@@ -6,11 +6,18 @@ export const THEMES = ["light", "dark"] as const;
 /** All rules once; in the other theme nothing but colours is another. */
 const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
+/** Until what changed is drawn: a colour on its way from one theme to the other is neither's. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+
 /** Axe finds nothing on the page as it stands, in both themes. */
 export const expectAccessible = async (page: Page, name: string): Promise<void> => {
   for (const colorScheme of THEMES) {
-    // A colour on its way from one theme to the other is neither's.
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await settle(page);
     const axe = new AxeBuilder({ page });
     const { violations } = await (colorScheme === "light" ? axe : axe.withRules(RULES_OF_COLOUR)).analyze();
     expect(violations.map(({ id, nodes }) => `${name} ${colorScheme}: ${id} ${nodes[0]?.html}`)).toEqual([]);
