@@ -8,7 +8,7 @@ const COLUMNS: readonly (readonly [ImportColumn, string])[] = [
   ["email", t("Needed. By it somebody is known again; capitals make no difference.")],
   ["name", t("Needed. As colleagues should read it.")],
   ["title", t("What they do, in a few words.")],
-  ["manager_email", t("The line manager's address, who is a member or stands anywhere in the list.")],
+  ["manager_email", t("The line manager’s address, who is a member or stands anywhere in the list.")],
   [
     "teams",
     t(

@@ -45,7 +45,7 @@ export const TeamForm = ({ org, team }: { org: string; team: TeamPeopleOutput | 
       <PersonListField
         org={org}
         label={t("Members")}
-        hint={t("Members of a team are proposed as each other's peers.")}
+        hint={t("Members of a team are proposed as each other’s peers.")}
         error={errorAt("members")}
         people={members}
         onChange={setMembers}
@@ -53,7 +53,7 @@ export const TeamForm = ({ org, team }: { org: string; team: TeamPeopleOutput | 
       <PersonListField
         org={org}
         label={t("Team managers")}
-        hint={t("They read the team's picture after a round. They may be members of the team too.")}
+        hint={t("They read the team’s picture after a round. They may be members of the team too.")}
         error={errorAt("managers")}
         people={managers}
         onChange={setManagers}

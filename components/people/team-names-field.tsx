@@ -34,7 +34,7 @@ export const TeamNamesField = ({ teams, chosen, error, onChange }: TeamNamesFiel
     <div ref={place} className="grid gap-2">
       <Field
         label={t("Teams")}
-        hint={t("Colleagues in a team are proposed as each other's peers. A new name makes a new team.")}
+        hint={t("Colleagues in a team are proposed as each other’s peers. A new name makes a new team.")}
         error={error}
         optional
       >

@@ -66,7 +66,7 @@ const Watch = ({ org, round, progress }: ClosingWatchProps) => {
                 "The server does not answer just now. The reports are made all the same; this page looks again by itself.",
               )
             : t(
-                "All of them appear at once, each on its reader's home page. You can leave this page: nothing here needs you.",
+                "All of them appear at once, each on its reader’s home page. You can leave this page: nothing here needs you.",
               )}
         </p>
       </div>

@@ -18,7 +18,7 @@ export const ReleasedNotice = ({ org, round, subjectCount }: ReleasedNoticeProps
     }
   >
     {t(
-      "Each person can read their own. The single answers and the round's key no longer exist, so nothing about this round can change. As an organiser you see no one's figures here.",
+      "Each person can read their own. The single answers and the round’s key no longer exist, so nothing about this round can change. As an organiser you see no one’s figures here.",
     )}
   </Notice>
 );

@@ -57,5 +57,5 @@ export const MomentField = ({
 
 export const zoneSentence = (timeZone: string): string =>
   timeZone === "UTC"
-    ? t("By the organisation's clock, which is set to UTC.")
-    : t("By the organisation's clock, {zone}.", { zone: timeZone.replaceAll("_", " ") });
+    ? t("By the organisation’s clock, which is set to UTC.")
+    : t("By the organisation’s clock, {zone}.", { zone: timeZone.replaceAll("_", " ") });

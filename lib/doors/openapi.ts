@@ -116,7 +116,7 @@ export const openApi = () => {
         bearer: {
           type: "http",
           scheme: "bearer",
-          description: "A personal token (bh_…) or an invitation's.",
+          description: "A personal token (bh_…) or an invitation’s.",
         },
         session: { type: "apiKey", in: "cookie", name: "authjs.session-token" },
       },

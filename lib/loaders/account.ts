@@ -36,7 +36,7 @@ export const loadSessions = reading({
 
 export const loadTokens = reading({
   name: "token.list",
-  summary: "My personal tokens, the operator's included; never their secret",
+  summary: "My personal tokens, the operator’s included; never their secret",
   scope: "user",
   permission: "me.read",
   input: z.object({}),

@@ -105,7 +105,7 @@ export const readBalance = async ({ scope, caller, now }: CallContext<"team">): 
 export const loadBalance = reading({
   name: "balance.show",
   summary:
-    "A team's released view: levels, coverage, situations, styles; the whole organisation's under its own id. From snapshots only",
+    "A team’s released view: levels, coverage, situations, styles; the whole organisation’s under its own id. From snapshots only",
   scope: "team",
   permission: "balance.read",
   input: z.object({ round: z.uuid().optional() }),

@@ -81,7 +81,7 @@ export type ReportPageOutput = z.output<typeof reportPageOutput>;
  */
 export const loadReportPage = reading({
   name: "report.page",
-  summary: "A released report with the subject's own notes, where the subject reads it",
+  summary: "A released report with the subject’s own notes, where the subject reads it",
   scope: "report",
   permission: "report.read",
   input: z.object({}),

@@ -24,7 +24,7 @@ export const readTeamGoals = async (scope: TeamScope): Promise<TeamGoalsOutput> 
 
 export const loadTeamGoals = reading({
   name: "team_goal.list",
-  summary: "A team's goals up to the round of its page, those to come first",
+  summary: "A team’s goals up to the round of its page, those to come first",
   scope: "team",
   permission: "balance.read",
   input: z.object({ round: z.uuid().optional() }),

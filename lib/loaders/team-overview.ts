@@ -16,7 +16,7 @@ export const readOverview = async (
   const known = kept.get(hash);
   if (known) return known;
   const text = await unchanging(() => findTeamViewText(scope, teamId));
-  if (text === null) throw new Error("a team's view that is gone though its hash was there");
+  if (text === null) throw new Error("a team’s view that is gone though its hash was there");
   const view = teamOverviewSchema.parse(JSON.parse(text));
   kept.set(hash, view);
   return view;

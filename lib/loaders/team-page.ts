@@ -33,7 +33,7 @@ export type TeamPageOutput = z.output<typeof teamPageOutput>;
 /** The page of a team: its figures, and what is beside them. */
 export const loadTeamPage = reading({
   name: "balance.page",
-  summary: "A team's released view with its goals, its other rounds and who may be asked about what",
+  summary: "A team’s released view with its goals, its other rounds and who may be asked about what",
   scope: "team",
   permission: "balance.read",
   input: z.object({}),

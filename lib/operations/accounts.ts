@@ -47,7 +47,7 @@ export const removeToken = operation({
 
 export const endOwnSession = operation({
   name: "session.end",
-  summary: "End one of one's own sessions",
+  summary: "End one of one’s own sessions",
   scope: "user",
   permission: "me.change",
   input: z.object({ session: z.uuid() }),
@@ -60,7 +60,7 @@ export const endOwnSession = operation({
 
 export const renameMe = operation({
   name: "me.rename",
-  summary: "Change one's own name",
+  summary: "Change one’s own name",
   scope: "user",
   permission: "me.change",
   input: z.object({ name: line(NAME_LENGTH) }),

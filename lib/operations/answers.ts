@@ -33,7 +33,7 @@ const isEmpty = (answers: Ballot["answers"]): boolean =>
 
 export const saveAnswers = operation({
   name: "answer.save",
-  summary: "Save one's own answers, whole, as a draft or sent; they can be changed until the close",
+  summary: "Save one’s own answers, whole, as a draft or sent; they can be changed until the close",
   scope: "rater",
   permission: "answer.give",
   input: answersSchema.extend({

@@ -37,7 +37,7 @@ export const addGoal = operation({
 
 export const changeGoal = operation({
   name: "goal.change",
-  summary: "Change one's own goal; a step whose words stay the same keeps its tick",
+  summary: "Change one’s own goal; a step whose words stay the same keeps its tick",
   scope: "org",
   permission: "goal.change",
   input: goalChangeSchema.extend({ goal: z.uuid() }),
@@ -66,7 +66,7 @@ export const changeGoal = operation({
 
 export const removeGoal = operation({
   name: "goal.remove",
-  summary: "Remove one's own goal; it can be put back until the next one is removed",
+  summary: "Remove one’s own goal; it can be put back until the next one is removed",
   scope: "org",
   permission: "goal.change",
   input: z.object({ goal: z.uuid() }),
@@ -95,7 +95,7 @@ export const restoreGoal = operation({
 
 export const tickStep = operation({
   name: "goal.tick",
-  summary: "Tick off a step of one's own goal, or take the tick back",
+  summary: "Tick off a step of one’s own goal, or take the tick back",
   scope: "org",
   permission: "goal.change",
   input: z.object({ goal: z.uuid(), step: z.uuid(), isDone: z.boolean().default(true) }),

@@ -57,7 +57,7 @@ export const renewLink = operation({
 
 export const revokeLink = operation({
   name: LINK_ACTIONS.revoke,
-  summary: "Take an outsider's link back: it is dead at once, the invitation and what was sent stay",
+  summary: "Take an outsider’s link back: it is dead at once, the invitation and what was sent stay",
   scope: "round",
   permission: "invitation.change",
   input,

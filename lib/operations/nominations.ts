@@ -46,7 +46,7 @@ const tellApprover = async (scope: NominationScope, now: Date): Promise<void> =>
 
 export const saveNominations = operation({
   name: "nomination.save",
-  summary: "Name one's own raters, the whole list at once, while raters are named",
+  summary: "Name one’s own raters, the whole list at once, while raters are named",
   scope: "nomination",
   permission: "nomination.name",
   input: z.object({ nominations: namesSchema }),

@@ -85,7 +85,7 @@ export const createOrganisation = operation({
 
 export const changeOrganisation = operation({
   name: "org.change",
-  summary: "Change an organisation's name, its time zone, and the hours in which mail about rounds waits",
+  summary: "Change an organisation’s name, its time zone, and the hours in which mail about rounds waits",
   scope: "org",
   permission: "org.change",
   input: organisationChangeSchema,

@@ -39,7 +39,7 @@ export const remindRound = operation({
 
 export const chooseReminders = operation({
   name: "reminder.choose",
-  summary: "Whether an organisation's reminders come to oneself; invitations come in any case",
+  summary: "Whether an organisation’s reminders come to oneself; invitations come in any case",
   scope: "org",
   permission: "reminder.change",
   input: z.object({ on: z.boolean() }),
@@ -47,7 +47,7 @@ export const chooseReminders = operation({
   rest: { method: "PUT", path: "/orgs/{org}/reminders" },
   audit: null,
   run: async ({ scope }, { on }) => {
-    if (scope.isDemo) return conflict("demo", "The demo company's people are shared by its visitors.");
+    if (scope.isDemo) return conflict("demo", "The demo company’s people are shared by its visitors.");
     await writeOwnReminderStop(scope, !on);
     return ok({ on });
   },

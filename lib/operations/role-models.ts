@@ -9,7 +9,7 @@ import { skillKeySchema } from "@/lib/schemas/goal";
 export const offerSkill = operation({
   name: "role_model.offer",
   summary:
-    "Say that one may be asked about a skill that one's own last report shows as strong, or take it back",
+    "Say that one may be asked about a skill that one’s own last report shows as strong, or take it back",
   scope: "org",
   permission: "role_model.change",
   input: z.object({ skill: skillKeySchema, isOffered: z.boolean() }),

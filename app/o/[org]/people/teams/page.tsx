@@ -37,7 +37,7 @@ export default async function TeamsPage({ params, searchParams }: Props) {
           ) : (
             <EmptyState title={t("No teams yet")} action={add}>
               {t(
-                "A team tells a new round who works together, so that peers can be proposed. After the round, its managers see the team's picture.",
+                "A team tells a new round who works together, so that peers can be proposed. After the round, its managers see the team’s picture.",
               )}
             </EmptyState>
           )}
