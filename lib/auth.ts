@@ -7,7 +7,7 @@ import { type Caller, NOBODY } from "@/lib/access/caller";
 import { companyProvider } from "@/lib/access/provider";
 import { confirmLink, hasTooManyLinks, LINK_MINUTES, maySignIn } from "@/lib/access/sign-in";
 import { refusalOf } from "@/lib/access/single-sign-on";
-import { authDatabase } from "@/lib/data/database";
+import { authDatabase, readingPast } from "@/lib/data/database";
 import { COMPANY, linkIdentity } from "@/lib/data/identities";
 import { enqueue } from "@/lib/data/jobs";
 import { createLink, type SignInLink } from "@/lib/data/sign-in-links";
@@ -33,7 +33,7 @@ declare module "next-auth" {
 }
 
 const adapter = (request: NextRequest | undefined) => {
-  const base = PrismaAdapter(authDatabase());
+  const base = readingPast(PrismaAdapter(authDatabase()));
   return {
     ...base,
     // The device is what a person recognises an own session by in the settings.

@@ -14,6 +14,8 @@ const sources = {
   owed: ["Ada", "Ben", "Chi", "Dee", "Eve"].map((name) => entry(`${name} owed`, "Spring")),
   reports: [entry("Your report", "Spring"), entry("Report: Ada", "Autumn")],
   teams: [entry("Core")],
+  goals: [entry("Ask before I answer")],
+  below: [entry("Share your report", "Spring"), entry("What if: Core", "Spring")],
   pages: [entry("Home"), entry("Rounds")],
   found: [entry("Ada"), entry("Adam", "adamant")],
   isFoundOld: false,
@@ -30,7 +32,15 @@ describe("the groups of the menu", () => {
       ["Asked of you", "Ada owed", "Ben owed", "Chi owed", "Dee owed"],
       ["Reports", "Your report", "Report: Ada"],
       ["Team reviews", "Core"],
+      ["Goals", "Ask before I answer"],
       ["Pages", "Home", "Rounds"],
+    ]);
+  });
+
+  it("lead further in once something is typed", () => {
+    expect(labels("core", { found: [] })).toEqual([
+      ["Team reviews", "Core"],
+      ["Further in", "What if: Core"],
     ]);
   });
 

@@ -5,9 +5,12 @@ type Sources = {
   owed: readonly Entry[];
   reports: readonly Entry[];
   teams: readonly Entry[];
+  goals: readonly Entry[];
   pages: readonly Entry[];
   /** what the server has found, which may still be the answer to fewer letters */
   found: readonly Entry[];
+  /** pages below any of these */
+  below: readonly Entry[];
   isFoundOld: boolean;
 };
 
@@ -34,11 +37,13 @@ export const groupsOf = (search: string, sources: Sources): Group[] => {
     { label: t("Asked of you"), entries: pick(sources.owed, own) },
     { label: t("Reports"), entries: pick(sources.reports, own) },
     { label: t("Team reviews"), entries: pick(sources.teams, own) },
+    { label: t("Goals"), entries: pick(sources.goals, own) },
     { label: t("Pages"), entries: pick(sources.pages, PAGES_MOST) },
     {
       label: t("In the organisation"),
       entries: words.length > 0 ? pick(sources.found, MOST, !sources.isFoundOld) : [],
     },
+    { label: t("Further in"), entries: words.length > 0 ? pick(sources.below, MOST) : [] },
   ];
   return groups.filter(({ entries }) => entries.length > 0);
 };

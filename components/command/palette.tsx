@@ -11,7 +11,7 @@ import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { plural, t } from "@/lib/i18n";
 
-const NOTHING = { owed: [], reports: [], teams: [] };
+const NOTHING = { owed: [], reports: [], teams: [], goals: [], below: [] };
 
 /** A combobox: typing searches, arrows move, Enter goes there. */
 export const Palette = ({ seat, onClose }: { seat: CommandSeat; onClose: () => void }) => {
@@ -21,10 +21,13 @@ export const Palette = ({ seat, onClose }: { seat: CommandSeat; onClose: () => v
   const [chosen, setChosen] = useState<string | null>(null);
   const own = useOwn(seat);
   const found = useFound(seat, search);
+  const mine = own.data ?? NOTHING;
   const groups = groupsOf(search, {
-    ...(own.data ?? NOTHING),
+    ...mine,
+    teams: [...mine.teams, ...found.teams],
     pages: pagesOf(seat),
     found: found.entries,
+    below: [...found.below, ...mine.below],
     isFoundOld: found.isPlaceholderData,
   });
   const entries = groups.flatMap((group) => group.entries);

@@ -2,7 +2,9 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
+import { belowReports, belowRound, belowTeams } from "@/components/command/below";
 import type { CommandSeat, Entry } from "@/components/command/entry";
+import { GOALS } from "@/components/goal/addresses";
 import { PEOPLE } from "@/components/people/addresses";
 import type { OutputOf } from "@/lib/doors/any-call";
 import { t } from "@/lib/i18n";
@@ -45,14 +47,23 @@ const formsOf = (slug: string, { items }: OutputOf<"loadOwed">): Entry[] =>
       icon: "edit",
     }));
 
-type Own = { owed: Entry[]; reports: Entry[]; teams: Entry[] };
+type Own = { owed: Entry[]; reports: Entry[]; teams: Entry[]; goals: Entry[]; below: Entry[] };
+
+const teamsOf = (slug: string, { items }: OutputOf<"loadTeamViews">): Entry[] =>
+  items.map(({ round, team }) => ({
+    href: ROUTES.team(slug, round.id, team.id),
+    label: team.name,
+    detail: round.name,
+    icon: "info",
+  }));
 
 const loadOwn = async ({ id, slug }: CommandSeat, signal: AbortSignal): Promise<Own> => {
-  const [naming, owed, reports, teams] = await Promise.all([
+  const [naming, owed, reports, teams, goals] = await Promise.all([
     get<OutputOf<"loadOwnNaming">>(`/orgs/${slug}/naming`, signal),
     get<OutputOf<"loadOwed">>(`/me/invitations?orgId=${id}`, signal),
     get<OutputOf<"loadReports">>(`/me/reports?orgId=${id}`, signal),
     get<OutputOf<"loadTeamViews">>(`/orgs/${slug}/balances?limit=100`, signal),
+    get<OutputOf<"loadGoals">>(`/orgs/${slug}/goals`, signal),
   ]);
   return {
     owed: [...namingOf(slug, naming), ...formsOf(slug, owed)],
@@ -62,12 +73,9 @@ const loadOwn = async ({ id, slug }: CommandSeat, signal: AbortSignal): Promise<
       detail: round.name,
       icon: "info",
     })),
-    teams: teams.items.map(({ round, team }) => ({
-      href: ROUTES.team(slug, round.id, team.id),
-      label: team.name,
-      detail: round.name,
-      icon: "info",
-    })),
+    teams: teamsOf(slug, teams),
+    goals: goals.items.map(({ id, text }) => ({ href: GOALS.goal(slug, id), label: text, icon: "edit" })),
+    below: [...belowReports(slug, reports), ...belowTeams(slug, teams)],
   };
 };
 
@@ -81,20 +89,33 @@ const hrefOf = ({ slug, canChangePeople }: CommandSeat, { kind, id, name }: Foun
   return canChangePeople ? PEOPLE.member(slug, id) : PEOPLE.found(slug, name);
 };
 
+/** Of more team pages than anybody looks over, those whose name holds the words. */
+const TEAMS_FOUND = 8;
 const ICONS = { person: "person", team: "person", round: "arrow-right" } as const;
 const KINDS = { person: null, team: t("Team"), round: t("Round") } as const;
+
+type Answer = { found: Found[]; teams: OutputOf<"loadTeamViews"> };
+
+const lookFor = async ({ slug }: CommandSeat, search: string, signal: AbortSignal): Promise<Answer> => {
+  const words = new URLSearchParams({ search });
+  const [{ items }, teams] = await Promise.all([
+    get<{ items: Found[] }>(`/orgs/${slug}/search?${words}`, signal),
+    get<OutputOf<"loadTeamViews">>(`/orgs/${slug}/balances?limit=${TEAMS_FOUND}&${words}`, signal),
+  ]);
+  return { found: items, teams };
+};
 
 /** Who and what of the organisation holds the words, of what one may see. */
 export const useFound = (seat: CommandSeat, search: string) => {
   const wanted = useDeferredValue(search.trim());
   const { data, ...state } = useQuery({
     queryKey: ["found", seat.slug, wanted],
-    queryFn: ({ signal }) =>
-      get<{ items: Found[] }>(`/orgs/${seat.slug}/search?${new URLSearchParams({ search: wanted })}`, signal),
+    queryFn: ({ signal }) => lookFor(seat, wanted, signal),
     placeholderData: keepPreviousData,
     enabled: wanted !== "",
   });
-  const entries = (wanted && search ? (data?.items ?? []) : []).map(
+  const shown = wanted && search ? data : undefined;
+  const entries = (shown?.found ?? []).map(
     (found): Entry => ({
       href: hrefOf(seat, found),
       label: found.name,
@@ -102,5 +123,10 @@ export const useFound = (seat: CommandSeat, search: string) => {
       icon: ICONS[found.kind],
     }),
   );
-  return { entries, ...state };
+  return {
+    entries,
+    teams: shown ? teamsOf(seat.slug, shown.teams) : [],
+    below: (shown?.found ?? []).flatMap((found) => belowRound(seat.slug, found)),
+    ...state,
+  };
 };

@@ -258,6 +258,7 @@ export const reportScope = async (
     left join "ReportShare" h on h."orgId" = o.id and h."roundId" = s."roundId" and h."subjectId" = s."memberId"
       and h."memberId" = m.id
     where (o.slug = ${org} or o.id::text = ${org}) and (o."isDemo" or not ${caller.isDemo}::boolean)
+      and (s."memberId" = m.id or s."readerId" = m.id or (h."memberId" is not null and h."endedOn" is null))
     order by r."closedOn" desc, r.id`;
   const readable = rows.flatMap((row) => {
     const report = mintReport(row, member, action);

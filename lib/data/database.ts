@@ -11,6 +11,8 @@ type Connection = { pool: pg.Pool; client: PrismaClient; nameOf: StatementName }
 export type Database = PrismaClient | Prisma.TransactionClient;
 
 const STATEMENTS_MOST = 300;
+/** What changes or locks something: it may never be asked a second time by itself. */
+const WRITES = /\b(insert|update|delete)\b|\bfor (no key |key )?share\b/i;
 
 // One pool per process, also when the development server loads this module again.
 const holder = globalThis as typeof globalThis & { bothhatsDatabase?: Connection };
@@ -58,7 +60,10 @@ export const query = async <T>(
   const args = question.values.map((value) => (value instanceof Date ? value.toISOString() : value));
   const { text } = question;
   const name = nameOf({ sql: text, args });
-  return noted(async () => (await pool.query({ name, text, values: args, types: columnParsers })).rows);
+  const ask = async () => (await pool.query({ name, text, values: args, types: columnParsers })).rows;
+  if (!WRITES.test(text)) return noted(ask);
+  readPast();
+  return ask();
 };
 
 /** Everything that `work` does through `database()` happens as a whole or not at all. */
@@ -102,6 +107,18 @@ export const isTaken = (error: unknown): boolean =>
 
 /** For next-auth's adapter, which wants a client of its own. */
 export const authDatabase = (): PrismaClient => client();
+
+/** The same methods, of which nobody can tell whether they would answer the same again. */
+export const readingPast = <Methods extends object>(methods: Methods): Methods =>
+  Object.fromEntries(
+    Object.entries(methods).map(([name, method]) => [
+      name,
+      (...args: unknown[]) => {
+        readPast();
+        return method(...args);
+      },
+    ]),
+  ) as Methods;
 
 export const closeDatabase = async (): Promise<void> => {
   const open = holder.bothhatsDatabase;

@@ -48,6 +48,15 @@ test("what never changes is not noted, and what is read past the notes makes the
   expect(notes.isUnsure).toBe(true);
 });
 
+test("a question that fails leaves what is made unsure", async () => {
+  const notes = nothing();
+  const failing = async () => {
+    throw new Error("away");
+  };
+  await makeOf(notes, () => noted(failing).catch(() => null));
+  expect(notes).toEqual({ ...nothing(), isUnsure: true });
+});
+
 test("a deed is done at once, and again with each showing", async () => {
   const notes = nothing();
   const done: string[] = [];

@@ -27,9 +27,15 @@ export const makeOf = <T>(notes: Making, work: () => T): T => making().run(notes
 export const noted = async <T>(ask: (now: Date) => Promise<T>, now = new Date()): Promise<T> => {
   const notes = making().getStore();
   if (!notes) return ask(now);
-  const answer = await making().run(undefined, () => ask(now));
-  notes.reads.push({ ask, answer });
-  return answer;
+  try {
+    const answer = await making().run(undefined, () => ask(now));
+    notes.reads.push({ ask, answer });
+    return answer;
+  } catch (error) {
+    // Whatever is made without this answer would be another thing with it.
+    notes.isUnsure = true;
+    throw error;
+  }
 };
 
 /** Asks for what never changes: it is not noted. */

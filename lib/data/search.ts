@@ -28,7 +28,7 @@ export const findNamed = async (
       union all
       select 'team', t.id, t.name, null, t.name from "Team" t where t."orgId" = ${scope.orgId}::uuid
       union all
-      select 'round', r.id, r.name, null, r.name from "Round" r
+      select 'round', r.id, r.name, r.state, r.name from "Round" r
       where r."orgId" = ${scope.orgId}::uuid and ${withRounds}::boolean
     ) as named
     where words ilike all (${anywhere}::text[])

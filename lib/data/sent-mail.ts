@@ -112,6 +112,7 @@ export type Unreached = {
   why: RefusalKind;
   day: string;
   isMember: boolean;
+  /** told only where it is a mend: it depends on whether somebody has signed in */
   canBeCorrected: boolean;
 };
 
@@ -150,7 +151,8 @@ export const listUnreached = async (scope: RoundScope): Promise<Unreached[]> =>
   query<Unreached>`
     select distinct on (name, s.email) coalesce(m.name, s.email) as name, s.email, s.kind, s.why,
            to_char(s.day, 'YYYY-MM-DD') as day, m.id is not null as "isMember",
-           s.kind in ('invitation', 'nomination') and coalesce(${hasNeverBeenReached}, false) as "canBeCorrected"
+           (s.kind = 'nomination' or s.kind = 'invitation' and s.why not in ('full', 'blocked'))
+             and coalesce(${hasNeverBeenReached}, false) as "canBeCorrected"
     from "SentMail" s
     left join "Member" m on m."orgId" = s."orgId" and m.email = s.email and m."leftOn" is null
     left join "User" u on u.id = m."userId"

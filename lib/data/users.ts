@@ -1,6 +1,7 @@
 import type { UserScope } from "@/lib/access/scope";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { database, query } from "./database";
+import { noted } from "./making";
 
 export const findUserId = async (email: string): Promise<string> =>
   (await database().user.findUniqueOrThrow({ where: { email }, select: { id: true } })).id;
@@ -25,16 +26,19 @@ export type SessionUser = {
 };
 type SessionRow = SessionUser & { sessionId: string; sessionToken: string; expires: Date };
 
-/** A session and whose it is, in one statement. */
+const findSession = (token: string, now: Date): Promise<SessionRow[]> => query<SessionRow>`
+  select s.id as "sessionId", s."sessionToken", s.expires, u.id, u.email, u.name, u."emailVerified", ${isDemoVisitor} as "isDemo"
+  from "Session" s join "User" u on u.id = s."userId"
+  where s."sessionToken" = ${token} and s.expires > ${now}`;
+
+/** A session that has not run out, and whose it is, in one statement. */
 export const findUserOfSession = async (
   token: string,
 ): Promise<{
   session: { id: string; sessionToken: string; userId: string; expires: Date };
   user: SessionUser;
 } | null> => {
-  const [found] = await query<SessionRow>`
-    select s.id as "sessionId", s."sessionToken", s.expires, u.id, u.email, u.name, u."emailVerified", ${isDemoVisitor} as "isDemo"
-    from "Session" s join "User" u on u.id = s."userId" where s."sessionToken" = ${token}`;
+  const [found] = await noted((now) => findSession(token, now));
   if (!found) return null;
   const { sessionId, sessionToken, expires, ...user } = found;
   return { session: { id: sessionId, sessionToken, userId: user.id, expires }, user };

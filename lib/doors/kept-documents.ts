@@ -1,17 +1,25 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { isDeepStrictEqual } from "node:util";
+import { serialize } from "node:v8";
 import { LRUCache } from "lru-cache";
 import { type Making, makeOf } from "@/lib/data/making";
 
 export type Answering = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-type KeptDocument = { readonly made: Making; readonly headers: OutgoingHttpHeaders; readonly body: Buffer };
+type KeptDocument = {
+  /** each question with the print of its answer: no row stays in memory */
+  readonly reads: readonly { readonly ask: Making["reads"][number]["ask"]; readonly print: string }[];
+  readonly deeds: Making["deeds"];
+  readonly headers: OutgoingHttpHeaders;
+  readonly body: Buffer;
+};
 
 /** A document may say "in five minutes": it is as old as this at most in what it says of the time. */
 const KEPT_FOR = 60_000;
 const KEPT_BYTES = 64 * 2 ** 20;
 const DOCUMENT_BYTES = 2 ** 20;
+/** About what a question takes with its print, or what else belongs to a document. */
+const QUESTION_BYTES = 2 ** 10;
 
 /** What a browser, or a proxy before us, says differently each time, and no page is made of. */
 const PASSING = new Set([
@@ -42,10 +50,10 @@ const keyOf = ({ method, url = "", headers }: IncomingMessage): string | null =>
     .digest("base64");
 };
 
-const isSame = async ({ reads }: Making, now: Date): Promise<boolean> => {
-  const same = await Promise.all(
-    reads.map(async ({ ask, answer }) => isDeepStrictEqual(await ask(now), answer)),
-  );
+const printOf = (answer: unknown): string => createHash("sha256").update(serialize(answer)).digest("base64");
+
+const isSame = async ({ reads }: KeptDocument, now: Date): Promise<boolean> => {
+  const same = await Promise.all(reads.map(async ({ ask, print }) => printOf(await ask(now)) === print));
   return same.every(Boolean);
 };
 
@@ -72,7 +80,7 @@ const listen = (response: ServerResponse, onEnd: (body: Buffer) => void): void =
     return Reflect.apply(end, response, [chunk, ...rest]);
   };
   response.once("finish", () => {
-    if (size <= DOCUMENT_BYTES) onEnd(Buffer.concat(chunks));
+    if (size <= DOCUMENT_BYTES && !response.destroyed) onEnd(Buffer.concat(chunks));
   });
 };
 
@@ -94,7 +102,7 @@ const headersOf = (response: ServerResponse, body: Buffer): OutgoingHttpHeaders 
 export const keptDocuments = (draw: Answering, now = () => new Date()): Answering => {
   const kept = new LRUCache<string, KeptDocument>({
     maxSize: KEPT_BYTES,
-    sizeCalculation: ({ body }) => body.length + 4096,
+    sizeCalculation: ({ body, reads }) => body.length + (reads.length + 4) * QUESTION_BYTES,
     ttl: KEPT_FOR,
     // Nobody's page stays in memory longer than it may be shown.
     ttlAutopurge: true,
@@ -103,16 +111,17 @@ export const keptDocuments = (draw: Answering, now = () => new Date()): Answerin
     const key = keyOf(request);
     if (key === null) return draw(request, response);
     const known = kept.get(key);
-    if (known && (await isSame(known.made, now()).catch(() => false))) {
-      for (const deed of known.made.deeds) deed(now());
+    if (known && (await isSame(known, now()).catch(() => false))) {
+      for (const deed of known.deeds) deed(now());
       response.writeHead(200, known.headers).end(known.body);
       return;
     }
     kept.delete(key);
     const made: Making = { reads: [], deeds: [], isUnsure: false };
     listen(response, (body) => {
-      if (!made.isUnsure && isKeepable(response))
-        kept.set(key, { made, headers: headersOf(response, body), body });
+      if (made.isUnsure || !isKeepable(response)) return;
+      const reads = made.reads.map(({ ask, answer }) => ({ ask, print: printOf(answer) }));
+      kept.set(key, { reads, deeds: made.deeds, headers: headersOf(response, body), body });
     });
     return makeOf(made, () => draw(request, response));
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
+import { noted } from "@/lib/data/making";
 import { countNaming, listLoad, listNamingProgress, listOrganisersWanted } from "@/lib/data/naming-progress";
 import { listOwnApprovals, listOwnNames, listOwnNamings } from "@/lib/data/own-naming";
 import { areNamesTold, takesNames } from "@/lib/domain/naming";
@@ -27,6 +28,13 @@ export const loadNamingProgress = reading({
   },
 });
 
+type OwnNaming = Awaited<ReturnType<typeof listOwnNamings>>[number];
+
+const isToldAt =
+  (moment: Date) =>
+  ({ round, nomination, isApproved }: OwnNaming): boolean =>
+    areNamesTold({ ...round, nomination, state: "nominating" }, isApproved, moment);
+
 export const loadOwnNaming = reading({
   name: "nomination.own",
   summary: "What naming asks of me: names, approvals, and what I am to be asked and may decline",
@@ -36,19 +44,17 @@ export const loadOwnNaming = reading({
   output: ownNamingOutput,
   rest: { method: "GET", path: "/orgs/{org}/naming" },
   run: async ({ scope, now }) => {
-    const [toName, toApprove, namings] = await Promise.all([
+    const [toName, toApprove, told] = await Promise.all([
       listOwnNames(scope),
       listOwnApprovals(scope),
-      listOwnNamings(scope),
+      // Who is not told yet what they are to be asked shall not find out by how soon the page comes either.
+      noted(async (moment) => (await listOwnNamings(scope)).filter(isToldAt(moment)), now),
     ]);
     const { timeZone } = scope;
     const inZone = <R extends object, T extends { round: R }>(row: T) => ({
       ...row,
       round: { ...row.round, timeZone },
     });
-    const told = namings.filter(({ round, nomination, isApproved }) =>
-      areNamesTold({ ...round, nomination, state: "nominating" }, isApproved, now),
-    );
     return ok({
       toName: toName.map(inZone),
       toApprove: toApprove.map(inZone),

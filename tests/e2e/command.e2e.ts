@@ -23,6 +23,16 @@ test("an organiser reaches a person by the keyboard alone", async ({ page }) => 
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   await expect(field(page)).toHaveCount(0);
+  await openMenu(page);
+  const below = page.getByRole("group", { name: "Further in" });
+  const rounds = (await (await page.request.get("/api/v1/orgs/fernhollow/rounds")).json()).items;
+  const released = (rounds as { name: string; state: string }[]).find(({ state }) => state === "released");
+  await field(page).fill(released?.name ?? "");
+  await below
+    .getByRole("option", { name: /^Quality/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/quality$/);
 });
 
 test("arrows choose, Escape gives the focus back, and axe finds nothing in both themes", async ({ page }) => {

@@ -94,7 +94,9 @@ describe("a search", () => {
 
 describe("what one may not see is not found:", () => {
   it("a round, by those who run none", async () => {
-    expect(await find(organiser, "secret")).toMatchObject([{ kind: "round", name: "Secret spring" }]);
+    expect(await find(organiser, "secret")).toMatchObject([
+      { kind: "round", name: "Secret spring", detail: "draft" },
+    ]);
     for (const key of ["bystander", "subject", "manager", "lead", "peer1"] as const)
       expect(await find(await clientFor(company.caller[key]), "secret")).toEqual([]);
   });
