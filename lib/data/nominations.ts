@@ -34,22 +34,30 @@ export const listNominations = async (scope: NominationScope): Promise<Named[]> 
 export const countWantedNames = (scope: NominationScope): Promise<number> =>
   database().nomination.count({ where: { ...own(scope), asks: "subject" } });
 
+const SUGGESTED_MOST = 40;
+
 export type Suggestion = { id: string; name: string; email: string; title: string | null };
 
-/** Who shares a team with the subject today, without those whom the line asks. */
+/**
+ * Who shares a team with the subject today, without those whom the line asks: those who share most teams first, and of
+ * a large team others for each subject, so that not the same people are named by everybody. By name.
+ */
 export const listSuggestions = async (scope: NominationScope): Promise<Suggestion[]> =>
   query<Suggestion>`
-    select m.id, m.name, m.email, m.title
-    from "Member" m
-    join "Member" me on me."orgId" = m."orgId" and me.id = ${scope.subjectId}::uuid
-    where m."orgId" = ${scope.orgId}::uuid and m."leftOn" is null and m.id <> me.id
-      and m.id is distinct from me."managerId" and m."managerId" is distinct from me.id
-      and exists (
-        select 1 from "TeamMember" a
-        join "TeamMember" b on b."orgId" = a."orgId" and b."teamId" = a."teamId" and b.part = 'member'
-        where a."orgId" = m."orgId" and a."memberId" = me.id and a.part = 'member' and b."memberId" = m.id)
-    order by m.name, m.id
-    limit 40`;
+    select near.id, near.name, near.email, near.title
+    from (
+      select m.id, m.name, m.email, m.title
+      from "TeamMember" a
+      join "TeamMember" b on b."orgId" = a."orgId" and b."teamId" = a."teamId" and b.part = 'member'
+        and b."memberId" <> a."memberId"
+      join "Member" m on m."orgId" = b."orgId" and m.id = b."memberId" and m."leftOn" is null
+      join "Member" me on me."orgId" = a."orgId" and me.id = a."memberId"
+      where a."orgId" = ${scope.orgId}::uuid and a."memberId" = ${scope.subjectId}::uuid and a.part = 'member'
+        and m.id is distinct from me."managerId" and m."managerId" is distinct from me.id
+      group by m.id, m.name, m.email, m.title
+      order by count(*) desc, md5(${scope.subjectId}::text || m.id::text)
+      limit ${SUGGESTED_MOST}) as near
+    order by near.name, near.id`;
 
 /** How many members a subject can choose from, beside the own line manager. */
 export const countNameable = async (scope: NominationScope): Promise<number> => {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { addressOf } from "../machine/address.mjs";
 import { runNode } from "../machine/command.mjs";
 import { inRoot } from "../machine/paths.mjs";
 import { Problem } from "../machine/problem.mjs";
@@ -29,11 +30,6 @@ async function answers(url) {
     return false;
   }
 }
-
-const addressOf = ({ host, port }) => {
-  if (host === "0.0.0.0" || host === "::") return `http://localhost:${port}`;
-  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-};
 
 /** Starts the built web server; resolves when it answers. `ended` resolves when it stops by itself. */
 export async function startWeb({ settings, env }) {

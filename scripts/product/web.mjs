@@ -1,19 +1,15 @@
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import next from "next";
+import { addressOf } from "../machine/address.mjs";
 import { root } from "../machine/paths.mjs";
 
 // The web server's own process: Next, and before it the door that instrumentation.ts opens.
 
-/** Where Next finds itself when an action leads on or belongs to another page; `next start` says it likewise. */
-const originOf = ({ host, port }) => {
-  const isEverywhere = host === "0.0.0.0" || host === "::";
-  return `http://${isEverywhere ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
-};
-
 const { values } = parseArgs({ options: { host: { type: "string" }, port: { type: "string" } } });
 const place = { host: values.host, port: Number(values.port) };
-process.env.__NEXT_PRIVATE_ORIGIN = originOf(place);
+// An action that leads on, or that belongs to another page, is asked for there: `next start` says it likewise.
+process.env.__NEXT_PRIVATE_ORIGIN = addressOf(place);
 const product = next({ dev: false, dir: root, hostname: place.host, port: place.port });
 await product.prepare();
 const draw = product.getRequestHandler();
