@@ -66,7 +66,8 @@ export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
     else browser.keep({ names: changes.added, gone: [...changes.gone] });
   };
   const choose = (person: PersonChoice) => {
-    if (added.some(({ email }) => email === person.email)) return;
+    if ([...kept, ...added].some(({ email }) => email === person.email))
+      return showToast({ text: t("{name} stands on the list already.", { name: person.name }) });
     change({ added: [...added, choiceOf(person, line.reports)] });
   };
   const approve = () =>
