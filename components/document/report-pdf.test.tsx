@@ -81,7 +81,16 @@ const view = {
 
 /** Every table of the page, as rows of words. */
 const tablesOf = (report: Report): string[][][] =>
-  pageTables(renderToStaticMarkup(<ReportView report={report} notes={null} view={view} />));
+  pageTables(
+    renderToStaticMarkup(
+      <ReportView
+        report={report}
+        place={{ org: "acme", round: "r", member: "s" }}
+        notes={null}
+        view={view}
+      />,
+    ),
+  );
 
 /** The rows of tables by what their first cell says, whichever page they stand on. */
 const rowsOf = (tables: readonly string[][][]): string[] =>

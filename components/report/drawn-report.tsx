@@ -69,7 +69,7 @@ export const DrawnReport = ({ place, page, view, isTourSeen }: Props) => {
           </div>
         ) : null}
         {still("body", () => (
-          <ReportBody report={report} earlier={before} view={view} />
+          <ReportBody report={report} place={place} earlier={before} view={view} />
         ))}
         {growth
           ? still(
