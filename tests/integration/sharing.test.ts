@@ -184,8 +184,11 @@ describe("who opened a report", () => {
     await statusFor("bystander", "subject", "?format=csv");
     await pageFor(company.caller.manager);
     expect(await database().reportView.count({ where: { orgId: company.org.orgId } })).toBe(0);
-    expect(await sweepViews()).toBe(2);
+    // The manager reads the earlier report too, and finds it compared with this one.
+    expect(await sweepViews()).toBe(3);
     expect(await sweepViews()).toBe(0);
+    const [earlier] = (await client.subject("GET", `${reportPath("subject", wide)}/readers`)).json.items;
+    expect(earlier).toMatchObject({ id: idOf("manager"), openedOn: [expect.stringMatching(DAY)] });
     const readers = await readersOf("subject");
     expect(readers.map(({ id, openedOn }) => [id, openedOn.length])).toEqual(
       expect.arrayContaining([
