@@ -21,6 +21,7 @@ test("a manager reviews the team, asks what if, sets a goal and shows the page t
   for (const [format, start] of [
     ["PDF", "%PDF-1.7"],
     ["CSV", "kind,key,name,view"],
+    ["JSON", '{"round":{"id":"'],
   ] as const) {
     const href = await page.getByRole("link", { name: new RegExp(`^${format}:`) }).getAttribute("href");
     const file = await page.request.get(href ?? "");

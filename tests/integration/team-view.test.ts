@@ -199,6 +199,15 @@ describe("single people on a team's page", () => {
       headers: { Accept: "application/pdf" },
     });
     expect(pdf.headers.get("content-type")).toBe("application/pdf");
+    const answer = await client.lead("GET", path(team.dock));
+    const file = await client.lead("GET", path(team.dock, "balance", "?format=json"));
+    expect(file.headers.get("content-disposition")).toMatch(/^attachment; filename="Dock-.*\.json"/);
+    expect(file.json).toEqual({ ...answer.json, people: [] });
+    // byte for byte the same for whoever reads nobody's report
+    const [whole, plain] = await Promise.all(
+      ["?format=json", ""].map((query) => client.owner("GET", path(team.dock, "balance", query))),
+    );
+    expect(whole?.text).toBe(plain?.text);
   });
 });
 
