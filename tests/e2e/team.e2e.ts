@@ -67,6 +67,18 @@ test("a manager reviews the team, asks what if, sets a goal and shows the page t
   await page.getByRole("button", { name: "Stop showing it now" }).click();
   await expect(page.getByRole("button", { name: "Show it to the team" })).toBeVisible();
   expect((await member.request.get(earlier)).status()).toBe(404);
+
+  const storageState = await page.context().storageState();
+  const plain = await browser.newPage({ javaScriptEnabled: false, storageState });
+  await plain.goto(earlier);
+  await expect(plain.getByRole("button", { name: "Show it to the team" })).toBeHidden();
+  await plain.getByRole("button", { name: "Show it now" }).click();
+  await expect(plain.getByText("of the team can read this page too")).toBeVisible();
+  expect((await member.request.get(earlier)).status()).toBe(200);
+  await plain.getByRole("button", { name: "Stop showing it now" }).click();
+  await expect(plain.getByRole("button", { name: "Show it now" })).toBeVisible();
+  expect((await member.request.get(earlier)).status()).toBe(404);
+  await plain.close();
   await member.close();
 });
 
