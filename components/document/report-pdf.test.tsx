@@ -123,6 +123,13 @@ describe("a report as a PDF", () => {
     }
   });
 
+  it("says at its end that earlier rounds are compared on the page, if there are some", async () => {
+    const words = "Earlier rounds are not in this file.";
+    expect(pdf.text).not.toContain(words);
+    const later = { ...report, comparisons: [{ round: "before", blocks: [] }] };
+    expect((await readPdf(await reportPdf(later, "hash"))).text).toContain(words);
+  });
+
   it("holds what the snapshot says and the list with commas has, to the digit", () => {
     const rows = parse(csvOf(reportRows(report)), { columns: true, bom: true }) as Record<string, string>[];
     expect(rows.length).toBeGreaterThan(100);

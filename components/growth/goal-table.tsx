@@ -4,7 +4,7 @@ import { t } from "@/lib/i18n";
 
 /** What one set out to do after an earlier report, and what others see now. */
 export const GoalTable = ({ rows }: { rows: readonly GoalProgress[] }) => (
-  <div className="grid gap-2 print:block print:space-y-2">
+  <div className="grid gap-2">
     <h3 className="font-semibold">{t("What you set out to do")}</h3>
     <p className="max-w-text text-muted text-sm">
       {t(

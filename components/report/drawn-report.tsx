@@ -74,7 +74,12 @@ export const DrawnReport = ({ place, page, view, isTourSeen }: Props) => {
         {growth
           ? still(
               "growth",
-              () => <WhatNext org={org} report={report} earlier={before} growth={growth} />,
+              () => (
+                // the own goals, and who may be asked: not for a sheet of paper, which is passed on
+                <div className="print:hidden">
+                  <WhatNext org={org} report={report} earlier={before} growth={growth} />
+                </div>
+              ),
               growth,
             )
           : null}

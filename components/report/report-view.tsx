@@ -73,7 +73,12 @@ export const ReportBody = ({
 /** The small print, and before it what is for the subject's eyes alone. */
 export const ReportEnd = ({ report, notes }: Pick<ReportViewProps, "report" | "notes">) => (
   <Stack gap="wide">
-    {notes ? <OwnNotes notes={notes} framework={report.method.framework} /> : null}
+    {notes ? (
+      // a sheet of paper is passed on
+      <div className="print:hidden">
+        <OwnNotes notes={notes} framework={report.method.framework} />
+      </div>
+    ) : null}
     <MethodBox report={report} />
   </Stack>
 );
