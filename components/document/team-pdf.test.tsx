@@ -279,3 +279,10 @@ describe("a team as a PDF", () => {
     PATIENCE,
   );
 });
+
+it("says in a file of the whole organisation who is in it", async () => {
+  const words = "Everybody with a report in this round is in it";
+  expect(pdf.text).not.toContain(words);
+  const whole = { ...balance, team: { id: ORG_ID, name: "Fernhollow", isOrganisation: true } };
+  expect((await readPdf(await teamPdf(whole, "hash"))).text).toContain(words);
+});
