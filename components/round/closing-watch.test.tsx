@@ -14,6 +14,7 @@ const router: AppRouterInstance = {
   push: none,
   replace: none,
   prefetch: none,
+  bfcacheId: "",
 };
 const drawn = (done: number, total: number) =>
   renderToStaticMarkup(
