@@ -11,7 +11,7 @@ export const REPORT = {
   share: (org: string, round: string, member: string) =>
     `/o/${org}/reports/${round}/${member}/share` as Route,
   /** where programs get it too */
-  file: (org: string, round: string, member: string, format: "pdf" | "csv") =>
+  file: (org: string, round: string, member: string, format: "pdf" | "csv" | "json") =>
     `/api/v1/orgs/${org}/rounds/${round}/reports/${member}?format=${format}`,
 };
 
@@ -19,7 +19,7 @@ export const REPORT = {
 export const TEAM = {
   whatIf: (org: string, round: string, team: string) => `/o/${org}/teams/${round}/${team}/what-if` as Route,
   /** where programs get it too */
-  file: (org: string, round: string, team: string, format: "pdf" | "csv") =>
+  file: (org: string, round: string, team: string, format: "pdf" | "csv" | "json") =>
     `/api/v1/orgs/${org}/teams/${team}/balance?${new URLSearchParams({ round, format })}`,
 };
 

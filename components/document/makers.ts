@@ -34,11 +34,12 @@ const teamPdfOf = async (balance: BalanceOutput): Promise<Uint8Array<ArrayBuffer
   return Uint8Array.from(await keptDocument(hash, () => teamPdf(balance, hash)));
 };
 
-/** The other forms in which answers can be had, by the name of their call. */
+/** Answers as files, by the name of their call. */
 export const MAKERS: Makers = {
   [loadReport.name]: {
     pdf: async (answer) => ({ body: await pdfOf(answer as Report), name: nameOf(answer as Report) }),
     csv: (answer) => ({ body: csvOf(reportRows(answer as Report)), name: nameOf(answer as Report) }),
+    json: (answer) => ({ body: JSON.stringify(answer), name: nameOf(answer as Report) }),
   },
   [loadBalance.name]: {
     pdf: async (answer) => {
@@ -48,6 +49,10 @@ export const MAKERS: Makers = {
     csv: (answer) => {
       const balance = passedOn(answer as BalanceOutput);
       return { body: csvOf(teamRows(teamSheet(balance))), name: teamName(balance) };
+    },
+    json: (answer) => {
+      const balance = passedOn(answer as BalanceOutput);
+      return { body: JSON.stringify(balance), name: teamName(balance) };
     },
   },
 };

@@ -81,7 +81,16 @@ const view = {
 
 /** Every table of the page, as rows of words. */
 const tablesOf = (report: Report): string[][][] =>
-  pageTables(renderToStaticMarkup(<ReportView report={report} notes={null} view={view} />));
+  pageTables(
+    renderToStaticMarkup(
+      <ReportView
+        report={report}
+        place={{ org: "acme", round: "r", member: "s" }}
+        notes={null}
+        view={view}
+      />,
+    ),
+  );
 
 /** The rows of tables by what their first cell says, whichever page they stand on. */
 const rowsOf = (tables: readonly string[][][]): string[] =>
@@ -112,6 +121,13 @@ describe("a report as a PDF", () => {
       expect(shown.length).toBeGreaterThan(15);
       for (const row of shown) expect(drawn).toContain(row.join(" | "));
     }
+  });
+
+  it("says at its end that earlier rounds are compared on the page, if there are some", async () => {
+    const words = "Earlier rounds are not in this file.";
+    expect(pdf.text).not.toContain(words);
+    const later = { ...report, comparisons: [{ round: "before", blocks: [] }] };
+    expect((await readPdf(await reportPdf(later, "hash"))).text).toContain(words);
   });
 
   it("holds what the snapshot says and the list with commas has, to the digit", () => {

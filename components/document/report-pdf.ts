@@ -42,6 +42,17 @@ export const reportPdf = (report: Report, snapshot: string): Promise<Buffer> => 
     sheet,
     methodLines(report).map(({ title: name, text }) => ({ name, text })),
   );
+  if (report.comparisons && report.comparisons.length > 0)
+    put(
+      sheet,
+      "P",
+      t(
+        "Earlier rounds are not in this file. The page of the report has them beside it for whoever may read both, where they may be compared.",
+      ),
+      {
+        gap: 6,
+      },
+    );
   if (!sheet.isWhole)
     put(
       sheet,

@@ -1,5 +1,5 @@
 import type { LevelRow } from "@/components/charts/level-plot";
-import { changeWords, compareRows, trendIn } from "@/components/team/change-words";
+import { changeWords, compareRows, isCompared, standsBeside, trendIn } from "@/components/team/change-words";
 import { situationLines } from "@/components/team/situation-lines";
 import { situationRows, styleChart, whoIs } from "@/components/team/team-charts";
 import { situationSentence, styleSentence } from "@/components/team/team-sentences";
@@ -12,6 +12,7 @@ import {
 } from "@/components/team/team-words";
 import { DIMENSION_SCALE, SKILL_SCALE } from "@/lib/domain/scale";
 import { SKILL_LISTS } from "@/lib/domain/skill";
+import type { TeamFigure } from "@/lib/domain/team-overview";
 import { t } from "@/lib/i18n";
 import type { BalanceOutput } from "@/lib/schemas/balance";
 import { chartTable } from "./chart-table";
@@ -111,19 +112,21 @@ export const putTeamStyles = (sheet: Sheet, balance: BalanceOutput): void => {
   chartTable(sheet, table);
 };
 
+const cellOf = (figure: TeamFigure) => ({ text: figureWords(figure), small: intervalWords(figure) });
+
 /** Beside the round before, where that may be compared. The organisation's figures stand with the coverage. */
 export const putChanges = (sheet: Sheet, balance: BalanceOutput): void => {
   const trend = trendIn(balance);
   const { before } = balance;
-  if (!before || !trend) return;
+  if (!before || !trend || !isCompared(trend)) return;
   sheetTable(sheet, {
     endsInWords: true,
     columns: [t("Skill"), whoIs(balance), before.round.name, t("In words")],
     rows: compareRows(balance).map(({ name, pick, change }) => ({
       head: name,
       cells: [
-        { text: figureWords(pick(balance.view)), small: intervalWords(pick(balance.view)) },
-        { text: figureWords(pick(before.view)), small: intervalWords(pick(before.view)) },
+        cellOf(pick(balance.view)),
+        standsBeside(change(trend)) ? cellOf(pick(before.view)) : { text: "–" },
         { text: changeWords(change(trend)) },
       ],
     })),

@@ -104,7 +104,7 @@ beforeAll(async () => {
     <>
       <TeamHead balance={balance} />
       <TeamBody org="fernhollow" balance={balance} models={[]} />
-      <TeamEnd balance={balance} />
+      <TeamEnd org="fernhollow" balance={balance} />
     </>,
   );
   page = pageTables(markup);
@@ -183,11 +183,14 @@ describe("the figures of a team, on the page, as JSON, as CSV and as PDF", () =>
       ).toBe(true);
       const [now, then, said, organisation] = compared.get(name)!;
       const small = (one: TeamFigure) => ("hidden" in one ? hiddenIn(one) : bothIn(one));
-      expect([now, then, organisation]).toEqual([figure, before.figure, whole.figure].map(small));
-      expect(drawnRow(name, [bothIn(figure), bothIn(before.figure), said!]), `${name} then and now`).toBe(
-        true,
-      );
       const change = inCsv("skill", key, "now minus before");
+      const isCompared = change.hidden === "";
+      expect([now, organisation]).toEqual([figure, whole.figure].map(small));
+      expect(then).toBe(isCompared ? small(before.figure) : "–");
+      expect(
+        drawnRow(name, [bothIn(figure), isCompared ? bothIn(before.figure) : "–", said!]),
+        `${name} then and now`,
+      ).toBe(true);
       if (change.word === "higher")
         expect(said).toBe(
           `clearly higher now (${formatDifference(Number(change.low))} to ${formatDifference(Number(change.high))})`,
@@ -275,4 +278,11 @@ describe("a team as a PDF", () => {
     },
     PATIENCE,
   );
+});
+
+it("says in a file of the whole organisation who is in it", async () => {
+  const words = "Everybody with a report in this round is in it";
+  expect(pdf.text).not.toContain(words);
+  const whole = { ...balance, team: { id: ORG_ID, name: "Fernhollow", isOrganisation: true } };
+  expect((await readPdf(await teamPdf(whole, "hash"))).text).toContain(words);
 });

@@ -9,7 +9,7 @@ import { nextLead } from "@/components/team/next-section";
 import { situationLead } from "@/components/team/situation-section";
 import { suggestionWords } from "@/components/team/suggestion-words";
 import { teamFinding } from "@/components/team/team-finding";
-import { coverageSentence } from "@/components/team/team-sentences";
+import { coverageSentence, everybodySentence } from "@/components/team/team-sentences";
 import { teamSuggestionsOf } from "@/lib/domain/team-suggestion";
 import { formatDay, t } from "@/lib/i18n";
 import type { BalanceOutput } from "@/lib/schemas/balance";
@@ -31,6 +31,7 @@ export const teamPdf = (balance: BalanceOutput, snapshot: string): Promise<Buffe
   put(sheet, "H1", team.name, { size: 22, weight: "strong", gap: 0 });
   put(sheet, "P", t("Closed on {day}", { day: formatDay(round.closedOn) }), { ink: INK.muted, gap: 10 });
   put(sheet, "P", teamFinding(view), { size: 12, gap: 10 });
+  if (team.isOrganisation) put(sheet, "P", everybodySentence(), { ink: INK.muted, gap: 10 });
   for (const { title: why, texts } of hiddenNotes(balance))
     pairs(sheet, [{ name: why, text: texts.join(" ") }]);
   if ([...view.skills, ...view.dimensions].some(({ figure }) => "value" in figure))

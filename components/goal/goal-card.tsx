@@ -3,6 +3,7 @@ import { finishGoal, removeOwnGoal } from "@/components/goal/goal-action";
 import { GoalHead } from "@/components/goal/goal-head";
 import { GoalSteps } from "@/components/goal/goal-steps";
 import { HiddenFields } from "@/components/goal/hidden-fields";
+import { readerWords } from "@/components/goal/sharing-words";
 import { Badge } from "@/components/ui/badge";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
@@ -10,10 +11,10 @@ import { LinkButton } from "@/components/ui/link-button";
 import { t } from "@/lib/i18n";
 import type { GoalOutput } from "@/lib/schemas/goal";
 
-type GoalCardProps = { org: string; goal: GoalOutput; today: string };
+type GoalCardProps = { org: string; goal: GoalOutput; today: string; hasManager: boolean };
 
 /** One goal of one's own: its day, its skills, its steps, and what can be done with it. */
-export const GoalCard = ({ org, goal, today }: GoalCardProps) => {
+export const GoalCard = ({ org, goal, today, hasManager }: GoalCardProps) => {
   const place = { org, goal: goal.id };
   return (
     <li className="grid gap-3 border-line border-b px-4 py-4 last:border-b-0 sm:px-5">
@@ -24,7 +25,7 @@ export const GoalCard = ({ org, goal, today }: GoalCardProps) => {
         ))}
         <span className="inline-flex items-center gap-1.5 text-faint text-xs">
           <Icon name={goal.isShared ? "share" : "lock"} className="size-3" />
-          {goal.isShared ? t("Your manager can read it") : t("Private")}
+          {readerWords(goal.isShared, hasManager)}
         </span>
       </div>
       {goal.steps.length > 0 ? <GoalSteps org={org} goal={goal.id} steps={goal.steps} /> : null}

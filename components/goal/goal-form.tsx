@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { GOALS } from "@/components/goal/addresses";
 import { type GoalFormState, type GoalFormValues, saveGoal } from "@/components/goal/goal-action";
 import { HiddenFields } from "@/components/goal/hidden-fields";
+import { sharingHint } from "@/components/goal/sharing-words";
 import { SkillChoice } from "@/components/goal/skill-choice";
 import { ProblemNotice } from "@/components/people/problem-notice";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -23,10 +24,11 @@ type GoalFormProps = {
   today: string;
   skills: readonly { key: string; name: string }[];
   values: GoalFormValues;
+  hasManager: boolean;
 };
 
 /** A goal with its day, its steps and its skills. Without a script it is a plain form, and answers the same. */
-export const GoalForm = ({ org, goal, today, skills, values }: GoalFormProps) => {
+export const GoalForm = ({ org, goal, today, skills, values, hasManager }: GoalFormProps) => {
   const [state, action] = useActionState<GoalFormState, FormData>(saveGoal, null);
   const problem = state?.problem ?? null;
   const typed = state?.values ?? values;
@@ -83,7 +85,7 @@ export const GoalForm = ({ org, goal, today, skills, values }: GoalFormProps) =>
           name="isShared"
           defaultChecked={typed.isShared}
           label={t("My manager can read this goal")}
-          hint={t("Whoever is your line manager now or later. Without this nobody but you ever sees it.")}
+          hint={sharingHint(hasManager)}
         />
         <Row>
           <SubmitButton>{goal ? t("Save the goal") : t("Set the goal")}</SubmitButton>

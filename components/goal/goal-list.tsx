@@ -13,11 +13,12 @@ import type { GoalOutput } from "@/lib/schemas/goal";
 type GoalListProps = {
   org: string;
   today: string;
+  hasManager: boolean;
   goals: readonly GoalOutput[];
   removed: { id: string; text: string } | null;
 };
 
-export const GoalList = ({ org, today, goals, removed }: GoalListProps) => (
+export const GoalList = ({ org, today, hasManager, goals, removed }: GoalListProps) => (
   <>
     {removed ? <Removed org={org} goal={removed} /> : null}
     <Panel flush title={t("Your goals")}>
@@ -31,7 +32,7 @@ export const GoalList = ({ org, today, goals, removed }: GoalListProps) => (
       ) : (
         <ul>
           {goals.map((goal) => (
-            <GoalCard key={goal.id} org={org} goal={goal} today={today} />
+            <GoalCard key={goal.id} org={org} goal={goal} today={today} hasManager={hasManager} />
           ))}
         </ul>
       )}

@@ -1,5 +1,5 @@
 import { skillWords } from "@/components/report/before";
-import { changeRange, changeWords } from "@/components/report/before-words";
+import { changeRange, changeWords, standsBeside } from "@/components/report/before-words";
 import type { Report } from "@/lib/domain/report";
 import { type Trend, trendOf } from "@/lib/domain/trend";
 
@@ -11,16 +11,17 @@ type Goal = {
   readonly skills: readonly { readonly key: string; readonly name: string }[];
 };
 
-/** A skill beside the goal that was set for it: what others said then and say now. */
+/** A skill beside the goal that was set for it: what others say now, and what they said then where that may be compared (I10). */
 export type GoalProgress = {
   readonly key: string;
   readonly goal: string;
   readonly isDone: boolean;
   readonly round: string;
   readonly skill: string;
-  readonly before: string;
+  /** only where it may stand beside the figure of now */
+  readonly before: string | null;
   readonly now: string;
-  /** what can be said of the difference, and no more (I10) */
+  /** what can be said of the difference, and no more */
   readonly change: string;
 };
 
@@ -47,7 +48,7 @@ export const progressOf = (now: Report, earlier: readonly Report[], goals: reado
         isDone: goal.isDone,
         round: report.round.name,
         skill: name,
-        before: figure(report, key),
+        before: standsBeside(trend.skills.get(key)) ? figure(report, key) : null,
         now: figure(now, key),
         change: changeIn(trend, key),
       })),

@@ -4,11 +4,11 @@ import { t } from "@/lib/i18n";
 
 /** What one set out to do after an earlier report, and what others see now. */
 export const GoalTable = ({ rows }: { rows: readonly GoalProgress[] }) => (
-  <div className="grid gap-2 print:block print:space-y-2">
+  <div className="grid gap-2">
     <h3 className="font-semibold">{t("What you set out to do")}</h3>
     <p className="max-w-text text-muted text-sm">
       {t(
-        "Two rounds are only compared where that is fair to those who answered. Having tried is worth more than a figure that moves.",
+        "Two rounds are only compared where that is fair to those who answered; elsewhere the figure of then is left out. Having tried is worth more than a figure that moves.",
       )}
     </p>
     <Table label={t("Goals and what others see")} inset={false}>
@@ -33,7 +33,7 @@ export const GoalTable = ({ rows }: { rows: readonly GoalProgress[] }) => (
                   : t("Set after {round}", { round: row.round })}
               </span>
             </Td>
-            <Td className="figures min-w-20">{row.before}</Td>
+            <Td className="figures min-w-20">{row.before ?? "–"}</Td>
             <Td className="figures min-w-20">{row.now}</Td>
             <Td className="figures min-w-32">{row.change}</Td>
           </tr>

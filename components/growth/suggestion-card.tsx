@@ -45,7 +45,7 @@ const Card = ({ title, children }: { title: string; children: React.ReactNode })
 );
 
 const GoalLink = ({ org, skill, name }: { org: string; skill?: string; name: string }) => (
-  <p className="print:hidden">
+  <p>
     <a href={GOALS.add(org, skill)} className={buttonStyle({ size: "small" })}>
       {t("Make it a goal")}
       <span className="sr-only">: {name}</span>

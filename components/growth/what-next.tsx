@@ -23,7 +23,9 @@ export const WhatNext = ({ org, report, earlier, growth }: WhatNextProps) => {
       lead={
         <>
           <Icon name="lock" className="mr-1.5 inline align-[-0.125em]" />
-          {t("Something to try on Monday, from what is clear in this report. Only you see this part.")}
+          {t(
+            "Something to try on Monday, from what is clear in this report. Only you see this part, and it is not printed.",
+          )}
         </>
       }
     >
@@ -39,7 +41,7 @@ export const WhatNext = ({ org, report, earlier, growth }: WhatNextProps) => {
       </ul>
       {progress.length > 0 ? <GoalTable rows={progress} /> : null}
       {here.length > 0 ? <GoalsFromHere goals={here} /> : null}
-      <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm print:hidden">
+      <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <a href={GOALS.list(org)} className="link rounded-sm">
           {t("Your goals")}
         </a>

@@ -63,7 +63,7 @@ const promises = () => [
   {
     title: t("Safe between rounds"),
     text: t(
-      "No change is put into words where the raters of two rounds differ by a few people only, and the organiser is told before the launch.",
+      "Where the raters of two rounds differ by a few people only, no page lays their figures side by side or puts a change into words, and the organiser is told before the launch.",
     ),
   },
   {

@@ -43,7 +43,7 @@ export const TrendsChapter = () => (
     id="trends"
     title={PARTS.trends}
     lead={t(
-      "Your last reports stand beside the new one as they were. What has changed is said only where nobody could be read out of it.",
+      "A figure of an earlier report stands beside the new one only where the two may be compared, so that nobody can be read out of the difference. Elsewhere the page says why not, and leads to the earlier report.",
     )}
   >
     <div className="max-w-text space-y-4">

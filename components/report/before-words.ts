@@ -41,6 +41,10 @@ export const isCompared = (trend: Trend): boolean => everyChange(trend).some((ch
 export const isClear = (change: Change | NotCompared): change is Change =>
   "class" in change && (change.class === "higher" || change.class === "lower");
 
+/** Whether the figure of then may stand beside the one of now: compared, and over all groups of both (I10). */
+export const standsBeside = (change: Change | NotCompared | undefined): boolean =>
+  change !== undefined && "class" in change && change.only === null;
+
 /** A whole round against now, in one sentence. */
 export const trendSentence = (trend: Trend, round: string): string => {
   const all = everyChange(trend);

@@ -1,9 +1,11 @@
 import { TrendPlot } from "@/components/charts/trend-plot";
+import type { ReportPlace } from "@/components/report/addresses";
 import {
   changeRange,
   changeWords,
   isClear,
   isCompared,
+  standsBeside,
   trendSentence,
 } from "@/components/report/before-words";
 import { trendChart } from "@/components/report/trend-chart";
@@ -14,6 +16,7 @@ import type { Others, Report } from "@/lib/domain/report";
 import { SKILL_SCALE } from "@/lib/domain/scale";
 import { type Change, type NotCompared, type Trend, trendOf } from "@/lib/domain/trend";
 import { formatDay, t } from "@/lib/i18n";
+import { ROUTES } from "@/lib/routes";
 
 type Earlier = { readonly report: Report; readonly trend: Trend };
 type Row = {
@@ -44,63 +47,76 @@ const rowsOf = ({ method }: Report): Row[] => [
   })),
 ];
 
-/** The others' figures now and in the last rounds; what has changed is said only where it can be. */
-export const Before = ({ report, earlier }: { report: Report; earlier: readonly Report[] }) => {
+type BeforeProps = { place: ReportPlace; report: Report; earlier: readonly Report[] };
+
+/** The others' figures now, and in the last rounds where the two may be compared; else the way to the report of then. */
+export const Before = ({ place, report, earlier }: BeforeProps) => {
   const rounds = earlier.map(
     (before): Earlier => ({ report: before, trend: trendOf({ now: report, before }) }),
   );
+  const compared = rounds.filter(({ trend }) => isCompared(trend));
   const chart = trendChart(report, earlier);
   return (
     <Section
       title={t("Now and before")}
       lead={t(
-        "What others said then and now. Two rounds are compared only where the same people answered, or so many others that nobody stands out, and only a change that chance would hardly make is called one.",
+        "What others say now, and what they said before where the two may be compared: where the same people answered, or so many others that nobody stands out. Only a change that chance would hardly make is called one.",
       )}
     >
       <ul className="grid gap-1">
         {rounds.map(({ report: before, trend }) => (
-          <li key={before.round.id}>{trendSentence(trend, before.round.name)}</li>
+          <li key={before.round.id}>
+            {trendSentence(trend, before.round.name)}{" "}
+            <a href={ROUTES.report(place.org, before.round.id, place.member)} className="link print:hidden">
+              {t("The report of {round}", { round: before.round.name })}
+            </a>
+          </li>
         ))}
       </ul>
       {chart ? (
         <TrendPlot title={t("What has changed")} scale={SKILL_SCALE} {...chart} explore="trend" />
       ) : null}
-      <Table label={t("Now and before")} inset={false}>
-        <thead>
-          <tr>
-            <Th>{t("Skill")}</Th>
-            <Th>{t("Others now")}</Th>
-            {rounds.map(({ report: { round } }) => (
-              <Th key={round.id}>
-                {round.name}
-                <span className="block font-normal">{formatDay(round.closedOn)}</span>
-              </Th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rowsOf(report).map((row) => (
-            <tr key={row.key}>
-              <Th scope="row">{row.name}</Th>
-              <Td className="figures min-w-20">{row.words(report)}</Td>
-              {rounds.map((round) => (
-                <BeforeCell key={round.report.round.id} row={row} earlier={round} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      {compared.length > 0 ? <BeforeTable report={report} earlier={compared} /> : null}
     </Section>
   );
 };
 
-/** One figure of then. Where a whole round is not compared, that is said once, above the table. */
+/** Only of rounds in which something may be compared. */
+const BeforeTable = ({ report, earlier }: { report: Report; earlier: readonly Earlier[] }) => (
+  <Table label={t("Now and before")} inset={false}>
+    <thead>
+      <tr>
+        <Th>{t("Skill")}</Th>
+        <Th>{t("Others now")}</Th>
+        {earlier.map(({ report: { round } }) => (
+          <Th key={round.id}>
+            {round.name}
+            <span className="block font-normal">{formatDay(round.closedOn)}</span>
+          </Th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rowsOf(report).map((row) => (
+        <tr key={row.key}>
+          <Th scope="row">{row.name}</Th>
+          <Td className="figures min-w-20">{row.words(report)}</Td>
+          {earlier.map((round) => (
+            <BeforeCell key={round.report.round.id} row={row} earlier={round} />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </Table>
+);
+
+/** One figure of then with what has changed, or without a figure why the two are not compared. */
 const BeforeCell = ({ row, earlier: { report, trend } }: { row: Row; earlier: Earlier }) => {
-  const change = isCompared(trend) ? row.change(trend) : undefined;
+  const change = row.change(trend);
   const range = change ? changeRange(change) : null;
   return (
     <Td className="figures min-w-40">
-      {row.words(report)}
+      {standsBeside(change) ? row.words(report) : null}
       {change ? (
         <span className={`block text-xs ${isClear(change) ? "font-medium text-ink" : "text-faint"}`}>
           {changeWords(change)}

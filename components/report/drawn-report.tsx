@@ -69,12 +69,17 @@ export const DrawnReport = ({ place, page, view, isTourSeen }: Props) => {
           </div>
         ) : null}
         {still("body", () => (
-          <ReportBody report={report} earlier={before} view={view} />
+          <ReportBody report={report} place={place} earlier={before} view={view} />
         ))}
         {growth
           ? still(
               "growth",
-              () => <WhatNext org={org} report={report} earlier={before} growth={growth} />,
+              () => (
+                // the own goals, and who may be asked: not for a sheet of paper, which is passed on
+                <div className="print:hidden">
+                  <WhatNext org={org} report={report} earlier={before} growth={growth} />
+                </div>
+              ),
               growth,
             )
           : null}

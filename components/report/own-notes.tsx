@@ -18,7 +18,7 @@ export const OwnNotes = ({ notes, framework }: { notes: SelfNotes; framework: Fr
       lead={
         <>
           <Icon name="lock" className="mr-1.5 inline align-[-0.125em]" />
-          {t("Only you can see this part, also when you share the report.")}
+          {t("Only you can see this part, also when you share the report or print it.")}
         </>
       }
     >

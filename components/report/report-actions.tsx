@@ -9,6 +9,7 @@ type ReportActionsProps = { place: { org: string; round: string; member: string 
 const FILES = [
   { format: "pdf", name: t("PDF"), label: t("PDF: the report as a file") },
   { format: "csv", name: t("CSV"), label: t("CSV: the figures for a spreadsheet") },
+  { format: "json", name: t("JSON"), label: t("JSON: the figures for a program") },
 ] as const;
 
 /** What can be done with a report: shown to others, kept, printed. Files come from where programs get them. */

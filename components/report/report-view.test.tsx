@@ -8,6 +8,7 @@ import { STANDARD_FRAMEWORK } from "@/lib/domain/framework";
 import type { Relationship } from "@/lib/domain/relationship";
 import { release } from "@/lib/domain/release";
 import type { Rating } from "@/lib/domain/scale";
+import { pageTables } from "@/tests/support/page-tables";
 
 const { skills, dimensions } = STANDARD_FRAMEWORK;
 
@@ -53,6 +54,8 @@ const FULL = given([
 ]);
 const FEW = given([{ relationship: "self", rating: 5 }, ...PEERS.slice(0, 2)]);
 
+const PLACE = { org: "acme", round: "r", member: "s" };
+
 const VIEW: ReportViewState = {
   own: true,
   showsManager: false,
@@ -71,7 +74,12 @@ const shown = ({
   view?: Partial<ReportViewState>;
 }) =>
   renderToStaticMarkup(
-    <ReportView report={report.report} notes={notes ? report.selfNotes : null} view={{ ...VIEW, ...view }} />,
+    <ReportView
+      report={report.report}
+      place={PLACE}
+      notes={notes ? report.selfNotes : null}
+      view={{ ...VIEW, ...view }}
+    />,
   );
 
 const marksOf = (html: string, series: string): number =>
@@ -131,7 +139,11 @@ describe("an earlier report beside it", () => {
     comparisons: [{ round: "before", blocks: [{ key: "peer", verdict, skills: keys }] }],
   });
   const drawn = (report: typeof FULL.report) =>
-    renderToStaticMarkup(<ReportView report={report} notes={null} earlier={[before]} view={VIEW} />);
+    renderToStaticMarkup(
+      <ReportView report={report} notes={null} earlier={[before]} view={VIEW} place={PLACE} />,
+    );
+  const rowsIn = (html: string): string[][] =>
+    pageTables(html).find(([head]) => head?.includes("Others now")) ?? [];
 
   it("is there only if there is one", () => {
     expect(shown({ report: FULL })).not.toContain("Now and before");
@@ -150,6 +162,34 @@ describe("an earlier report beside it", () => {
     const html = drawn(now("other_people", []));
     expect(html.split("Other people answered than in Autumn 2025").length - 1).toBe(1);
     expect(html).not.toContain("so not compared<");
+  });
+
+  it("shows a figure of then only where it may be compared", () => {
+    const [, ...rows] = rowsIn(drawn(now("comparable", ["feedback"])));
+    expect(rows.length).toBe(skills.length + 2);
+    for (const [name, figure, before] of rows)
+      expect(before).toBe(
+        name === "Feedback"
+          ? `${figure} about the same now (-0.8 to +0.8)`
+          : "not everybody answered this, so not compared",
+      );
+  });
+
+  it("shows no figure of a change that is about some of the groups only, like the chart", () => {
+    const twoBlocks = { ...FULL.report.blocks[0]!, key: "other", label: "Others" };
+    const html = drawn({
+      ...now("comparable", ["feedback"]),
+      blocks: [...FULL.report.blocks, twoBlocks],
+    });
+    expect(rowsIn(html).find(([name]) => name === "Feedback")?.[2]).toBe(
+      "Peers: about the same now (-0.8 to +0.8)",
+    );
+  });
+
+  it("leads to a round that is not compared, and lays none of its figures beside", () => {
+    const html = drawn(now("other_people", []));
+    expect(html).toContain('href="/o/acme/reports/before/s"');
+    expect(rowsIn(html)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ReportPlace } from "@/components/report/addresses";
 import { Before } from "@/components/report/before";
 import { BlockTable } from "@/components/report/block-table";
 import { Comments } from "@/components/report/comments";
@@ -16,6 +17,7 @@ import type { Report, SelfNotes } from "@/lib/domain/report";
 
 type ReportViewProps = {
   report: Report;
+  place: ReportPlace;
   /** only for the subject */
   notes: SelfNotes | null;
   /** the same person's last reports, the latest first */
@@ -28,10 +30,10 @@ type ReportViewProps = {
 };
 
 /** One released report, as its reader may see it. */
-export const ReportView = ({ report, notes, earlier, view, actions, children }: ReportViewProps) => (
+export const ReportView = ({ report, place, notes, earlier, view, actions, children }: ReportViewProps) => (
   <Stack gap="wide">
     <ReportHead report={report} view={view} actions={actions} />
-    <ReportBody report={report} earlier={earlier} view={view} />
+    <ReportBody report={report} place={place} earlier={earlier} view={view} />
     {children}
     <ReportEnd report={report} notes={notes} />
   </Stack>
@@ -48,9 +50,10 @@ export const ReportHead = ({
 /** All figures, and what people wrote. */
 export const ReportBody = ({
   report,
+  place,
   earlier = [],
   view,
-}: Pick<ReportViewProps, "report" | "earlier" | "view">) => {
+}: Pick<ReportViewProps, "report" | "place" | "earlier" | "view">) => {
   const hasFigures = report.blocks.length > 0;
   // an address may ask for a view that this report does not have
   const seen = { ...view, showsManager: view.showsManager && report.method.manager?.answered === true };
@@ -60,7 +63,7 @@ export const ReportBody = ({
       {hasFigures ? <Levels report={report} own={view.own} /> : null}
       {hasFigures ? <Gaps report={report} view={seen} /> : null}
       {hasFigures ? <BlockTable report={report} own={view.own} /> : null}
-      {earlier.length > 0 ? <Before report={report} earlier={earlier} /> : null}
+      {earlier.length > 0 ? <Before place={place} report={report} earlier={earlier} /> : null}
       <Styles report={report} view={seen} />
       <Comments report={report} />
     </Stack>
@@ -70,7 +73,12 @@ export const ReportBody = ({
 /** The small print, and before it what is for the subject's eyes alone. */
 export const ReportEnd = ({ report, notes }: Pick<ReportViewProps, "report" | "notes">) => (
   <Stack gap="wide">
-    {notes ? <OwnNotes notes={notes} framework={report.method.framework} /> : null}
+    {notes ? (
+      // a sheet of paper is passed on
+      <div className="print:hidden">
+        <OwnNotes notes={notes} framework={report.method.framework} />
+      </div>
+    ) : null}
     <MethodBox report={report} />
   </Stack>
 );

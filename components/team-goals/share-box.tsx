@@ -1,4 +1,5 @@
 import { ShareTeamButton } from "@/components/team-goals/share-team-button";
+import { ShareTeamForm } from "@/components/team-goals/share-team-form";
 import { Notice } from "@/components/ui/notice";
 import { formatDay, plural, t } from "@/lib/i18n";
 import type { TeamShareOutput } from "@/lib/schemas/team-share";
@@ -26,10 +27,24 @@ const stateWords = ({ isShared, sharedOn, endedOn, readers }: TeamShareOutput): 
 };
 
 /** For a manager: whether the team sees its own page, and the way to change that. */
-export const ShareBox = ({ place, sharing }: ShareBoxProps) => (
-  <div className="print:hidden">
-    <Notice actions={<ShareTeamButton place={place} isShared={sharing.isShared} />}>
-      {stateWords(sharing)}
-    </Notice>
-  </div>
-);
+export const ShareBox = ({ place, sharing }: ShareBoxProps) => {
+  const deed = sharing.isShared ? "stop" : "show";
+  return (
+    <div className="print:hidden">
+      <Notice
+        actions={
+          <>
+            <div className="noscript:hidden">
+              <ShareTeamButton place={place} deed={deed} />
+            </div>
+            <noscript>
+              <ShareTeamForm place={place} deed={deed} />
+            </noscript>
+          </>
+        }
+      >
+        {stateWords(sharing)}
+      </Notice>
+    </div>
+  );
+};

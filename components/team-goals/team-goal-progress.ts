@@ -1,4 +1,4 @@
-import { changeWords, trendIn } from "@/components/team/change-words";
+import { changeWords, standsBeside, trendIn } from "@/components/team/change-words";
 import type { TeamOverview } from "@/lib/domain/team-overview";
 import { formatFigure, t } from "@/lib/i18n";
 import type { BalanceOutput } from "@/lib/schemas/balance";
@@ -14,16 +14,21 @@ const seenIn = ({ skills }: TeamOverview, key: string): string => {
   return "hidden" in figure ? t("not shown") : formatFigure(figure.value);
 };
 
-/** Of a goal that was set on the page before: then and now, and in words no more than may be compared. */
+/** Of a goal that was set on the page before: now, and then only where the two may be compared. */
 export const goalProgress = (balance: BalanceOutput, goal: TeamGoalOutput): GoalChange[] => {
   const { before, view } = balance;
   const trend = trendIn(balance);
   if (!before || !trend || goal.round?.id !== before.round.id) return [];
   return goal.skills.map(({ key, name }) => {
-    const change = trend.skills.get(key);
+    const change = trend.skills.get(key) ?? { not: "no_figure" };
     const now = seenIn(view, key);
-    const then = seenIn(before.view, key);
-    const words = change ? changeWords(change) : t("nothing to compare");
-    return { key, name, words: t("{then} then, {now} now: {words}", { then, now, words }) };
+    const words = changeWords(change);
+    return {
+      key,
+      name,
+      words: standsBeside(change)
+        ? t("{before} then, {now} now: {words}", { before: seenIn(before.view, key), now, words })
+        : t("{now} now: {words}", { now, words }),
+    };
   });
 };

@@ -37,6 +37,9 @@ export const changeWords = (change: Change): string => {
 export const isClear = (change: Change): change is TeamChange =>
   "class" in change && (change.class === "higher" || change.class === "lower");
 
+/** Whether the figure of then may stand beside the one of now. */
+export const standsBeside = (change: Change): change is TeamChange => "class" in change;
+
 const keysOf = ({ skills }: BalanceOutput): Record<SkillList, string[]> => {
   const on = (list: SkillList) => skills.filter(({ lists }) => lists.includes(list)).map(({ key }) => key);
   return { leadership: on("leadership"), management: on("management") };
@@ -47,10 +50,13 @@ export const trendIn = (balance: BalanceOutput): TeamTrend | null =>
 
 const everyChange = ({ skills, lists }: TeamTrend): Change[] => [...skills.values(), ...Object.values(lists)];
 
+/** Whether anything of the round before may be compared. */
+export const isCompared = (trend: TeamTrend): boolean => everyChange(trend).some(standsBeside);
+
 /** The round before against now, in one sentence. */
 export const changeSentence = (trend: TeamTrend, round: string): string => {
   const all = everyChange(trend);
-  const compared = all.filter((change) => "class" in change).length;
+  const compared = all.filter(standsBeside).length;
   const clear = all.filter(isClear).length;
   if (compared > 0 && clear === 0)
     return plural(

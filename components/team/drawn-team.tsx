@@ -46,7 +46,7 @@ export const DrawnTeam = ({ place, page }: Props) => {
           today,
         )}
         {still("end", () => (
-          <TeamEnd balance={balance} />
+          <TeamEnd org={place.org} balance={balance} />
         ))}
       </Stack>
     </>

@@ -53,7 +53,7 @@ const WhomToAsk = ({ org, skill, models }: { org: string; skill: string; models:
   const ask = askWords(models.filter((model) => model.skill === skill).map(({ name }) => name));
   return (
     <p className="print:hidden">
-      {ask ?? t("Nobody has offered to be asked about it yet.")}{" "}
+      {ask ?? t("Nobody whom you could ask about it has offered yet.")}{" "}
       <a href={GOALS.models(org)} className="link rounded-sm">
         {t("Whom to ask")}
       </a>

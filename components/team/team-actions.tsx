@@ -9,6 +9,7 @@ export type TeamPlace = { readonly org: string; readonly round: string; readonly
 const FILES = [
   { format: "pdf", name: t("PDF"), label: t("PDF: the page as a file") },
   { format: "csv", name: t("CSV"), label: t("CSV: the figures for a spreadsheet") },
+  { format: "json", name: t("JSON"), label: t("JSON: the figures for a program") },
 ] as const;
 
 /** What can be done with the page: asked "what if", kept, printed. Files come from where programs get them. */

@@ -3,7 +3,7 @@ import { Time } from "@/components/ui/time";
 import { formatNumber, t } from "@/lib/i18n";
 import type { BalanceOutput } from "@/lib/schemas/balance";
 import { teamFinding } from "./team-finding";
-import { countCoverage } from "./team-sentences";
+import { countCoverage, everybodySentence } from "./team-sentences";
 
 /** Which team, when, and the team in one sentence. */
 export const TeamHeader = ({ balance }: { balance: BalanceOutput }) => (
@@ -18,6 +18,7 @@ export const TeamHeader = ({ balance }: { balance: BalanceOutput }) => (
       lead={
         <>
           {t("Closed on")} <Time date={balance.round.closedOn} />
+          {balance.team.isOrganisation ? <p>{everybodySentence()}</p> : null}
         </>
       }
     />

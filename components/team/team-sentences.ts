@@ -77,3 +77,7 @@ export const styleSentence = (balance: BalanceOutput): string => {
     ? t("Where it stands cannot be shown.")
     : t("On none of these scales do the figures tell a side.");
 };
+
+/** Who is in the whole organisation's figures. */
+export const everybodySentence = (): string =>
+  t("Everybody with a report in this round is in it, also who is in no team or in a small one.");

@@ -37,9 +37,9 @@ export const TeamBody = ({ org, balance, models }: BodyProps) =>
   ) : null;
 
 /** Beside other figures, and the small print. */
-export const TeamEnd = ({ balance }: { balance: BalanceOutput }) => (
+export const TeamEnd = ({ org, balance }: { org: string; balance: BalanceOutput }) => (
   <Stack gap="wide">
-    {isShown(balance) ? <CompareSection balance={balance} /> : null}
+    {isShown(balance) ? <CompareSection org={org} balance={balance} /> : null}
     <TeamMethod balance={balance} />
   </Stack>
 );

@@ -1,4 +1,5 @@
-import { database } from "./database";
+import type { OrgScope } from "@/lib/access/scope";
+import { database, query } from "./database";
 
 export type Line = { managerId: string | null; reports: string[] };
 
@@ -21,4 +22,13 @@ export const listLinesAround = async (
       { managerId, reports: reports.map((report) => report.id) },
     ]),
   );
+};
+
+/** Whether somebody who is here leads the one who asks. */
+export const hasLineManager = async ({ orgId, memberId }: OrgScope): Promise<boolean> => {
+  const found = await query<{ id: string }>`
+    select above.id from "Member" m
+    join "Member" above on above."orgId" = m."orgId" and above.id = m."managerId" and above."leftOn" is null
+    where m."orgId" = ${orgId}::uuid and m.id = ${memberId}::uuid`;
+  return found.length > 0;
 };

@@ -54,7 +54,8 @@ const formatOf = ({ forms }: Rest) =>
           name: "format",
           in: "query",
           required: false,
-          description: "The form of the answer, where Accept cannot be set.",
+          description:
+            "The form of the answer, where Accept cannot be set. The answer is then to be kept as a file, JSON too.",
           schema: { type: "string", enum: ["json", ...forms] },
         },
       ]

@@ -1,9 +1,8 @@
-import type { FormName } from "@/lib/access/call";
 import { perform } from "@/lib/access/perform";
 import { forgetIdempotency, type Memory, rememberIdempotency } from "@/lib/data/idempotency";
 import { conflict, nobody, notFound, type Problem, tooMany, unexpected } from "@/lib/errors";
 import { readBody } from "./body";
-import { formOf, formReply, type Makers } from "./forms";
+import { type FileForm, formOf, formReply, type Makers } from "./forms";
 import { waitOfCaller } from "./limits";
 import { privately, problemResponse } from "./problem";
 import { restCaller } from "./rest-caller";
@@ -68,10 +67,10 @@ const answer = async ({ request, path, match, makers }: Asked): Promise<Response
 const replyOf = async (
   { call, rest: { status = 200, textReply, forms } }: Match,
   value: unknown,
-  { form, makers }: { form: FormName | "json"; makers: Makers },
+  { form, makers }: { form: FileForm | null; makers: Makers },
 ): Promise<Response> => {
-  const make = form === "json" ? undefined : makers[call.name]?.[form];
-  if (make && form !== "json") return formReply(await make(value), form);
+  const make = form ? makers[call.name]?.[form] : undefined;
+  if (make && form) return formReply(await make(value), form);
   if (!textReply)
     return Response.json(value, { status, headers: privately(forms ? { Vary: "Accept" } : {}) });
   const { field, type, file } = textReply;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import { findFramework } from "@/lib/data/frameworks";
+import { hasLineManager } from "@/lib/data/line";
 import { findRemovedGoal, listOwnGoals, listSharedGoals } from "@/lib/data/own-goals";
 import { findLatestOwnReport } from "@/lib/data/own-reports";
 import { skillNames } from "@/lib/domain/skill-name";
@@ -33,7 +34,7 @@ export const loadSharedGoals = reading({
   run: async ({ scope }) => ok({ items: await listSharedGoals(scope), nextCursor: null }),
 });
 
-/** What a form for a goal needs: the day it is, and the skills that a goal can be linked to. */
+/** What a form for a goal needs: the day it is, the skills that a goal can be linked to, and whether there is a line manager to let read it. */
 export const loadGoalDesk = reading({
   name: "goal.desk",
   summary: "What a goal can be linked to",
@@ -43,13 +44,19 @@ export const loadGoalDesk = reading({
   output: z.object({
     today: z.iso.date(),
     skills: z.array(z.object({ key: z.string(), name: z.string() })),
+    hasManager: z.boolean(),
   }),
   run: async ({ scope, now }) => {
-    const [{ framework }, last] = await Promise.all([findFramework(scope), findLatestOwnReport(scope)]);
+    const [{ framework }, last, hasManager] = await Promise.all([
+      findFramework(scope),
+      findLatestOwnReport(scope),
+      hasLineManager(scope),
+    ]);
     const names = skillNames(framework, last?.report.method.framework);
     return ok({
       today: dayIn(now, scope.timeZone),
       skills: [...names].map(([key, name]) => ({ key, name })),
+      hasManager,
     });
   },
 });

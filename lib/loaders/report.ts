@@ -8,6 +8,7 @@ import { hasAnswered } from "@/lib/data/report-shares";
 import { collectView } from "@/lib/data/report-views";
 import { findReport } from "@/lib/data/snapshots";
 import { MOST_COMPARED } from "@/lib/domain/comparison";
+import { comparisonIn } from "@/lib/domain/difference";
 import type { Report, SelfNotes } from "@/lib/domain/report";
 import { suggestionsOf } from "@/lib/domain/suggestion";
 import { ok } from "@/lib/errors";
@@ -60,6 +61,10 @@ const growthOf = (scope: ReadableReport, report: Report): Promise<Growth> | null
 const earlierOf = (beside: readonly BesideReport[], { round }: Report): BesideReport[] =>
   beside.filter(({ closedOn }) => dayOf(closedOn) < round.closedOn).slice(0, MOST_COMPARED);
 
+/** Whether figures of an earlier report, or words about a change from it, stand beside the newer one. */
+const isBeside = (now: Report, before: Report): boolean =>
+  comparisonIn({ now, before })?.blocks.some(({ skills }) => skills.length > 0) ?? false;
+
 const reportPageOutput = z.object({
   report: z.custom<Report>(),
   notes: z.custom<SelfNotes | null>(),
@@ -77,7 +82,7 @@ export type ReportPageOutput = z.output<typeof reportPageOutput>;
 /**
  * For the page: the report with what only its subject reads, and the earlier ones that stand beside it. What was
  * read once is kept: as long as it is, this asks the database who may read what and, for its subject, what goals
- * there are.
+ * there are. An earlier report of which something is shown counts as opened too.
  */
 export const loadReportPage = reading({
   name: "report.page",
@@ -92,10 +97,11 @@ export const loadReportPage = reading({
     const { hash, reads } = scope;
     const [growth, ...earlier] = await Promise.all([
       growthOf(scope, read.report),
-      ...earlierOf(scope.beside, read.report).map(async ({ report }) => ({
-        report: (await readReport(report)).report,
-        hash: report.hash,
-      })),
+      ...earlierOf(scope.beside, read.report).map(async ({ report: earlierScope }) => {
+        const { report } = await readReport(earlierScope);
+        if (isBeside(read.report, report)) collectView(earlierScope, now);
+        return { report, hash: earlierScope.hash };
+      }),
     ]);
     const others = scope.beside.map(({ report, name, closedOn }) => ({
       id: report.roundId,

@@ -58,7 +58,10 @@ export const loadTeamPage = reading({
         name,
         closedOn: closedOn.toISOString().slice(0, 10),
       })),
-      models: models.map(({ skill, member }) => ({ skill, name: member.name })),
+      // nobody is told to ask themselves
+      models: models.flatMap(({ skill, member }) =>
+        member.id === scope.memberId ? [] : [{ skill, name: member.name }],
+      ),
       today: dayIn(now, scope.timeZone),
     });
   },

@@ -82,7 +82,7 @@ test("a report answers the keyboard, stays where it is read, and the way back sh
   await expect(page).toHaveURL(/manager=1/);
   await page.goBack();
   await expect(page.getByRole("link", { name: /Add the view of/ })).toBeVisible();
-  await page.getByRole("link", { name: "First round" }).click();
+  await page.getByRole("link", { name: /^First round/ }).click();
   const half = page.getByRole("link", { name: /Half-year round/ });
   await expect(half).toBeVisible();
   await page.goBack();

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+import { readPdf } from "../support/pdf";
 import { expectAccessible } from "./axe";
 import { enterDemo, linksOn } from "./demo";
 
@@ -8,7 +9,7 @@ test("a manager reviews the team, asks what if, sets a goal and shows the page t
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await enterDemo(page, "As a manager");
   await page.goto("/o/fernhollow/teams");
   const [team = ""] = await linksOn(page, TEAM);
@@ -21,6 +22,7 @@ test("a manager reviews the team, asks what if, sets a goal and shows the page t
   for (const [format, start] of [
     ["PDF", "%PDF-1.7"],
     ["CSV", "kind,key,name,view"],
+    ["JSON", '{"round":{"id":"'],
   ] as const) {
     const href = await page.getByRole("link", { name: new RegExp(`^${format}:`) }).getAttribute("href");
     const file = await page.request.get(href ?? "");
@@ -66,6 +68,18 @@ test("a manager reviews the team, asks what if, sets a goal and shows the page t
   await page.getByRole("button", { name: "Stop showing it now" }).click();
   await expect(page.getByRole("button", { name: "Show it to the team" })).toBeVisible();
   expect((await member.request.get(earlier)).status()).toBe(404);
+
+  const storageState = await page.context().storageState();
+  const plain = await browser.newPage({ javaScriptEnabled: false, storageState });
+  await plain.goto(earlier);
+  await expect(plain.getByRole("button", { name: "Show it to the team" })).toBeHidden();
+  await plain.getByRole("button", { name: "Show it now" }).click();
+  await expect(plain.getByText("of the team can read this page too")).toBeVisible();
+  expect((await member.request.get(earlier)).status()).toBe(200);
+  await plain.getByRole("button", { name: "Stop showing it now" }).click();
+  await expect(plain.getByRole("button", { name: "Show it now" })).toBeVisible();
+  expect((await member.request.get(earlier)).status()).toBe(404);
+  await plain.close();
   await member.close();
 });
 
@@ -90,4 +104,70 @@ test("an organiser reads the whole organisation, on a narrow phone and without a
   await expect(still.getByRole("heading", { level: 1 })).toHaveText("What if …");
   await page.close();
   await still.close();
+});
+
+/** What is left of a sheet's width between the margins, in pixels. */
+const SHEETS = [
+  { format: "A4", width: 680, height: 990 },
+  { format: "Letter", width: 702, height: 927 },
+] as const;
+
+const inkOf = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).color);
+
+/** Lays the page out for paper, for somebody who reads it in the dark theme; and nothing to press is on it. */
+const expectPaper = async (page: Page): Promise<void> => {
+  await page.emulateMedia({ media: "screen", colorScheme: "light" });
+  const ink = await inkOf(page);
+  await page.emulateMedia({ media: "screen", colorScheme: "dark" });
+  expect(await inkOf(page)).not.toBe(ink);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  expect(await inkOf(page)).toBe(ink);
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
+  await expect(page.locator("button:visible")).toHaveCount(0);
+  await expect(page.getByRole("link", { name: /^(PDF|CSV|JSON):/ })).toHaveCount(0);
+  for (const { format, ...size } of SHEETS) {
+    await page.setViewportSize(size);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over, `wider than ${format}`).toBeLessThanOrEqual(0);
+    expect((await readPdf(await page.pdf({ format }))).pages).toBeGreaterThan(1);
+  }
+};
+
+test("a report and a team's page are printed in the light theme, unfolded, and without what is for one reader alone", async ({
+  page,
+  browser,
+}) => {
+  await enterDemo(page, "As a member");
+  const [report = ""] = await linksOn(page, /\/reports\//);
+  await page.goto(report);
+  const tour = page.locator("details", { hasText: "How to read a gap" });
+  const figures = page.locator("figure:has([data-chart=gaps]) table");
+  const privately = ["Your own notes", "What next"].map((name) => page.getByRole("heading", { name }));
+  for (const part of [tour, ...privately]) await expect(part).toBeVisible();
+  await expect(figures).toBeHidden();
+  await expectPaper(page);
+  for (const part of [tour, ...privately]) await expect(part).toBeHidden();
+  for (const list of ["management", "leadership"])
+    await expect(page.locator(`[data-chart=${list}] svg[role=img]`)).toBeVisible();
+  await expect(figures).toBeVisible();
+
+  const manager = await (await browser.newContext()).newPage();
+  await enterDemo(manager, "As a manager");
+  const [team = ""] = await linksOn(manager, TEAM);
+  await manager.goto(team);
+  const [, round, id] = /teams\/([^/]+)\/([^/]+)$/.exec(team) ?? [];
+  const answer = await manager.request.get(`/api/v1/orgs/fernhollow/teams/${id}/balance?round=${round}`);
+  const names = ((await answer.json()).people as { member: { name: string } }[]).map(
+    (one) => one.member.name,
+  );
+  const main = manager.locator("main");
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names) await expect(main).toContainText(name);
+  await expectPaper(manager);
+  const words = await main.innerText();
+  for (const name of names) expect(words).not.toContain(name);
+  await expect(main.locator("figure svg[role=img]").first()).toBeVisible();
+  await manager.close();
 });

@@ -5,6 +5,7 @@ import { database } from "@/lib/data/database";
 import type { Report } from "@/lib/domain/report";
 import type { Rating } from "@/lib/domain/scale";
 import { trendOf } from "@/lib/domain/trend";
+import { sweepViews } from "@/lib/jobs/view-sweep";
 import { loadReportPage } from "@/lib/loaders/report";
 import { removeMember } from "@/lib/operations/members";
 import { reportSchema } from "@/lib/schemas/report";
@@ -132,6 +133,37 @@ describe("a second round about the same person", () => {
           member: company.member.subject.id,
         }),
       ).toMatchObject({ kind: "not_found" });
+  });
+
+  it("notes that an earlier report was opened too, where figures of it stand beside the new one", async () => {
+    const { orgId } = company.org;
+    const { admin, bystander } = company.member;
+    await database().reportShare.createMany({
+      data: Object.values(rounds).map(({ roundId }) => ({
+        orgId,
+        roundId,
+        subjectId: admin.id,
+        memberId: bystander.id,
+        sharedOn: now,
+      })),
+    });
+    const opened = async () => {
+      await sweepViews();
+      const views = await database().reportView.findMany({ where: { orgId, subjectId: admin.id } });
+      return views.map(({ roundId, memberId }) => [
+        Object.entries(rounds).find(([, round]) => round.roundId === roundId)?.[0],
+        memberId,
+      ]);
+    };
+    await pageFor(company.caller.admin, rounds.third, admin.id);
+    expect(await opened()).toEqual([]);
+    const { earlier } = await pageFor(company.caller.bystander, rounds.third, admin.id);
+    expect(earlier.map(({ report: { round } }) => round.name)).toEqual(["Second", "First"]);
+    // The second one is not compared: the page holds a way to it and no figure.
+    expect((await opened()).sort()).toEqual([
+      ["first", bystander.id],
+      ["third", bystander.id],
+    ]);
   });
 
   it("still reads a report that was released before reports were compared", async () => {

@@ -248,6 +248,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   isAddressFixed: ({ org, their }) => members.isAddressFixed(org, their.member),
   endMembership: ({ org, their }) => members.endMembership(org, their.member, now),
   listLinesAround: ({ org, their }) => line.listLinesAround(org, [their.member]),
+  hasLineManager: ({ org, their }) => line.hasLineManager({ ...org, memberId: their.member }),
   listNamingProgress: ({ naming }) => namingProgress.listNamingProgress(naming, page),
   countNaming: ({ naming }) => namingProgress.countNaming(naming),
   listOrganisersWanted: ({ naming }) => namingProgress.listOrganisersWanted(naming),

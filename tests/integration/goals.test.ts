@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { perform } from "@/lib/access/perform";
 import { database } from "@/lib/data/database";
-import { loadGoals, loadSharedGoals } from "@/lib/loaders/goals";
+import { loadGoalDesk, loadGoals, loadSharedGoals } from "@/lib/loaders/goals";
 import { loadReportPage } from "@/lib/loaders/report";
 import { loadRoleModelDesk, loadRoleModels } from "@/lib/loaders/role-models";
 import { addGoal, changeGoal, removeGoal, restoreGoal, tickStep } from "@/lib/operations/goals";
@@ -102,6 +102,10 @@ describe("a goal", () => {
     const member = { ...place(), member: company.member.subject.id };
     await done(changeMember, company.org.owner, { ...member, managerEmail: company.member.bystander.email });
     expect([await seenBy(manager), await seenBy(bystander)]).toEqual([[], [goal.text]]);
+    const hasManager = async () => (await done(loadGoalDesk, subject, place())).hasManager;
+    expect(await hasManager()).toBe(true);
+    await done(changeMember, company.org.owner, { ...member, managerEmail: null });
+    expect(await hasManager()).toBe(false);
     await done(changeMember, company.org.owner, { ...member, managerEmail: company.member.manager.email });
     await done(changeGoal, subject, { ...own, isShared: false });
     expect(await seenBy(manager)).toEqual([]);

@@ -184,8 +184,13 @@ describe("who opened a report", () => {
     await statusFor("bystander", "subject", "?format=csv");
     await pageFor(company.caller.manager);
     expect(await database().reportView.count({ where: { orgId: company.org.orgId } })).toBe(0);
-    expect(await sweepViews()).toBe(2);
+    // The manager reads the earlier report too, and finds it compared with this one.
+    expect(await sweepViews()).toBe(3);
     expect(await sweepViews()).toBe(0);
+    const earlier = await client.subject("GET", `${reportPath("subject", wide)}/readers`);
+    expect(earlier.json.items).toMatchObject([
+      { id: idOf("manager"), openedOn: [expect.stringMatching(DAY)] },
+    ]);
     const readers = await readersOf("subject");
     expect(readers.map(({ id, openedOn }) => [id, openedOn.length])).toEqual(
       expect.arrayContaining([
@@ -327,6 +332,18 @@ describe("a report as a file", () => {
       );
       expect([Number(row?.value), Number(row?.low)]).toEqual([others.value, others.low]);
     }
+  });
+
+  it("is the very answer that programs get, as JSON", async () => {
+    const file = await client.subject("GET", `${reportPath()}?format=json`);
+    expect(file.headers.get("content-type")).toBe("application/json");
+    expect(file.headers.get("cache-control")).toBe("private, no-store");
+    expect(file.headers.get("content-disposition")).toContain(
+      'attachment; filename="Sunniva-Okapi-Spring.json"',
+    );
+    const answer = await client.subject("GET", reportPath());
+    expect(file.text).toBe(answer.text);
+    expect(answer.headers.get("content-disposition")).toBeNull();
   });
 
   it("answers nonsense kindly", async () => {

@@ -1,8 +1,10 @@
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
+import { database } from "@/lib/data/database";
 import { sweepViews } from "@/lib/jobs/view-sweep";
+import { loadTeamPage } from "@/lib/loaders/team-page";
 import type { BalanceOutput, WhatIfOutput } from "@/lib/schemas/balance";
-import { type GivenRound, given, type Wish } from "@/prisma/seed/given";
+import { done, type GivenRound, given, type Wish } from "@/prisma/seed/given";
 import { sealAll } from "../support/ballots";
 import { type Client, clientFor } from "./client";
 import { allSkills, daysFrom } from "./company";
@@ -197,7 +199,26 @@ describe("single people on a team's page", () => {
       headers: { Accept: "application/pdf" },
     });
     expect(pdf.headers.get("content-type")).toBe("application/pdf");
+    const answer = await client.lead("GET", path(team.dock));
+    const file = await client.lead("GET", path(team.dock, "balance", "?format=json"));
+    expect(file.headers.get("content-disposition")).toMatch(/^attachment; filename="Dock-.*\.json"/);
+    expect(file.json).toEqual({ ...answer.json, people: [] });
+    // byte for byte the same for whoever reads nobody's report
+    const [whole, plain] = await Promise.all(
+      ["?format=json", ""].map((query) => client.owner("GET", path(team.dock, "balance", query))),
+    );
+    expect(whole?.text).toBe(plain?.text);
   });
+});
+
+it("names who may be asked about a skill, but never the viewer", async () => {
+  const [lead = "", other = ""] = [ids[PEOPLE - 1], ids[20]];
+  const rows = [lead, other].map((memberId) => ({ orgId: org.orgId, memberId, skillKey: "mentoring" }));
+  await database().roleModel.createMany({ data: rows });
+  const caller = await given.callerOf(emailOf(PEOPLE - 1));
+  const place = { org: org.slug, round: rounds[1].roundId, team: team.dock };
+  const { models } = await done(loadTeamPage, caller, place);
+  expect(models.map(({ name }) => name)).toEqual([nameOf(20)]);
 });
 
 describe("what if", () => {

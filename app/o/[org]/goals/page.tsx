@@ -15,7 +15,7 @@ type Props = { params: Promise<{ org: string }> };
 
 export default async function GoalsPage({ params }: Props) {
   const { org } = await params;
-  const [{ today }, { items, removed }, shared] = await Promise.all([
+  const [{ today, hasManager }, { items, removed }, shared] = await Promise.all([
     show(loadGoalDesk, { org }),
     show(loadGoals, { org }),
     show(loadSharedGoals, { org }),
@@ -34,7 +34,7 @@ export default async function GoalsPage({ params }: Props) {
           </>
         }
       />
-      <GoalList org={org} today={today} goals={items} removed={removed} />
+      <GoalList org={org} today={today} hasManager={hasManager} goals={items} removed={removed} />
       {shared.items.length > 0 ? <SharedGoals items={shared.items} today={today} /> : null}
     </Stack>
   );

@@ -15,7 +15,7 @@ type Props = { params: Promise<{ org: string; goal: string }> };
 
 export default async function GoalPage({ params }: Props) {
   const { org, goal: id } = await params;
-  const [{ today, skills }, { items }] = await Promise.all([
+  const [{ today, skills, hasManager }, { items }] = await Promise.all([
     show(loadGoalDesk, { org }),
     show(loadGoals, { org }),
   ]);
@@ -33,6 +33,7 @@ export default async function GoalPage({ params }: Props) {
         org={org}
         goal={goal.id}
         today={today}
+        hasManager={hasManager}
         skills={[...known].map(([key, name]) => ({ key, name }))}
         values={{
           text: goal.text,

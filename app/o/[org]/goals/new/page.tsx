@@ -16,7 +16,7 @@ type Props = { params: Promise<{ org: string }>; searchParams: Promise<{ skill?:
 
 export default async function NewGoalPage({ params, searchParams }: Props) {
   const { org } = await params;
-  const { today, skills } = await show(loadGoalDesk, { org });
+  const { today, skills, hasManager } = await show(loadGoalDesk, { org });
   const { skill } = await searchParams;
   const wanted = skills.find(({ key }) => key === skill);
   return (
@@ -31,6 +31,7 @@ export default async function NewGoalPage({ params, searchParams }: Props) {
         goal={null}
         today={today}
         skills={skills}
+        hasManager={hasManager}
         values={{
           text: wanted ? t("Practise: {skill}", { skill: wanted.name }) : "",
           dueOn: usualDueDay(today),
