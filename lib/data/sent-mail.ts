@@ -2,6 +2,7 @@ import type { OrgScope, RoundScope } from "@/lib/access/scope";
 import type { MailKind, RefusalKind } from "@/lib/domain/mail";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { database, query } from "./database";
+import { isAboutPresent } from "./raters";
 
 /** A reason to write to somebody. `day` is that of the organisation's calendar on which the mail is to leave. */
 export type MailReason = {
@@ -158,7 +159,7 @@ export const listUnreached = async (scope: RoundScope): Promise<Unreached[]> =>
       and case when s.kind = 'report' then m.id is distinct from ${scope.memberId}::uuid
         when s.kind in ('nomination', 'approval', 'another_name') then ${isAskedToName(scope)} else exists (
         select 1 from "Invitation" i
-        where i."orgId" = s."orgId" and i."roundId" = s."roundId" and i.state = 'invited'
+        where i."orgId" = s."orgId" and i."roundId" = s."roundId" and i.state = 'invited' and ${isAboutPresent}
           and (i."raterId" = m.id or i."raterEmail" = s.email)
           and i."subjectId" is distinct from ${scope.memberId}::uuid) end
     order by name, s.email, s.day desc`;
