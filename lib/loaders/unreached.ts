@@ -17,13 +17,17 @@ const REASONS: Readonly<Record<RefusalKind, string>> = {
 const isNaming = (kind: MailKind): boolean =>
   kind === "nomination" || kind === "approval" || kind === "another_name";
 
-const mendOf = ({ why, kind, isMember, canBeCorrected }: Unreached): string => {
-  if (isNaming(kind) && !canBeCorrected)
+const mendOf = ({ why, kind, isMember, canBeCorrected, isForOthers }: Unreached): string => {
+  if (isNaming(kind) && !canBeCorrected && !isForOthers)
     return t("Tell them in person: they see what is asked of them when they sign in.");
   if (why === "full" && !isNaming(kind)) return t("Ask in person to make room, then remind them here.");
   if (why === "blocked" && !isNaming(kind))
     return t("Ask their mail administrator to let mail from here through, then remind them.");
   if (kind === "report") return t("Tell them in person: they find the report when they sign in.");
+  if (isForOthers)
+    return t(
+      "If the address is wrong, an organiser who is not rated at the moment can correct it, or the operator. You cannot: a round that is not over is about you.",
+    );
   if (canBeCorrected) return t("Correct the address under People: the mail is then sent again.");
   if (isMember) return t("Ask in person: they see what is asked of them when they sign in.");
   return t(

@@ -20,6 +20,7 @@ import type {
   TeamScope,
   UserScope,
 } from "@/lib/access/scope";
+import * as address from "@/lib/data/address";
 import * as approvals from "@/lib/data/approvals";
 import * as audit from "@/lib/data/audit";
 import * as auditNames from "@/lib/data/audit-names";
@@ -245,7 +246,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   findNames: ({ org, their }) => members.findNames(org, [their.member]),
   countOwners: ({ org }) => members.countOwners(org),
   changeMember: ({ org, their }) => members.changeMember(org, their.member, { role: "owner" }),
-  isAddressFixed: ({ org, their }) => members.isAddressFixed(org, their.member),
+  findAddressState: ({ org, their }) => address.findAddressState(org, their.member),
   endMembership: ({ org, their }) => members.endMembership(org, their.member, now),
   listLinesAround: ({ org, their }) => line.listLinesAround(org, [their.member]),
   listNamingProgress: ({ naming }) => namingProgress.listNamingProgress(naming, page),
@@ -351,7 +352,6 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   forgetGivingMail: ({ round }) => sentMail.forgetGivingMail(round),
   forgetNamingMail: ({ naming }) => sentMail.forgetNamingMail(naming),
   forgetRefusals: ({ org, their }) => sentMail.forgetRefusals(org, their.email),
-  isUnreachable: ({ org, their }) => sentMail.isUnreachable(org, their.member),
   listUnreached: ({ round }) => sentMail.listUnreached(round),
   enqueueMail: ({ org, their }) =>
     outbox.enqueueMail(org, "send-reminder", [
