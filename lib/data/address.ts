@@ -1,4 +1,5 @@
 import type { OrgScope } from "@/lib/access/scope";
+import type { RefusalKind } from "@/lib/domain/mail";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { query } from "./database";
 
@@ -49,4 +50,31 @@ export const findAddressState = async (scope: OrgScope, id: string): Promise<Add
     from "Member" m join "User" u on u.id = m."userId"
     where m."orgId" = ${scope.orgId}::uuid and m.id = ${id}::uuid`;
   return row?.state ?? "fixed";
+};
+
+/** Of a statement's member m with user u: the mail about the membership could not arrive, and nobody has signed in. */
+export const isUndelivered = Prisma.sql`(u."emailVerified" is null and exists (
+  select 1 from "SentMail" s where s."orgId" = m."orgId" and s.email = m.email and s.kind = 'membership'
+    and s.state = 'refused'))`;
+
+export type Undelivered = {
+  email: string;
+  why: RefusalKind;
+  day: string;
+  /** who can do something about the address: the viewer, others alone as long as the viewer is rated, or nobody */
+  isFor: "viewer" | "others" | "nobody";
+};
+
+/** The mail about a membership that could not arrive, until whoever it is for has signed in. */
+export const findUndelivered = async (scope: OrgScope, id: string): Promise<Undelivered | null> => {
+  const [row] = await query<Undelivered>`
+    select m.email, s.why, to_char(s.day, 'YYYY-MM-DD') as day,
+           case when m.role = 'owner' then 'nobody' when ${isRatedNow(scope)} then 'others'
+                when ${hasNeverBeenReached} then 'viewer' else 'nobody' end as "isFor"
+    from "Member" m
+    join "User" u on u.id = m."userId" and u."emailVerified" is null
+    join "SentMail" s on s."orgId" = m."orgId" and s.email = m.email and s.kind = 'membership' and s.state = 'refused'
+    where m."orgId" = ${scope.orgId}::uuid and m.id = ${id}::uuid and m."leftOn" is null
+    order by s.day desc, s.reason limit 1`;
+  return row ?? null;
 };

@@ -16,7 +16,7 @@ import { isDemoAddress } from "@/lib/domain/demo";
 import { fatesOf } from "@/lib/domain/member-import";
 import { conflict, invalid, notFound, ok, type Problem } from "@/lib/errors";
 import { memberChangeSchema, memberOutput, newMemberSchema } from "@/lib/schemas/member";
-import { announceAgain, announceMembership } from "./announcements";
+import { announceAgain, announceMembership, announceMembershipAgain } from "./announcements";
 import { announceNamingAgain } from "./naming-announcements";
 
 const demoRefusal = (): Problem =>
@@ -115,8 +115,10 @@ export const changeMember = operation({
     if (isNew) {
       await ensureUsers([email]);
       await change(scope, id, { email, userId: await findUserId(email) });
+      const corrected = { id, email, oldEmail: member.email };
+      if (!scope.isDemo) await announceMembershipAgain(scope, corrected, now);
       if (address === "lost") {
-        await announceAgain(scope, { id, email, oldEmail: member.email }, now);
+        await announceAgain(scope, corrected, now);
         await announceNamingAgain(scope, id, now);
       }
     }

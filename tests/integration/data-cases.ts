@@ -172,7 +172,8 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
     }),
   listDeclinedOf: ({ approver, their }) => approvals.listDeclinedOf(approver, their.member),
   openBallots: ({ round, their }) => ballotBox.openBallots(round, [their.invitation]),
-  listDirectory: ({ org, their }) => directory.listDirectory(org, { ...page, search: their.email }),
+  listDirectory: ({ org, their }) =>
+    directory.listDirectory(org, { ...page, search: their.email, canChange: true }),
   listLastRosters: ({ round }) => earlierRounds.listLastRosters(round),
   listEarlierRecords: ({ round, their }) => earlierRounds.listEarlierRecords(round, [their.member]),
   countMembers: ({ org, their }) => directory.countMembers(org, their.email),
@@ -246,6 +247,7 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   findNames: ({ org, their }) => members.findNames(org, [their.member]),
   countOwners: ({ org }) => members.countOwners(org),
   changeMember: ({ org, their }) => members.changeMember(org, their.member, { role: "owner" }),
+  findUndelivered: ({ org, their }) => address.findUndelivered(org, their.member),
   findAddressState: ({ org, their }) => address.findAddressState(org, their.member),
   endMembership: ({ org, their }) => members.endMembership(org, their.member, now),
   listLinesAround: ({ org, their }) => line.listLinesAround(org, [their.member]),
