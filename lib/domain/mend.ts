@@ -18,7 +18,7 @@ export type Mend = {
   readonly add: Readonly<Partial<Record<Relationship, number>>>;
 };
 
-/** Nobody asks for more than this to mend one thing: what needs more is left as it is. */
+/** So many can be asked to mend one thing. What needs more is told all the same, so that whoever plans can choose. */
 export const MOST_ADDED = 12;
 
 const RELATIONSHIP_OF: Readonly<Record<AnonymousGroup, Relationship>> = {
@@ -60,6 +60,10 @@ const additionsOf = (count: number, addable: readonly Relationship[]): readonly 
   listed.set(key, all);
   return all;
 };
+
+/** How many people these are together. */
+export const addedBy = (add: Additions): number =>
+  Object.values(add).reduce<number>((sum, more) => sum + more, 0);
 
 /** The roster with these people in it. */
 export const withAdded = (roster: RosterCounts, add: Additions): RosterCounts => ({
@@ -109,11 +113,41 @@ const gathered = (found: ReadonlyMap<Wish, Additions>): Mend[] => {
   return mends;
 };
 
+/** How many have to be asked so that so many answer: the inverse of `answeringOf`. */
+const askedFor = (answering: number, share: number): number => Math.ceil((answering - 1e-9) / share);
+
+/**
+ * Enough people for a wish, by a formula, where that is more than can be tried out: peers until all together are as
+ * many as the rule asks for, or as many of each merged group as make it a block of its own. None if nobody answers.
+ */
+const enoughFor = (
+  { effect, group }: Wish,
+  { roster, ...rule }: { roster: RosterCounts } & Rule,
+): Additions | null => {
+  const { threshold, commentThreshold, share } = rule;
+  if (share <= 0) return null;
+  const answering = answeringOf(roster, share);
+  if (group) {
+    const merged = blocksAt(roster, rule).flatMap(({ groups }) => (groups.length > 1 ? groups : []));
+    return Object.fromEntries(
+      merged.flatMap((one) => {
+        const relationship = RELATIONSHIP_OF[one];
+        const more = askedFor(threshold, share) - roster[relationship];
+        return more > 0 ? [[relationship, more]] : [];
+      }),
+    );
+  }
+  const others = answering.direct_report + answering.other + answering.managers;
+  const least = effect === "figures" ? threshold : Math.max(threshold, commentThreshold);
+  return { peer: askedFor(least - others, share) - roster.peer };
+};
+
 /**
  * What to do about everything that would be hidden or merged if this share of every group answered: for each
  * the smallest additions that change it, found by running the release's rule over all additions, from one
  * person up. One fewer would not do. Of equally small ones that of the fewest relationships is chosen, then
- * by the fixed order of the groups. What more than `MOST_ADDED` people could not mend is left out.
+ * by the fixed order of the groups. What more than `MOST_ADDED` people are needed for is mended by enough of them, if
+ * not by the fewest. Nothing is left without a mend unless nobody answers at all.
  */
 export const mendsOf = ({ roster, ...rule }: { roster: RosterCounts } & Rule): Mend[] => {
   const wishes = wishesFor(blocksAt(roster, rule), rule);
@@ -124,5 +158,9 @@ export const mendsOf = ({ roster, ...rule }: { roster: RosterCounts } & Rule): M
       const blocks = blocksAt(withAdded(roster, add), rule);
       for (const wish of wishes) if (!found.has(wish) && isThere(blocks, wish, rule)) found.set(wish, add);
     }
+  for (const wish of wishes) {
+    const enough = found.has(wish) ? null : enoughFor(wish, { roster, ...rule });
+    if (enough) found.set(wish, enough);
+  }
   return gathered(found);
 };
