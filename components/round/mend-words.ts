@@ -1,4 +1,5 @@
-import { addedBy, MOST_ADDED } from "@/lib/domain/mend";
+import { addedBy } from "@/lib/domain/addition";
+import { MOST_ADDED } from "@/lib/domain/mend";
 import type { AnonymousGroup, Relationship } from "@/lib/domain/relationship";
 import { formatList, formatNumber, plural, t } from "@/lib/i18n";
 import type { PreviewItem } from "@/lib/schemas/preview";

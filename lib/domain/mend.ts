@@ -1,3 +1,4 @@
+import { type Additions, additionsOf } from "./addition";
 import { blocksOf, type MergedGroups } from "./block";
 import { ANONYMOUS_GROUPS, type AnonymousGroup, type Relationship } from "./relationship";
 import { answeringOf, type RosterCounts } from "./visibility";
@@ -36,34 +37,6 @@ const addableTo = (roster: RosterCounts): Relationship[] =>
   ANONYMOUS_GROUPS.map((group) => RELATIONSHIP_OF[group]).filter(
     (relationship) => relationship === "peer" || roster[relationship] > (relationship === "manager" ? 1 : 0),
   );
-
-type Additions = Partial<Record<Relationship, number>>;
-
-const everyAddition = (count: number, addable: readonly Relationship[]): Additions[] => {
-  const [first, ...rest] = addable;
-  if (first === undefined) return count === 0 ? [{}] : [];
-  return Array.from({ length: count + 1 }, (_, at) => count - at).flatMap((own) =>
-    everyAddition(count - own, rest).map((more) => (own > 0 ? { [first]: own, ...more } : more)),
-  );
-};
-
-// The same few lists are needed for every roster.
-const listed = new Map<string, readonly Additions[]>();
-
-/** Every way to add so many people; those of the fewest relationships first. */
-const additionsOf = (count: number, addable: readonly Relationship[]): readonly Additions[] => {
-  const key = `${count} ${addable}`;
-  const known = listed.get(key);
-  if (known) return known;
-  const width = (add: Additions): number => Object.keys(add).length;
-  const all = everyAddition(count, addable).sort((a, b) => width(a) - width(b));
-  listed.set(key, all);
-  return all;
-};
-
-/** How many people these are together. */
-export const addedBy = (add: Additions): number =>
-  Object.values(add).reduce<number>((sum, more) => sum + more, 0);
 
 /** The roster with these people in it. */
 export const withAdded = (roster: RosterCounts, add: Additions): RosterCounts => ({
