@@ -23,7 +23,7 @@ export const DraftSweep = ({ owner, invitation, names }: DraftSweepProps) => {
     const draft = readDraft(drafts, { owner, invitation });
     forgetForm(drafts, { owner, invitation });
     forgetEnded(drafts, new Date());
-    if (draft) setText(leftoverText(draft.answers, (key) => names[key] ?? key));
+    if (draft) setText(leftoverText(draft.answers, (key) => names[key] ?? key.replaceAll("-", " ")));
   }, [owner, invitation, names]);
   return <Suspense>{text === "" ? null : <Leftover text={text} />}</Suspense>;
 };

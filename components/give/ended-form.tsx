@@ -1,9 +1,9 @@
 import { Notice } from "@/components/ui/notice";
 import { t } from "@/lib/i18n";
-import type { FormOutput } from "@/lib/schemas/form";
+import type { FormEndOutput } from "@/lib/schemas/form";
 import { DraftSweep } from "./draft-sweep";
 
-const WORDS: Readonly<Record<FormOutput["state"], string>> = {
+const WORDS: Readonly<Record<FormEndOutput["state"], string>> = {
   answered: t("What you sent stays as it is, and counts in the report. It cannot be changed any more."),
   invited: t(
     "Nothing was sent, so nothing of yours is in the report. A draft that was not sent is destroyed with the round’s key.",
@@ -11,7 +11,12 @@ const WORDS: Readonly<Record<FormOutput["state"], string>> = {
   declined: t("You declined, so nothing of yours is in the report."),
 };
 
-type EndedFormProps = { form: FormOutput; draftOwner: string; names: Readonly<Record<string, string>> };
+type EndedFormProps = {
+  form: FormEndOutput;
+  draftOwner: string;
+  /** what the questions are called, for those who may still read them */
+  names: Readonly<Record<string, string>>;
+};
 
 /** After the close: what became of the answers. */
 export const EndedForm = ({ form, draftOwner, names }: EndedFormProps) => (

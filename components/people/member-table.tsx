@@ -59,6 +59,7 @@ const MemberName = ({
         member.name
       )}
       {member.role === "member" ? null : <Badge>{ROLE_WORDS[member.role].name}</Badge>}
+      {member.isUndelivered ? <Badge tone="warning">{t("No mail arrives")}</Badge> : null}
     </span>
     {member.title ? <span className="text-muted">{member.title}</span> : null}
     <span className="break-all text-faint md:hidden">{member.email}</span>

@@ -1,3 +1,4 @@
+import { OutsideNote } from "@/components/mailbox/outside-note";
 import { ROUNDS } from "@/components/round/addresses";
 import { CancelButton } from "@/components/round/cancel-button";
 import { DraftTabs } from "@/components/round/draft-tabs";
@@ -30,10 +31,13 @@ type DraftViewProps = RoundView & {
   /** how far naming is, once it has begun */
   naming: NamingProgressOutput | null;
   namingCursor: string | undefined;
+  /** somebody from outside can be invited */
+  takesOutsiders: boolean;
 };
 
 export const DraftView = (view: DraftViewProps) => {
-  const { org, round, timeZone, isSubject, naming, namingCursor, unreached, ...roster } = view;
+  const { org, round, timeZone, isSubject, naming, namingCursor, unreached, takesOutsiders, ...roster } =
+    view;
   // an organiser who chooses alone need not name anybody first
   const isOptional = !naming && round.nomination === "organiser";
   return (
@@ -59,6 +63,7 @@ export const DraftView = (view: DraftViewProps) => {
       <Stack>
         <DraftTabs org={org} round={round.id} current="roster" />
         {isSubject ? <ViewerNotice /> : null}
+        {takesOutsiders ? null : <OutsideNote />}
         <RosterSection org={org} round={round.id} subjectCount={round.subjectCount} {...roster} />
       </Stack>
       {isOptional ? (

@@ -64,6 +64,25 @@ test("words about what to do", () => {
   expect(mendLines(itemOf({ peer: 9 }))).toEqual([]);
 });
 
+test("words where what helps is more than one asks for", () => {
+  const high = { threshold: 10, commentThreshold: 12, share: 0.5 };
+  const linesOf = (asked: Partial<PreviewItem["asked"]>) => {
+    const item = itemOf(asked);
+    const mends = mendsOf({ roster: item.asked, ...high });
+    return mendLines({
+      ...item,
+      mends: mends.map(({ groups, ...mend }) => ({ ...mend, groups: [...groups] })),
+    });
+  };
+  expect(linesOf({ peer: 2 })).toEqual([
+    "Anonymous figures would take 18 more peers: lower the threshold if you can, or leave this person to another round.",
+    "Comments would take 22 more peers, or a lower threshold for comments.",
+  ]);
+  expect(linesOf({ peer: 8, other: 16 })[0]).toBe(
+    "Figures of their own for peers and others would take 12 more peers and 4 more others: together they are shown all the same.",
+  );
+});
+
 test("words about a choice of raters", () => {
   const signs: PreviewItem["signs"] = [
     { sign: "few", raters: 4 },

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { KeptMail } from "@/components/mailbox/kept-mail";
 import { DeedButton } from "@/components/people/deed-button";
 import { ROUNDS } from "@/components/round/addresses";
 import { Panel } from "@/components/ui/panel";
@@ -14,6 +15,8 @@ type LaunchPanelProps = {
   rosterHash: string;
   timeZone: string;
   isDemo: boolean;
+  /** mail leaves nowhere, and is shown on this computer */
+  keepsMail: boolean;
   hasRaters: boolean;
   /** how many would see no anonymous figures */
   troubled: number;
@@ -26,6 +29,7 @@ export const LaunchPanel = ({
   rosterHash,
   timeZone,
   isDemo,
+  keepsMail,
   hasRaters,
   troubled,
 }: LaunchPanelProps) => {
@@ -55,6 +59,11 @@ export const LaunchPanel = ({
                     )
                   : t("Everybody who is asked gets one mail, however many reviews they are asked for.")}
               </p>
+              {keepsMail && !isDemo ? (
+                <p>
+                  <KeptMail />
+                </p>
+              ) : null}
               <p>
                 {t("Answers are taken until {moment}. From now on nobody can be added or removed.", {
                   moment: close,

@@ -1,3 +1,5 @@
+import { addedBy } from "@/lib/domain/addition";
+import { MOST_ADDED } from "@/lib/domain/mend";
 import type { AnonymousGroup, Relationship } from "@/lib/domain/relationship";
 import { formatList, formatNumber, plural, t } from "@/lib/i18n";
 import type { PreviewItem } from "@/lib/schemas/preview";
@@ -26,8 +28,27 @@ const people = (add: Mend["add"]): string =>
     }),
   );
 
+/** More people than one asks for: how many it would take, and what else helps. */
+const longLine = ({ effect, groups, add }: Mend): string => {
+  const added = people(add);
+  if (effect === "figures")
+    return t(
+      "Anonymous figures would take {added}: lower the threshold if you can, or leave this person to another round.",
+      { added },
+    );
+  if (effect === "comments")
+    return t("Comments would take {added}, or a lower threshold for comments.", { added });
+  const who = formatList(groups.map((group) => GROUPS[group]));
+  return t("Figures of their own for {who} would take {added}: together they are shown all the same.", {
+    added,
+    who,
+  });
+};
+
 /** What to do about one thing that would be hidden or merged, in one sentence. */
-const mendLine = ({ effect, groups, add }: Mend): string => {
+const mendLine = (mend: Mend): string => {
+  const { effect, groups, add } = mend;
+  if (addedBy(add) > MOST_ADDED) return longLine(mend);
   const added = people(add);
   if (effect === "figures") return t("With {added} there are anonymous figures.", { added });
   if (effect === "comments") return t("With {added} comments can be shown.", { added });

@@ -206,6 +206,7 @@ export const raterScope = async (
     subjectId,
     relationship,
     invitationState,
+    isByLink: caller.kind === "outsider",
     showsDraft,
     wrappedKey,
     round,

@@ -114,6 +114,8 @@ export type RaterScope = Readonly<{
   subjectId: string;
   relationship: Relationship;
   invitationState: "invited" | "answered" | "declined";
+  /** from outside: a link opens the form until the close, then what became of it alone */
+  isByLink: boolean;
   showsDraft: boolean;
   wrappedKey: Uint8Array | null;
   round: Readonly<{

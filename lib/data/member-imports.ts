@@ -153,6 +153,24 @@ const remove = async (scope: OrgScope, ids: readonly string[]): Promise<void> =>
   await deleteLooseUsers(gone.map(({ userId }) => userId));
 };
 
+/** Those who are new go as if they had left. */
+const leaveTogether = async (scope: OrgScope, ids: readonly string[], today: Date): Promise<void> => {
+  const where = { orgId: scope.orgId, memberId: { in: [...ids] } };
+  await database().teamMember.deleteMany({ where });
+  await database().nomination.deleteMany({ where: { orgId: scope.orgId, raterId: { in: [...ids] } } });
+  await database().member.updateMany({
+    where: { orgId: scope.orgId, id: { in: [...ids] } },
+    data: { leftOn: today, managerId: null, role: "member" },
+  });
+};
+
+/** True if somebody who has come since then can have been asked about the viewer, whether anybody was or not. */
+const isRatedSince = async ({ orgId, memberId }: OrgScope, at: Date): Promise<boolean> => {
+  if (!memberId) return false;
+  const opened = { OR: [{ openedOn: null }, { openedOn: { gte: new Date(at.toISOString().slice(0, 10)) } }] };
+  return (await database().roundSubject.count({ where: { orgId, memberId, round: opened } })) > 0;
+};
+
 /** Carries out what undoing an import does, and forgets the import. */
 export const undoImport = async (
   scope: OrgScope,
@@ -166,14 +184,17 @@ export const undoImport = async (
   const [former, fresh] = [true, false].map((isFormer) =>
     going.filter(({ fate }) => (fate === "returned") === isFormer),
   );
-  // Whoever is asked about the viewer alone leaves as anybody would, and looks no different from the others.
+  const { teams, at } = await database().memberImport.findUniqueOrThrow({
+    where: { orgId_id: { orgId: scope.orgId, id: importId } },
+  });
   const asked = going.filter(({ isAskedAboutViewer }) => isAskedAboutViewer);
   for (const { memberId } of asked) await endMembership(scope, memberId, now);
   await leaveAgain(scope, importId, idsOf(former ?? []));
-  await remove(scope, idsOf((fresh ?? []).filter(({ isAskedAboutViewer }) => !isAskedAboutViewer)));
-  const { teams } = await database().memberImport.findUniqueOrThrow({
-    where: { orgId_id: { orgId: scope.orgId, id: importId } },
-  });
+  // Whoever is asked about somebody leaves a trace, so that for a viewer who is rated everybody does: else what is
+  // said of those who come back would tell.
+  const isRated = await isRatedSince(scope, at);
+  if (isRated) await leaveTogether(scope, idsOf(fresh ?? []), now);
+  else await remove(scope, idsOf(fresh ?? []));
   await database().$executeRaw`
     delete from "Team" t where t."orgId" = ${scope.orgId}::uuid and t.id = any(${teamsSchema.parse(teams)}::uuid[])
       and not exists (select 1 from "TeamMember" m where m."orgId" = t."orgId" and m."teamId" = t.id)`;

@@ -1,6 +1,6 @@
 import type { OrgScope } from "@/lib/access/scope";
 import type { Role } from "@/lib/domain/policy";
-import { database, query } from "./database";
+import { database } from "./database";
 import { renewRosterEditions } from "./invitations";
 import { type Page, pageOf } from "./page";
 import { endSharesAround } from "./report-shares";
@@ -142,18 +142,4 @@ export const endMembership = async (scope: OrgScope, id: string, today: Date): P
     where: { orgId_id: { orgId: scope.orgId, id } },
     data: { leftOn: today, managerId: null, role: "member" },
   });
-};
-
-/**
- * True where somebody has made this seat their own: by signing in, or by a part in a round. Then its mail
- * address is fixed: whoever could change it would become that person.
- */
-export const isAddressFixed = async (scope: OrgScope, id: string): Promise<boolean> => {
-  const [row] = await query<{ isFixed: boolean }>`
-    select u."emailVerified" is not null
-      or exists (select 1 from "RoundSubject" s where s."orgId" = m."orgId" and (s."memberId" = m.id or s."readerId" = m.id))
-      or exists (select 1 from "Invitation" i where i."orgId" = m."orgId" and i."raterId" = m.id) as "isFixed"
-    from "Member" m join "User" u on u.id = m."userId"
-    where m."orgId" = ${scope.orgId}::uuid and m.id = ${id}::uuid`;
-  return row?.isFixed ?? true;
 };

@@ -1,6 +1,11 @@
 import type { OrgScope, RoundScope } from "@/lib/access/scope";
 import type { Relationship } from "@/lib/domain/relationship";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { database, query } from "./database";
+
+/** Of a statement's "Invitation" i: whom it is about has not left. No mail speaks of somebody who has. */
+export const isAboutPresent = Prisma.sql`exists (
+  select 1 from "Member" g where g."orgId" = i."orgId" and g.id = i."subjectId" and g."leftOn" is null)`;
 
 /** Somebody who is asked, with an account or without. */
 export type Rater = { email: string; name: string | null; raterId: string | null };
@@ -38,7 +43,7 @@ export const listOpenReviews = async (
     from "Invitation" i
     join "Round" r on r."orgId" = i."orgId" and r.id = i."roundId" and r.state = 'open' and r."closesAt" > ${now}
     join "Member" s on s."orgId" = i."orgId" and s.id = i."subjectId"
-    where i."orgId" = ${scope.orgId}::uuid and i.state = 'invited' and not i."linkRevoked"
+    where i."orgId" = ${scope.orgId}::uuid and i.state = 'invited' and not i."linkRevoked" and ${isAboutPresent}
       and case when ${raterId}::uuid is null then i."raterId" is null and i."raterEmail" = ${email}
                else i."raterId" = ${raterId}::uuid end
     order by r."closesAt", r.id, (i.relationship = 'self') desc, s.name, i.id`;
@@ -52,7 +57,7 @@ export const listByLink = async (scope: OrgScope, invitationId: string, now: Dat
     join "Round" r on r."orgId" = i."orgId" and r.id = i."roundId" and r.state = 'open' and r."closesAt" > ${now}
     join "Member" s on s."orgId" = i."orgId" and s.id = i."subjectId"
     where i."orgId" = ${scope.orgId}::uuid and i.id = ${invitationId}::uuid and i."raterId" is null
-      and i.state <> 'declined' and not i."linkRevoked"`;
+      and i.state <> 'declined' and not i."linkRevoked" and ${isAboutPresent}`;
 
 /** The open invitations of one member, in rounds that are open. */
 export const listUnanswered = (
@@ -60,7 +65,13 @@ export const listUnanswered = (
   raterId: string,
 ): Promise<{ id: string; roundId: string }[]> =>
   database().invitation.findMany({
-    where: { orgId: scope.orgId, raterId, state: "invited", round: { state: "open" } },
+    where: {
+      orgId: scope.orgId,
+      raterId,
+      state: "invited",
+      round: { state: "open" },
+      subject: { member: { leftOn: null } },
+    },
     select: { id: true, roundId: true },
     orderBy: { id: "asc" },
   });
@@ -89,7 +100,7 @@ export const listOwing = async (scope: RoundScope): Promise<Owing[]> =>
       from "Invitation" i
       left join "Member" m on m."orgId" = i."orgId" and m.id = i."raterId"
       where i."orgId" = ${scope.orgId}::uuid and i."roundId" = ${scope.roundId}::uuid and i.state = 'invited'
-        and not i."linkRevoked" and (i."raterId" is null or m."leftOn" is null)
+        and not i."linkRevoked" and (i."raterId" is null or m."leftOn" is null) and ${isAboutPresent}
       group by 1, 2
     ), written as (
       select email, bool_or(state = 'refused') as "isRefused",

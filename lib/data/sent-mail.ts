@@ -1,7 +1,9 @@
-import type { OrgScope, RoundScope } from "@/lib/access/scope";
+import type { RoundScope } from "@/lib/access/scope";
 import type { MailKind, RefusalKind } from "@/lib/domain/mail";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { hasNeverBeenReached, isRatedNow } from "./address";
 import { database, query } from "./database";
+import { isAboutPresent } from "./raters";
 
 /** A reason to write to somebody. `day` is that of the organisation's calendar on which the mail is to leave. */
 export type MailReason = {
@@ -114,15 +116,9 @@ export type Unreached = {
   isMember: boolean;
   /** told only where it is a mend: it depends on whether somebody has signed in */
   canBeCorrected: boolean;
+  /** the viewer is rated at the moment, and leaves addresses to others */
+  isForOthers: boolean;
 };
-
-/**
- * Of a statement's member m with user u: has never signed in, has no report, and no mail has ever arrived there. Nobody
- * has made this seat their own, so that another address takes nothing from anybody.
- */
-const hasNeverBeenReached = Prisma.sql`(m.role <> 'owner' and u."emailVerified" is null
-  and not exists (select 1 from "Snapshot" n where n."orgId" = m."orgId" and n."memberId" = m.id)
-  and not exists (select 1 from "SentMail" a where a."orgId" = m."orgId" and a.email = m.email and a.state = 'sent'))`;
 
 /**
  * Of a statement's reason s to write to member m: what it asks for is still open, and is about somebody other than the
@@ -152,7 +148,8 @@ export const listUnreached = async (scope: RoundScope): Promise<Unreached[]> =>
     select distinct on (name, s.email) coalesce(m.name, s.email) as name, s.email, s.kind, s.why,
            to_char(s.day, 'YYYY-MM-DD') as day, m.id is not null as "isMember",
            (s.kind = 'nomination' or s.kind = 'invitation' and s.why not in ('full', 'blocked'))
-             and coalesce(${hasNeverBeenReached}, false) as "canBeCorrected"
+             and not ${isRatedNow(scope)} and coalesce(${hasNeverBeenReached}, false) as "canBeCorrected",
+           s.kind in ('invitation', 'nomination') and m.id is not null and ${isRatedNow(scope)} as "isForOthers"
     from "SentMail" s
     left join "Member" m on m."orgId" = s."orgId" and m.email = s.email and m."leftOn" is null
     left join "User" u on u.id = m."userId"
@@ -160,25 +157,7 @@ export const listUnreached = async (scope: RoundScope): Promise<Unreached[]> =>
       and case when s.kind = 'report' then m.id is distinct from ${scope.memberId}::uuid
         when s.kind in ('nomination', 'approval', 'another_name') then ${isAskedToName(scope)} else exists (
         select 1 from "Invitation" i
-        where i."orgId" = s."orgId" and i."roundId" = s."roundId" and i.state = 'invited'
+        where i."orgId" = s."orgId" and i."roundId" = s."roundId" and i.state = 'invited' and ${isAboutPresent}
           and (i."raterId" = m.id or i."raterEmail" = s.email)
           and i."subjectId" is distinct from ${scope.memberId}::uuid) end
     order by name, s.email, s.day desc`;
-
-/**
- * True for a member whom an invitation, or the request to name raters, could not reach and nothing ever has, as far as
- * the viewer may know of it.
- */
-export const isUnreachable = async (scope: OrgScope, id: string): Promise<boolean> => {
-  const [row] = await query<{ isLost: boolean }>`
-    select ${hasNeverBeenReached} and exists (
-      select 1 from "SentMail" s
-      join "Invitation" i on i."orgId" = s."orgId" and i."roundId" = s."roundId" and i."raterId" = m.id
-        and i.state = 'invited' and i."subjectId" is distinct from ${scope.memberId}::uuid
-      where s."orgId" = m."orgId" and s.email = m.email and s.state = 'refused'
-        and s.kind in ('invitation', 'nomination')
-    ) as "isLost"
-    from "Member" m join "User" u on u.id = m."userId"
-    where m."orgId" = ${scope.orgId}::uuid and m.id = ${id}::uuid`;
-  return row?.isLost ?? false;
-};

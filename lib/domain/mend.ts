@@ -1,3 +1,4 @@
+import { type Additions, additionsOf } from "./addition";
 import { blocksOf, type MergedGroups } from "./block";
 import { ANONYMOUS_GROUPS, type AnonymousGroup, type Relationship } from "./relationship";
 import { answeringOf, type RosterCounts } from "./visibility";
@@ -18,7 +19,7 @@ export type Mend = {
   readonly add: Readonly<Partial<Record<Relationship, number>>>;
 };
 
-/** Nobody asks for more than this to mend one thing: what needs more is left as it is. */
+/** So many can be asked to mend one thing. What needs more is told all the same, so that whoever plans can choose. */
 export const MOST_ADDED = 12;
 
 const RELATIONSHIP_OF: Readonly<Record<AnonymousGroup, Relationship>> = {
@@ -36,30 +37,6 @@ const addableTo = (roster: RosterCounts): Relationship[] =>
   ANONYMOUS_GROUPS.map((group) => RELATIONSHIP_OF[group]).filter(
     (relationship) => relationship === "peer" || roster[relationship] > (relationship === "manager" ? 1 : 0),
   );
-
-type Additions = Partial<Record<Relationship, number>>;
-
-const everyAddition = (count: number, addable: readonly Relationship[]): Additions[] => {
-  const [first, ...rest] = addable;
-  if (first === undefined) return count === 0 ? [{}] : [];
-  return Array.from({ length: count + 1 }, (_, at) => count - at).flatMap((own) =>
-    everyAddition(count - own, rest).map((more) => (own > 0 ? { [first]: own, ...more } : more)),
-  );
-};
-
-// The same few lists are needed for every roster.
-const listed = new Map<string, readonly Additions[]>();
-
-/** Every way to add so many people; those of the fewest relationships first. */
-const additionsOf = (count: number, addable: readonly Relationship[]): readonly Additions[] => {
-  const key = `${count} ${addable}`;
-  const known = listed.get(key);
-  if (known) return known;
-  const width = (add: Additions): number => Object.keys(add).length;
-  const all = everyAddition(count, addable).sort((a, b) => width(a) - width(b));
-  listed.set(key, all);
-  return all;
-};
 
 /** The roster with these people in it. */
 export const withAdded = (roster: RosterCounts, add: Additions): RosterCounts => ({
@@ -109,11 +86,41 @@ const gathered = (found: ReadonlyMap<Wish, Additions>): Mend[] => {
   return mends;
 };
 
+/** How many have to be asked so that so many answer: the inverse of `answeringOf`. */
+const askedFor = (answering: number, share: number): number => Math.ceil((answering - 1e-9) / share);
+
+/**
+ * Enough people for a wish, by a formula, where that is more than can be tried out: peers until all together are as
+ * many as the rule asks for, or as many of each merged group as make it a block of its own. None if nobody answers.
+ */
+const enoughFor = (
+  { effect, group }: Wish,
+  { roster, ...rule }: { roster: RosterCounts } & Rule,
+): Additions | null => {
+  const { threshold, commentThreshold, share } = rule;
+  if (share <= 0) return null;
+  const answering = answeringOf(roster, share);
+  if (group) {
+    const merged = blocksAt(roster, rule).flatMap(({ groups }) => (groups.length > 1 ? groups : []));
+    return Object.fromEntries(
+      merged.flatMap((one) => {
+        const relationship = RELATIONSHIP_OF[one];
+        const more = askedFor(threshold, share) - roster[relationship];
+        return more > 0 ? [[relationship, more]] : [];
+      }),
+    );
+  }
+  const others = answering.direct_report + answering.other + answering.managers;
+  const least = effect === "figures" ? threshold : Math.max(threshold, commentThreshold);
+  return { peer: askedFor(least - others, share) - roster.peer };
+};
+
 /**
  * What to do about everything that would be hidden or merged if this share of every group answered: for each
  * the smallest additions that change it, found by running the release's rule over all additions, from one
  * person up. One fewer would not do. Of equally small ones that of the fewest relationships is chosen, then
- * by the fixed order of the groups. What more than `MOST_ADDED` people could not mend is left out.
+ * by the fixed order of the groups. What more than `MOST_ADDED` people are needed for is mended by enough of them, if
+ * not by the fewest. Nothing is left without a mend unless nobody answers at all.
  */
 export const mendsOf = ({ roster, ...rule }: { roster: RosterCounts } & Rule): Mend[] => {
   const wishes = wishesFor(blocksAt(roster, rule), rule);
@@ -124,5 +131,9 @@ export const mendsOf = ({ roster, ...rule }: { roster: RosterCounts } & Rule): M
       const blocks = blocksAt(withAdded(roster, add), rule);
       for (const wish of wishes) if (!found.has(wish) && isThere(blocks, wish, rule)) found.set(wish, add);
     }
+  for (const wish of wishes) {
+    const enough = found.has(wish) ? null : enoughFor(wish, { roster, ...rule });
+    if (enough) found.set(wish, enough);
+  }
   return gathered(found);
 };

@@ -3,7 +3,7 @@ import { loadApprovals } from "@/lib/loaders/approvals";
 import { loadAudit } from "@/lib/loaders/audit";
 import { loadBalance } from "@/lib/loaders/balance";
 import { loadDirectory, loadPeopleDesk } from "@/lib/loaders/directory";
-import { loadForm } from "@/lib/loaders/form";
+import { loadForm, loadFormEnd } from "@/lib/loaders/form";
 import { loadFramework } from "@/lib/loaders/framework";
 import { loadGoals, loadSharedGoals } from "@/lib/loaders/goals";
 import { loadIdentities } from "@/lib/loaders/identities";
@@ -132,6 +132,7 @@ export const CALLS = {
   closeRound,
   cancelRound,
   loadForm,
+  loadFormEnd,
   saveAnswers,
   declineInvitation,
   loadReport,

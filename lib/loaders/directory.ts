@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import type { OrgScope } from "@/lib/access/scope";
+import { findUndelivered, type Undelivered } from "@/lib/data/address";
 import { listDirectory } from "@/lib/data/directory";
 import { findMember, findMemberByEmail } from "@/lib/data/members";
 import { listAllTeams } from "@/lib/data/teams";
-import { ROLES, type Role } from "@/lib/domain/policy";
+import { isPermitted, ROLES, type Role } from "@/lib/domain/policy";
 import { notFound, ok } from "@/lib/errors";
-import { directoryEntryOutput } from "@/lib/schemas/directory";
+import { t } from "@/lib/i18n";
+import { directoryEntryOutput, type UndeliveredOutput, undeliveredOutput } from "@/lib/schemas/directory";
 import { listOf, pageSchema, searchSchema } from "@/lib/schemas/fields";
 import { memberOutput } from "@/lib/schemas/member";
+import { leftToOthers, refusalWords } from "./refusal-words";
 
 export const loadDirectory = reading({
   name: "member.directory",
@@ -17,11 +20,30 @@ export const loadDirectory = reading({
   permission: "member.read",
   input: pageSchema.extend({ search: searchSchema }),
   output: listOf(directoryEntryOutput).extend({ total: z.number().int() }),
-  run: async ({ scope }, page) => ok(await listDirectory(scope, page)),
+  run: async ({ scope }, page) => {
+    const canChange = scope.role !== null && isPermitted([scope.role], "member.change");
+    return ok(await listDirectory(scope, { ...page, canChange }));
+  },
 });
 
 const grantable = (scope: OrgScope): readonly Role[] =>
   scope.role === "owner" ? ROLES : ROLES.filter((role) => role !== "owner");
+
+const mendOf = ({ why, isFor }: Undelivered): string => {
+  if (why === "full") return t("Ask in person to make room: they can sign in as soon as there is some.");
+  if (why === "blocked")
+    return t("Ask their mail administrator to let mail from here through: then they can sign in.");
+  if (isFor === "others") return leftToOthers();
+  if (isFor === "viewer") return t("Correct the address below: the mail is then sent again.");
+  return t("Ask in person whether the address is right, and tell them that they are a member.");
+};
+
+const shown = (undelivered: Undelivered | null): UndeliveredOutput | null =>
+  undelivered && {
+    day: undelivered.day,
+    detail: refusalWords(undelivered.why, undelivered.email),
+    mend: mendOf(undelivered),
+  };
 
 export const loadPeopleDesk = reading({
   name: "member.desk",
@@ -34,6 +56,8 @@ export const loadPeopleDesk = reading({
     teams: z.array(z.string()),
     roles: z.array(z.enum(ROLES)),
     member: memberOutput.extend({ managerName: z.string().nullable(), isSelf: z.boolean() }).nullable(),
+    /** the mail about the membership that could not arrive */
+    undelivered: undeliveredOutput.nullable(),
   }),
   run: async ({ scope }, { member: id }) => {
     const member = id ? await findMember(scope, id) : null;
@@ -48,6 +72,7 @@ export const loadPeopleDesk = reading({
         managerName: manager?.name ?? null,
         isSelf: member.id === scope.memberId,
       },
+      undelivered: member && shown(await findUndelivered(scope, member.id)),
     });
   },
 });

@@ -7,8 +7,8 @@ import { chooserOf } from "@/lib/domain/naming";
 import { takesAnswers } from "@/lib/domain/round";
 import type { Framework } from "@/lib/domain/skill";
 import { visibilityOfAnswer } from "@/lib/domain/visibility";
-import { ok } from "@/lib/errors";
-import { type FormOutput, formOutput } from "@/lib/schemas/form";
+import { conflict, ok } from "@/lib/errors";
+import { type FormOutput, formEndOutput, formOutput } from "@/lib/schemas/form";
 
 type Rule = Parameters<typeof visibilityOfAnswer>[0];
 
@@ -46,6 +46,17 @@ const askedBy = (framework: Framework): Asked => {
   return asked;
 };
 
+export const loadFormEnd = reading({
+  name: "answer.end",
+  summary: "What became of one’s answers, and nothing of what was asked: for a link after the close",
+  scope: "rater",
+  permission: "answer.give",
+  input: z.object({}),
+  output: formEndOutput,
+  run: async ({ scope }) =>
+    ok({ id: scope.invitationId, round: { name: scope.round.name }, state: scope.invitationState }),
+});
+
 export const loadForm = reading({
   name: "answer.form",
   summary: "The form of one invitation: what is asked, the own draft, and who will see what",
@@ -57,6 +68,8 @@ export const loadForm = reading({
   rest: { method: "GET", path: "/invitations/{invitation}" },
   run: async ({ scope, now }) => {
     const { round, relationship } = scope;
+    if (scope.isByLink && !takesAnswers(round, now))
+      return conflict("round_closed", "This round is closed. What you had sent stays and counts.");
     const [framework, { subject, asked, ballot, ...said }] = await Promise.all([
       findFrameworkVersion(scope, round.frameworkId),
       findOwnForm(scope),

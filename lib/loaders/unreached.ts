@@ -1,29 +1,23 @@
 import { z } from "zod";
 import { reading } from "@/lib/access/call";
 import { listUnreached, type Unreached } from "@/lib/data/sent-mail";
-import type { MailKind, RefusalKind } from "@/lib/domain/mail";
+import type { MailKind } from "@/lib/domain/mail";
 import { ok } from "@/lib/errors";
 import { t } from "@/lib/i18n";
 import { type UnreachedOutput, unreachedOutput } from "@/lib/schemas/mail";
-
-const REASONS: Readonly<Record<RefusalKind, string>> = {
-  unknown: "The mail server there does not know {email}.",
-  full: "The mailbox {email} is full.",
-  blocked: "The mail server there takes no mail from here for {email}.",
-  refused: "The mail server there refused the mail to {email}.",
-  silent: "No mail server has taken the mail to {email} for several days.",
-};
+import { leftToOthers, refusalWords } from "./refusal-words";
 
 const isNaming = (kind: MailKind): boolean =>
   kind === "nomination" || kind === "approval" || kind === "another_name";
 
-const mendOf = ({ why, kind, isMember, canBeCorrected }: Unreached): string => {
-  if (isNaming(kind) && !canBeCorrected)
+const mendOf = ({ why, kind, isMember, canBeCorrected, isForOthers }: Unreached): string => {
+  if (isNaming(kind) && !canBeCorrected && !isForOthers)
     return t("Tell them in person: they see what is asked of them when they sign in.");
   if (why === "full" && !isNaming(kind)) return t("Ask in person to make room, then remind them here.");
   if (why === "blocked" && !isNaming(kind))
     return t("Ask their mail administrator to let mail from here through, then remind them.");
   if (kind === "report") return t("Tell them in person: they find the report when they sign in.");
+  if (isForOthers) return leftToOthers();
   if (canBeCorrected) return t("Correct the address under People: the mail is then sent again.");
   if (isMember) return t("Ask in person: they see what is asked of them when they sign in.");
   return t(
@@ -34,7 +28,7 @@ const mendOf = ({ why, kind, isMember, canBeCorrected }: Unreached): string => {
 const shown = (unreached: Unreached): UnreachedOutput[] => {
   const { name, email, kind, why, day, isMember } = unreached;
   if (kind === "membership") return [];
-  const detail = t(REASONS[why], { email });
+  const detail = refusalWords(why, email);
   return [{ name, email, about: kind, why, day, detail, mend: mendOf(unreached), isMember }];
 };
 

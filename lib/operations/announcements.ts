@@ -2,7 +2,7 @@ import type { OrgScope, RoundScope } from "@/lib/access/scope";
 import { findNames } from "@/lib/data/members";
 import { enqueueMail, raterKey } from "@/lib/data/outbox";
 import { listUnanswered, type Owing } from "@/lib/data/raters";
-import { forgetRefusals } from "@/lib/data/sent-mail";
+import { dropReasons, forgetRefusals } from "@/lib/data/sent-mail";
 import { nextAllowed } from "@/lib/domain/quiet-hours";
 import { dayIn } from "@/lib/domain/wall-clock";
 
@@ -122,6 +122,16 @@ export const announceMembership = (
   const reasons = [{ reason, kind: "membership" as const, email, roundId: null, day }];
   const key = `membership/${memberId}`;
   return enqueueMail(scope, "send-membership", [{ payload: { orgId, memberId }, key, reasons }]);
+};
+
+/** The same at a corrected address; what is known of the old one does not matter any more. */
+export const announceMembershipAgain = async (
+  scope: OrgScope,
+  { id, email, oldEmail }: { id: string; email: string; oldEmail: string },
+  now: Date,
+): Promise<void> => {
+  await dropReasons(scope, [`membership/${id}/${oldEmail}`]);
+  await announceMembership(scope, { id, email }, now);
 };
 
 /** Asks a member anew at a corrected address for what could not be asked at the old one. */

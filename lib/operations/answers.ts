@@ -3,6 +3,7 @@ import { operation } from "@/lib/access/call";
 import { findFrameworkVersion } from "@/lib/data/frameworks";
 import { declineOwn, saveOwnBallot } from "@/lib/data/own-ballot";
 import { LARGEST_BALLOT_BYTES } from "@/lib/data/seal";
+import { takesAnswers } from "@/lib/domain/round";
 import type { Framework } from "@/lib/domain/skill";
 import { conflict, type FieldError, invalid, ok, type Problem } from "@/lib/errors";
 import { answerStateSchema, answersSchema, type Ballot } from "@/lib/schemas/answers";
@@ -45,6 +46,7 @@ export const saveAnswers = operation({
   rest: { method: "PUT", path: "/invitations/{invitation}/answers" },
   audit: null,
   run: async ({ scope, now }, { state, edition, ...answers }) => {
+    if (!takesAnswers(scope.round, now)) return closed();
     const unknown = unknownKeys(answers, await findFrameworkVersion(scope, scope.round.frameworkId));
     if (unknown.length > 0) return invalid(unknown);
     if (answers.reflection && scope.relationship !== "self")

@@ -5,7 +5,7 @@ import { LINK_ACTIONS } from "@/lib/data/audit";
 import type { InvitationState } from "@/lib/data/invitations";
 import { removeJobs } from "@/lib/data/jobs";
 import { findAskedByLink, takeLinkBack } from "@/lib/data/links";
-import { takesAnswers } from "@/lib/domain/round";
+import { isRosterOpen, takesAnswers } from "@/lib/domain/round";
 import { reachesOutsiders } from "@/lib/env";
 import { conflict, notFound, ok, type Problem } from "@/lib/errors";
 import { announceLink, linkKey } from "@/lib/operations/announcements";
@@ -15,16 +15,17 @@ const output = z.object({ round: z.uuid() });
 
 type Asked = { email: string; state: InvitationState };
 
-const askedByLink = async (scope: RoundScope, invitation: string, now: Date): Promise<Asked | Problem> => {
+const askedByLink = async (scope: RoundScope, invitation: string): Promise<Asked | Problem> => {
   const asked = await findAskedByLink(scope, invitation);
   if (!asked) return notFound();
   const { email, state } = asked;
   if (email === null)
     return conflict("no_link", "This person answers with an account here: there is no link to take back.");
-  if (!takesAnswers(scope.round, now))
-    return conflict("round_not_open", "Links work while a round is open. This one takes no answers.");
   return { email, state };
 };
+
+const notOpen = (): Problem =>
+  conflict("round_not_open", "Links work while a round is open. This one takes no answers.");
 
 const mailObstacle = (scope: RoundScope, { state }: Asked): Problem | null => {
   if (state === "declined")
@@ -45,8 +46,9 @@ export const renewLink = operation({
   // The round alone: an entry must not say who was asked about whom.
   audit: ({ output: { round } }) => ({ target: round }),
   run: async ({ scope, now }, { invitation }) => {
-    const asked = await askedByLink(scope, invitation, now);
+    const asked = await askedByLink(scope, invitation);
     if ("ok" in asked) return asked;
+    if (!takesAnswers(scope.round, now)) return notOpen();
     const problem = mailObstacle(scope, asked);
     if (problem) return problem;
     const linkEdition = await takeLinkBack(scope, invitation, { stays: false });
@@ -64,9 +66,11 @@ export const revokeLink = operation({
   output,
   rest: { method: "DELETE", path: "/orgs/{org}/rounds/{round}/invitations/{invitation}/link" },
   audit: ({ output: { round } }) => ({ target: round }),
-  run: async ({ scope, now }, { invitation }) => {
-    const asked = await askedByLink(scope, invitation, now);
+  run: async ({ scope }, { invitation }) => {
+    const asked = await askedByLink(scope, invitation);
     if ("ok" in asked) return asked;
+    // After the close a link still says what became of the answers.
+    if (isRosterOpen(scope.round.state)) return notOpen();
     await takeLinkBack(scope, invitation, { stays: true });
     await removeJobs([linkKey(invitation)]);
     return ok({ round: scope.roundId });

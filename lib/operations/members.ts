@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { operation } from "@/lib/access/call";
 import type { OrgScope } from "@/lib/access/scope";
+import { findAddressState } from "@/lib/data/address";
 import { ensureUsers, writeMembers } from "@/lib/data/member-list";
 import {
   changeMember as change,
@@ -8,16 +9,14 @@ import {
   endMembership,
   findMember,
   findMemberByEmail,
-  isAddressFixed,
   listAllMembers,
 } from "@/lib/data/members";
-import { isUnreachable } from "@/lib/data/sent-mail";
 import { findUserId } from "@/lib/data/users";
 import { isDemoAddress } from "@/lib/domain/demo";
 import { fatesOf } from "@/lib/domain/member-import";
 import { conflict, invalid, notFound, ok, type Problem } from "@/lib/errors";
 import { memberChangeSchema, memberOutput, newMemberSchema } from "@/lib/schemas/member";
-import { announceAgain, announceMembership } from "./announcements";
+import { announceAgain, announceMembership, announceMembershipAgain } from "./announcements";
 import { announceNamingAgain } from "./naming-announcements";
 
 const demoRefusal = (): Problem =>
@@ -81,6 +80,7 @@ export const changeMember = operation({
   input: memberChangeSchema.extend({ member: z.uuid() }),
   output: memberOutput,
   rest: { method: "PATCH", path: "/orgs/{org}/members/{member}" },
+  command: "member change",
   audit: ({ input, output }) => ({
     target: output.email,
     detail: {
@@ -101,13 +101,11 @@ export const changeMember = operation({
     const email = input.email ?? member.email;
     const managerEmail = input.managerEmail === undefined ? member.managerEmail : input.managerEmail;
     const isNew = email !== member.email;
-    // An address at which nobody could be reached has given nobody a part that another could take over.
-    const isLost = isNew && member.role !== "owner" && (await isUnreachable(scope, id));
-    const isFixed = isNew && !isLost && (member.role === "owner" || (await isAddressFixed(scope, id)));
-    if (isFixed)
+    const address = isNew ? await findAddressState(scope, id) : "free";
+    if (address === "fixed")
       return conflict(
         "address_fixed",
-        "This person has signed in or has a part in a round, so the address stays. Add the new one as a member of its own.",
+        "This person has signed in or has a part in a round, or a round that is not over is about you, so the address stays. Add the new one as a member of its own, or ask an organiser who is not rated at the moment.",
       );
     if (email !== member.email && (await findMemberByEmail(scope, email)))
       return conflict("already_member", "Somebody with this mail address is a member already.");
@@ -117,8 +115,10 @@ export const changeMember = operation({
     if (isNew) {
       await ensureUsers([email]);
       await change(scope, id, { email, userId: await findUserId(email) });
-      if (isLost) {
-        await announceAgain(scope, { id, email, oldEmail: member.email }, now);
+      const corrected = { id, email, oldEmail: member.email };
+      if (!scope.isDemo) await announceMembershipAgain(scope, corrected, now);
+      if (address === "lost") {
+        await announceAgain(scope, corrected, now);
         await announceNamingAgain(scope, id, now);
       }
     }

@@ -42,4 +42,10 @@ export const formOutput = z.object({
     chosenBy: chooserSchema,
   }),
 });
+/** What is left of a form to whoever came by a link, from the close on. */
+export const formEndOutput = formOutput
+  .pick({ id: true, state: true })
+  .extend({ round: formOutput.shape.round.pick({ name: true }) });
+export type FormEndOutput = z.infer<typeof formEndOutput>;
+
 export type FormOutput = z.infer<typeof formOutput>;

@@ -25,6 +25,7 @@ export const MADE_OF: Readonly<Record<string, Made>> = {
   "balance.page": "figures",
   "balance.what_if": "figures",
   "answer.form": "own answers",
+  "answer.end": "no answers",
   "audit.list": "no answers",
   "balance.list": "no answers",
   "balance.sharing": "no answers",

@@ -58,6 +58,13 @@ test("a new installation is claimed by the printed link, stops without a trace, 
   await page.goto(`http://localhost:${port}/o/larkfield/settings`);
   await expect(page.getByLabel("Time zone")).toHaveValue("Asia/Tokyo");
 
+  // Where no mail can leave, nobody is promised any.
+  await page.goto(`http://localhost:${port}/o/larkfield/people/new`);
+  await expect(page.getByRole("link", { name: "open the local mailbox" })).toHaveAttribute(
+    "href",
+    "/mailbox",
+  );
+
   // A second one finds the port taken, and says so in one sentence.
   const second = start(env);
   expect(await second.code).toBe(1);

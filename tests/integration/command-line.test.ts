@@ -68,6 +68,38 @@ describe("token create", { timeout: 60_000 }, () => {
   });
 });
 
+describe("member change", { timeout: 60_000 }, () => {
+  it("corrects an address where a round about everybody keeps organisers from it", async () => {
+    const company = await makeCompany("corrected");
+    const { org, member, caller } = company;
+    const everybody = [org.ownerId, ...Object.values(member).map(({ id }) => id)];
+    await given.round({ org, subjects: everybody.filter((id) => id !== member.bystander.id), isOpen: false });
+    const { id, email } = member.bystander;
+    const owner = await clientFor(caller.owner);
+    const address = { email: "new@acme.test" };
+    expect(await owner("PATCH", `/orgs/${org.slug}/members/${id}`, address)).toMatchObject({
+      status: 409,
+      json: { code: "address_fixed" },
+    });
+    const outcome = await run(
+      "member",
+      "change",
+      "--org",
+      org.slug,
+      "--member",
+      id,
+      "--email",
+      address.email,
+    );
+    expect(outcome).toMatchObject({ code: 0, err: "" });
+    const { items } = (await owner("GET", `/orgs/${org.slug}/members?limit=100`)).json as {
+      items: unknown[];
+    };
+    expect(items).toContainEqual(expect.objectContaining({ id, ...address }));
+    expect(JSON.stringify(items)).not.toContain(email);
+  });
+});
+
 describe("member import and round close", { timeout: 60_000 }, () => {
   let folder: Awaited<ReturnType<typeof makeTemporaryFolder>>;
   beforeAll(async () => {
@@ -109,6 +141,6 @@ it.each([
 it("lists its commands to whoever asks for something else", { timeout: 60_000 }, async () => {
   const outcome = await run("org", "destroy");
   expect(outcome).toMatchObject({ code: 2, out: "" });
-  for (const words of ["org create", "token create", "member import", "round close"])
+  for (const words of ["org create", "token create", "member import", "member change", "round close"])
     expect(outcome.err).toContain(`  ${words}: `);
 });

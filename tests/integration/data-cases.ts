@@ -20,6 +20,7 @@ import type {
   TeamScope,
   UserScope,
 } from "@/lib/access/scope";
+import * as address from "@/lib/data/address";
 import * as approvals from "@/lib/data/approvals";
 import * as audit from "@/lib/data/audit";
 import * as auditNames from "@/lib/data/audit-names";
@@ -171,7 +172,8 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
     }),
   listDeclinedOf: ({ approver, their }) => approvals.listDeclinedOf(approver, their.member),
   openBallots: ({ round, their }) => ballotBox.openBallots(round, [their.invitation]),
-  listDirectory: ({ org, their }) => directory.listDirectory(org, { ...page, search: their.email }),
+  listDirectory: ({ org, their }) =>
+    directory.listDirectory(org, { ...page, search: their.email, canChange: true }),
   listLastRosters: ({ round }) => earlierRounds.listLastRosters(round),
   listEarlierRecords: ({ round, their }) => earlierRounds.listEarlierRecords(round, [their.member]),
   countMembers: ({ org, their }) => directory.countMembers(org, their.email),
@@ -245,7 +247,8 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   findNames: ({ org, their }) => members.findNames(org, [their.member]),
   countOwners: ({ org }) => members.countOwners(org),
   changeMember: ({ org, their }) => members.changeMember(org, their.member, { role: "owner" }),
-  isAddressFixed: ({ org, their }) => members.isAddressFixed(org, their.member),
+  findUndelivered: ({ org, their }) => address.findUndelivered(org, their.member),
+  findAddressState: ({ org, their }) => address.findAddressState(org, their.member),
   endMembership: ({ org, their }) => members.endMembership(org, their.member, now),
   listLinesAround: ({ org, their }) => line.listLinesAround(org, [their.member]),
   hasLineManager: ({ org, their }) => line.hasLineManager({ ...org, memberId: their.member }),
@@ -352,7 +355,6 @@ export const DATA_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
   forgetGivingMail: ({ round }) => sentMail.forgetGivingMail(round),
   forgetNamingMail: ({ naming }) => sentMail.forgetNamingMail(naming),
   forgetRefusals: ({ org, their }) => sentMail.forgetRefusals(org, their.email),
-  isUnreachable: ({ org, their }) => sentMail.isUnreachable(org, their.member),
   listUnreached: ({ round }) => sentMail.listUnreached(round),
   enqueueMail: ({ org, their }) =>
     outbox.enqueueMail(org, "send-reminder", [

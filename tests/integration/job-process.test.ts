@@ -43,6 +43,12 @@ const failures = async () => {
   return row?.count ?? 0;
 };
 
+const sweeps = async () =>
+  (
+    await database().$queryRaw<{ identifier: string }[]>`
+      select identifier from graphile_worker._private_known_crontabs order by 1`
+  ).map(({ identifier }) => identifier);
+
 it("releases a closed round, stops when asked, and its log names nobody whose mail failed", {
   timeout: 300_000,
 }, async () => {
@@ -56,6 +62,8 @@ it("releases a closed round, stops when asked, and its log names nobody whose ma
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => said.push(chunk));
   try {
     await waitFor(isReleased);
+    // It calls the sweeps by its own clock.
+    expect(await sweeps()).toEqual(["free-lost-jobs", "remind", "sweep"]);
     await waitFor(async () => (await failures()) === subjectsOf(company).length);
   } finally {
     child.kill("SIGTERM");

@@ -3,7 +3,8 @@ import { callerOfLink } from "@/lib/access/bearer";
 import { invitationToken } from "@/lib/access/token";
 import { database } from "@/lib/data/database";
 import type { Invitation } from "@/lib/data/invitations";
-import { type GivenRound, given } from "@/prisma/seed/given";
+import { loadFormEnd } from "@/lib/loaders/form";
+import { done, type GivenRound, given } from "@/prisma/seed/given";
 import { type Client, clientFor, clientOf } from "./client";
 import {
   about,
@@ -140,6 +141,60 @@ describe("an outsider's link", () => {
     expect(await owner("POST", linkOf(asked))).toMatchObject({ status: 409, json: { code: "declined" } });
     const closesAt = daysFrom(new Date(), -1);
     await database().round.updateMany({ where: { id: round.roundId }, data: { closesAt } });
+    expect(await owner("POST", linkOf(asked))).toMatchObject({
+      status: 409,
+      json: { code: "round_not_open" },
+    });
+  });
+
+  it.each(["past its close", "closed", "released"] as const)(
+    "opens nothing but its end once the round is %s, and can still be taken back",
+    async (end) => {
+      const outsider = clientOf(tokenFor(asked));
+      expect(await outsider("PUT", answersOf(asked), sent)).toMatchObject({ status: 200 });
+      const silent = await current(company.member.peer1.id);
+      if (end === "released") await given.release(round);
+      else {
+        const data = end === "closed" ? { state: "closed" } : { closesAt: daysFrom(new Date(), -1) };
+        await database().round.updateMany({ where: { id: round.roundId }, data });
+      }
+      const replies = [
+        await outsider("GET", `/invitations/${asked.id}`),
+        await outsider("PUT", answersOf(asked), { ...formOf(1), state: "sent" }),
+        await outsider("PUT", answersOf(asked), { skills: { "no-such-skill": 1 }, state: "sent" }),
+        await outsider("POST", `/invitations/${asked.id}/decline`),
+      ];
+      for (const reply of replies) {
+        expect(reply).toMatchObject({ status: 409, json: { code: "round_closed" } });
+        for (const told of [company.member.subject.name, "feedback", "threshold", "visibility"])
+          expect(reply.text).not.toContain(told);
+      }
+      const endOf = async (invitation: Invitation) =>
+        done(loadFormEnd, await callerOfLink(tokenFor(invitation)), { invitation: invitation.id });
+      expect(await endOf(asked)).toEqual({
+        id: asked.id,
+        round: { name: expect.any(String) },
+        state: "answered",
+      });
+      expect(await endOf(silent)).toMatchObject({ state: "invited" });
+      expect(await owner("POST", linkOf(asked))).toMatchObject({
+        status: 409,
+        json: { code: "round_not_open" },
+      });
+      expect(await owner("DELETE", linkOf(asked))).toMatchObject({ status: 200 });
+      expect(await callerOfLink(tokenFor(asked))).toEqual({ kind: "nobody" });
+      expect(await outsider("GET", `/invitations/${asked.id}`)).toMatchObject({ status: 401 });
+      // Who has an account reads their form as before.
+      const { id } = await invitationOf(round, { subject: asked.subjectId, rater: company.member.peer1.id });
+      expect(await (await clientFor(company.caller.peer1))("GET", `/invitations/${id}`)).toMatchObject({
+        status: 200,
+        json: { round: { isOpen: false } },
+      });
+    },
+  );
+
+  it("is taken back from a round that has opened alone", async () => {
+    await database().round.updateMany({ where: { id: round.roundId }, data: { state: "draft" } });
     for (const method of ["POST", "DELETE"])
       expect(await owner(method, linkOf(asked))).toMatchObject({
         status: 409,

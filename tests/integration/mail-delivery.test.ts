@@ -99,7 +99,8 @@ describe("a mail that cannot be delivered", () => {
     expect(await correct("peer2", "thief@new.test")).toMatchObject({ code: "address_fixed" });
     expect(await correct("peer1", "right@new.test")).toMatchObject({ ok: true });
     const mails = await office.work();
-    expect(mails.flatMap((mail) => mail.to)).toEqual(["right@new.test"]);
+    expect(mails.flatMap((mail) => mail.to)).toEqual(["right@new.test", "right@new.test"]);
+    expect(mails.filter(({ text }) => text.includes(company.member.subject.name))).toHaveLength(1);
     expect(await unreachedBy("owner", round)).toEqual([]);
     expect(await correct("peer1", "thief@new.test")).toMatchObject({ code: "address_fixed" });
   });

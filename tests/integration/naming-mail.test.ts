@@ -216,7 +216,9 @@ describe("a mail about naming", () => {
       member: member.subject.id,
       email: "right@naming.test",
     });
-    expect((await work()).flatMap(({ to }) => to)).toEqual(["right@naming.test"]);
+    const mails = await work();
+    expect(mails.flatMap(({ to }) => to)).toEqual(["right@naming.test", "right@naming.test"]);
+    expect(mails.filter(({ text }) => text.includes(`/nominations/${round.roundId}`))).toHaveLength(1);
     expect(await unreached()).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { KeptMail } from "@/components/mailbox/kept-mail";
 import { PublicShell } from "@/components/shell/public-shell";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stack } from "@/components/ui/stack";
@@ -26,8 +27,7 @@ export default async function SignInSentPage({ searchParams }: Props) {
         </p>
         {keepsMail() ? (
           <p>
-            {t("No mail server is set, so mail stays on this computer:")}{" "}
-            <TextLink href={ROUTES.mailbox}>{t("open the local mailbox")}</TextLink>
+            <KeptMail />
           </p>
         ) : null}
         <p className="text-muted">

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OutsideNote } from "@/components/mailbox/outside-note";
 import { ApprovalCard } from "@/components/nomination/approval-card";
 import { ApproveAll } from "@/components/nomination/approve-all";
 import { momentOf } from "@/components/nomination/nomination-notice";
@@ -6,7 +7,8 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stack } from "@/components/ui/stack";
 import { TextLink } from "@/components/ui/text-link";
-import { show } from "@/lib/doors/page";
+import { seatIn, show } from "@/lib/doors/page";
+import { reachesOutsiders } from "@/lib/env";
 import { t } from "@/lib/i18n";
 import { loadApprovals } from "@/lib/loaders/approvals";
 import { ROUTES } from "@/lib/routes";
@@ -17,6 +19,7 @@ type Props = { params: Promise<{ org: string; round: string }> };
 
 export default async function ApprovalsPage({ params }: Props) {
   const place = await params;
+  const { isDemo } = await seatIn(place.org);
   const { round, isOpen, items } = await show(loadApprovals, place);
   const waiting = items.filter(({ hasNamed, isApproved }) => hasNamed && !isApproved);
   return (
@@ -40,6 +43,7 @@ export default async function ApprovalsPage({ params }: Props) {
           {t("The round has been opened. Nobody can be added or taken out any more.")}
         </Notice>
       )}
+      {!isOpen || isDemo || reachesOutsiders() ? null : <OutsideNote />}
       <ApproveAll
         org={place.org}
         round={round.id}

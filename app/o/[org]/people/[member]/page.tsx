@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PEOPLE } from "@/components/people/addresses";
 import { LeaveButton } from "@/components/people/leave-button";
 import { MemberForm } from "@/components/people/member-form";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
@@ -17,7 +18,7 @@ type Props = { params: Promise<{ org: string; member: string }> };
 export default async function MemberPage({ params }: Props) {
   const { org, member: id } = await params;
   const desk = await show(loadPeopleDesk, { org, member: id });
-  const { member } = desk;
+  const { member, undelivered } = desk;
   if (!member) return null;
   return (
     <Stack gap="wide">
@@ -26,6 +27,11 @@ export default async function MemberPage({ params }: Props) {
         title={member.name}
         lead={member.title}
       />
+      {undelivered ? (
+        <Notice tone="warning" title={t("Mail could not reach this address")}>
+          {undelivered.detail} {undelivered.mend}
+        </Notice>
+      ) : null}
       <MemberForm org={org} {...desk} />
       <Section
         title={t("Leaving")}

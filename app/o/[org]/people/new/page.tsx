@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
+import { KeptMail } from "@/components/mailbox/kept-mail";
 import { PEOPLE } from "@/components/people/addresses";
 import { MemberForm } from "@/components/people/member-form";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stack } from "@/components/ui/stack";
 import { TextLink } from "@/components/ui/text-link";
 import { show } from "@/lib/doors/page";
+import { keepsMail } from "@/lib/env";
 import { t } from "@/lib/i18n";
 import { loadPeopleDesk } from "@/lib/loaders/directory";
 
@@ -28,6 +31,11 @@ export default async function NewMemberPage({ params }: Props) {
               )
         }
       />
+      {!desk.isDemo && keepsMail() ? (
+        <Notice>
+          <KeptMail />
+        </Notice>
+      ) : null}
       <MemberForm org={org} {...desk} member={null} />
     </Stack>
   );

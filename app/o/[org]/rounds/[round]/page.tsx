@@ -4,6 +4,7 @@ import { EndedView } from "@/components/round/ended-view";
 import { OpenView } from "@/components/round/open-view";
 import { isRosterOpen } from "@/lib/domain/round";
 import { show } from "@/lib/doors/page";
+import { reachesOutsiders } from "@/lib/env";
 import { t } from "@/lib/i18n";
 import { loadNamingProgress } from "@/lib/loaders/naming";
 import { loadRoster, loadRosterSpread } from "@/lib/loaders/roster";
@@ -31,7 +32,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
   if (isRosterOpen(view.round.state)) {
     const { search } = asked;
     const cursor = CURSOR.parse(asked.cursor);
-    const { teamCount } = await show(loadRoundDesk, place);
+    const { teamCount, isDemo } = await show(loadRoundDesk, place);
     const roster = await show(loadRoster, { ...place, search, cursor, limit: SUBJECTS_PER_PAGE });
     const isFirstPage = !search && !cursor;
     const spread = isFirstPage ? await show(loadRosterSpread, place) : null;
@@ -48,6 +49,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
       naming,
       namingCursor: lists.cursor,
       unreached,
+      takesOutsiders: isDemo || reachesOutsiders(),
     };
     return <DraftView {...view} {...draft} />;
   }

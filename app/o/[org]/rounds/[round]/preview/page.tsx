@@ -11,6 +11,7 @@ import { ViewerNotice } from "@/components/round/viewer-notice";
 import { Stack } from "@/components/ui/stack";
 import { isRosterOpen } from "@/lib/domain/round";
 import { show } from "@/lib/doors/page";
+import { keepsMail } from "@/lib/env";
 import { t } from "@/lib/i18n";
 import { loadNamingProgress } from "@/lib/loaders/naming";
 import { loadPreview } from "@/lib/loaders/preview";
@@ -57,6 +58,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
         rosterHash={preview.rosterHash}
         timeZone={timeZone}
         isDemo={isDemo}
+        keepsMail={keepsMail()}
         hasRaters={invitations > 0 || isSubject}
         troubled={prospects.nothing + prospects.risky}
       />
