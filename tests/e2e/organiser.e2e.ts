@@ -12,7 +12,7 @@ const theme = (page: Page) => page.locator("html");
 const themeCookie = async (page: Page): Promise<string | undefined> =>
   (await page.context().cookies()).find(({ name }) => name === "theme")?.value;
 const background = (page: Page): Promise<string> =>
-  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 test("an organiser by hand: a member, a theme, a session", async ({ page, browser }) => {
   test.setTimeout(120_000);
