@@ -50,6 +50,12 @@ export const samplesOf = (org: { orgName: string; timeZone: string; slug: string
       content: outsiderLetter({ ...facts, rounds: [outside], minutes: 8 }),
     },
     {
+      key: "link",
+      name: t("New link for somebody from outside"),
+      when: t("At once, when you replace a link; the earlier one no longer works."),
+      content: outsiderLetter({ ...facts, rounds: [outside], minutes: 8, isReplacement: true }),
+    },
+    {
       key: "reminder",
       name: t("Reminder"),
       when: t("On the mornings that the round names, and when you press the button; at most once a day."),

@@ -52,7 +52,7 @@ const browserTests = () =>
     const { ok, output } = await runNode({
       file: commandFile("@playwright/test", "playwright"),
       args: ["test", "--reporter=list,json"],
-      env: { ...env, ...where, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      env: { ...env, ...where, E2E_WHOLE: "1", PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     });
     return { ...countPlaywright({ file, ok }), output };
   });

@@ -59,6 +59,9 @@ for (const { part, patterns } of ROUNDS)
     if (part === "As a manager") await check(page, `${wanted[0]}/what-if`);
     if (part === "As a member") {
       for (const path of [`${home}/goals/new`, `${home}/role-models`]) await check(page, path);
+      await page.goto(`${home}/goals`);
+      const [goal] = await linksOn(page, /\/goals\/[0-9a-f-]{36}$/);
+      await check(page, goal ?? "missing: a goal");
       await page.goto(wanted.find((path) => path.includes("/reports/")) ?? "");
       for (const name of await explorableOn(page)) await explore(page, name);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

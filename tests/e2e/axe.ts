@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { noteSeen } from "../support/seen-pages";
 
 export const THEMES = ["light", "dark"] as const;
 
@@ -13,7 +14,7 @@ const settle = (page: Page): Promise<void> =>
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });
 
-/** Axe finds nothing on the page as it stands, in both themes. */
+/** Axe finds nothing on the page as it stands, in both themes; noted, since no page may be forgotten. */
 export const expectAccessible = async (page: Page, name: string): Promise<void> => {
   for (const colorScheme of THEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
@@ -22,4 +23,5 @@ export const expectAccessible = async (page: Page, name: string): Promise<void> 
     const { violations } = await (colorScheme === "light" ? axe : axe.withRules(RULES_OF_COLOUR)).analyze();
     expect(violations.map(({ id, nodes }) => `${name} ${colorScheme}: ${id} ${nodes[0]?.html}`)).toEqual([]);
   }
+  noteSeen(new URL(page.url()).pathname);
 };

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./axe";
 import { signIn } from "./person";
 
 // A list as a spreadsheet saves it: chosen, looked at, mended, imported, and taken back.
@@ -40,6 +41,7 @@ test("an organiser imports a spreadsheet's list, mends a row, and undoes the imp
   const first = page.getByRole("table", { name: "What would happen" }).getByRole("row").nth(1);
   await expect(first).toContainText("Wrong");
   await expect(first).toContainText(address("nobody"));
+  await expectAccessible(page, "an import with a wrong row");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download the wrong rows" }).click();
   expect((await download).suggestedFilename()).toBe("wrong-rows.csv");

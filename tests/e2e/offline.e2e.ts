@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./axe";
 import { linkIn, mailbox, owedBy, signIn } from "./person";
 
 // A form in hard conditions: without a connection, in two places at once, and after the session has ended.
@@ -38,6 +39,12 @@ const answer = (page: Page, at: number) =>
   question(page, at).getByRole("radio", { name: /^4/ }).check({ force: true });
 const isAnswered = (page: Page, at: number) =>
   expect(question(page, at).getByRole("radio", { name: /^4/ })).toBeChecked();
+/** How far below the window's edge a question stands. */
+const topOf = (page: Page, at: number): Promise<number> =>
+  question(page, at).evaluate((element) => element.getBoundingClientRect().top);
+/** What this browser keeps of forms. */
+const draftsIn = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("draft")));
 const told = (page: Page, words: string | RegExp) => expect(page.getByText(words).first()).toBeVisible();
 
 test("answers survive a lost connection, a second device and the end of a session", async ({
@@ -75,6 +82,7 @@ test("answers survive a lost connection, a second device and the end of a sessio
   await told(other, "Saved, not sent yet");
   await answer(page, 2);
   await told(page, "These answers were changed in another place");
+  await expectAccessible(page, "answers that were changed in another place");
   await page.getByRole("button", { name: "Put both together" }).click();
   await told(page, "4 of 23");
   await isAnswered(page, 1);
@@ -90,16 +98,35 @@ test("answers survive a lost connection, a second device and the end of a sessio
   await isAnswered(page, 3);
   await told(page, "Saved, not sent yet");
 
+  // Loaded again, the form stands where it stood.
+  await question(page, 11).evaluate((element) => {
+    scrollBy({ top: element.getBoundingClientRect().top - 120, behavior: "instant" });
+  });
+  const before = await topOf(page, 11);
+  expect(before).toBeGreaterThan(100);
+  expect(before).toBeLessThan(140);
+  await page.reload();
+  await isAnswered(page, 3);
+  await expect.poll(async () => Math.abs((await topOf(page, 11)) - before)).toBeLessThan(12);
+
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await expect(page.getByRole("heading", { name: /^Sent\./ })).toBeVisible();
   // erased once the outcome has been drawn
-  const drafts = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("draft")));
-  await expect.poll(drafts).toEqual([]);
+  await expect.poll(() => draftsIn(page)).toEqual([]);
   await page.getByRole("link", { name: "Next: you, about yourself" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "You, about yourself" })).toBeVisible();
   await answer(page, 0);
+  await told(page, "Saved, not sent yet");
+  // Pressed without a connection, it is sent as soon as there is one.
+  await page.context().setOffline(true);
   await page.getByRole("button", { name: "Send", exact: true }).click();
+  await told(page, /You are offline\. Kept in this browser\. Not sent yet: leave this page open/);
+  await expect.poll(() => draftsIn(page)).not.toEqual([]);
+  await page.context().setOffline(false);
+  await expect(page.getByRole("heading", { name: /^Sent\./ })).toBeVisible();
   await told(page, /That was the last one/);
+  await expect.poll(() => draftsIn(page)).toEqual([]);
+  expect((await owedBy(page)).map(({ state }) => state)).toEqual(["answered", "answered"]);
   await other.context().close();
 });
 
@@ -115,6 +142,7 @@ test("what is open in another tab does not take back a decline @phone", async ({
   await page.getByRole("button", { name: "Decline to answer" }).click();
   await page.getByRole("button", { name: "Decline", exact: true }).click();
   await expect(page.getByRole("heading", { name: "You declined" })).toBeVisible();
+  await expectAccessible(page, "a form that was declined");
 
   await answer(tab, 1);
   await told(tab, "You declined this in another place");

@@ -1,11 +1,12 @@
-import { spawn } from "node:child_process";
+import { execFile, execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { connect } from "node:net";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
+import { type Browser, expect, test } from "@playwright/test";
 import { freePort } from "../../scripts/machine/port.mjs";
 import { withoutSettings } from "../../scripts/product/settings.mjs";
 import { makeTemporaryFolder } from "../support/temporary-folder";
+import { expectAccessible } from "./axe";
 
 // The first minutes of a new installation, as its operator has them: started, claimed, stopped, started again.
 
@@ -23,7 +24,60 @@ const start = (env: Env) => {
       said += chunk.toString("utf8");
     });
   const code = new Promise<number | null>((resolve) => child.on("exit", (status) => resolve(status)));
-  return { said: () => said, code, interrupt: () => child.kill("SIGINT") };
+  return { said: () => said, code, pid: child.pid ?? 0, interrupt: () => child.kill("SIGINT") };
+};
+
+/** Every process of this machine that still runs, and by which one it was started. */
+const processes = (): { pid: number; parent: number }[] =>
+  execFileSync("ps", ["-e", "-o", "pid=,ppid=,stat="], { encoding: "utf8" })
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([pid, , state]) => pid && !state?.startsWith("Z"))
+    .map(([pid, parent]) => ({ pid: Number(pid), parent: Number(parent) }));
+
+/** What a process has started, and what that has started. */
+const childrenOf = (pid: number, all = processes()): number[] =>
+  all.filter(({ parent }) => parent === pid).flatMap((child) => [child.pid, ...childrenOf(child.pid, all)]);
+
+const alive = (pids: readonly number[]): number[] =>
+  processes()
+    .map(({ pid }) => pid)
+    .filter((pid) => pids.includes(pid));
+
+/** The operator's command line, as the README says it. */
+const command = (env: Env, ...args: string[]) =>
+  new Promise<{ code: number; out: string; err: string }>((resolve) => {
+    execFile(
+      "npm",
+      ["run", "-s", "bothhats", "--", ...args],
+      { env: { ...withoutSettings(process.env), ...env } },
+      (error, out, err) =>
+        resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err }),
+    );
+  });
+
+/** Signs in by the mail that never left this machine. */
+const signInByLocalMailbox = async (browser: Browser, { home, email }: { home: string; email: string }) => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${home}/sign-in`);
+  await page.getByLabel("Mail address").fill(email);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await page.getByRole("link", { name: "open the local mailbox" }).click();
+  await expect(page.getByRole("heading", { name: "Local mailbox" })).toBeVisible();
+  const mail = page.getByRole("listitem").filter({ hasText: email }).getByRole("link");
+  await expect(async () => {
+    await page.reload();
+    await expect(mail.first()).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+  await expectAccessible(page, "the local mailbox");
+  await mail.first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Sign in to Bothhats" })).toBeVisible();
+  await expectAccessible(page, "a mail in the local mailbox");
+  await page.locator('a[href*="/sign-in/confirm"]').click();
+  await expect(page.getByRole("heading", { name: "One more press" })).toBeVisible();
+  await expectAccessible(page, "the last step of signing in");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  return page;
 };
 
 const isAnswered = (port: number): Promise<boolean> =>
@@ -50,6 +104,7 @@ test("a new installation is claimed by the printed link, stops without a trace, 
   const link = /Claim it: (\S+)/.exec(first.said())?.[1] ?? "";
   const page = await (await browser.newContext({ timezoneId: "Asia/Tokyo" })).newPage();
   await page.goto(link);
+  await expectAccessible(page, "an installation that is claimed");
   await page.getByLabel("Name of the organisation").fill("Larkfield");
   await page.getByLabel("Your name").fill("Nora Newby");
   await page.getByLabel("Your mail address").fill("nora@larkfield.test");
@@ -70,8 +125,23 @@ test("a new installation is claimed by the printed link, stops without a trace, 
   expect(await second.code).toBe(1);
   expect(second.said()).toMatch(/^Port \d+ on localhost is taken .+ npm start\.\n$/);
 
+  const home = `http://localhost:${port}`;
+  const signedIn = await signInByLocalMailbox(browser, { home, email: "nora@larkfield.test" });
+  await signedIn.waitForURL(/\/o\/larkfield$/);
+  await signedIn.context().close();
+
+  // The operator's command works beside it, and leaves it running.
+  const made = await command(env, "org", "create", "--name", "Second", "--owner", "otto@second.test");
+  expect(made).toMatchObject({ code: 0, err: "" });
+  const token = /^token: (.+)$/m.exec(made.out)?.[1] ?? "";
+  const me = await page.request.get(`${home}/api/v1/me`, { headers: { authorization: `Bearer ${token}` } });
+  expect(await me.json()).toMatchObject({ email: "otto@second.test", orgs: [{ slug: "second" }] });
+
+  const children = childrenOf(first.pid);
+  expect(children.length).toBeGreaterThan(3);
   first.interrupt();
   expect(await first.code).toBe(0);
+  await expect.poll(() => alive(children)).toEqual([]);
   expect(await isAnswered(port)).toBe(false);
   expect(existsSync(path.join(folder, "postgres", "data", "postmaster.pid"))).toBe(false);
 

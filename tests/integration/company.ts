@@ -106,6 +106,16 @@ export const formOf = (rating: Rating, remark?: string) => ({
   comments: remark ? { keep: `keep ${remark}`, differently: `differently ${remark}` } : {},
 });
 
+/** What a person's own form says to nobody but its writer. */
+export const reflectionOf = (memberId: string): string => `reflection of ${memberId}`;
+
+/** Somebody's whole form about themself. */
+const selfFormOf = (memberId: string, ...form: Parameters<typeof formOf>) => {
+  const text = reflectionOf(memberId);
+  const reflection = { tasksOrVision: text, controlOrInfluence: text, rightOrRightThings: text };
+  return { ...formOf(...form), reflection };
+};
+
 export const about = async (round: GivenRound, subjectId: string): Promise<Invitation[]> =>
   (await given.roster(round)).filter((invitation) => invitation.subjectId === subjectId);
 
@@ -127,7 +137,11 @@ export const answerAll = async (
   now = new Date(),
   isSilent: (invitation: Invitation) => boolean = () => false,
 ): Promise<void> => {
-  for (const [at, invitation] of (await given.roster(round)).entries())
-    if (!isSilent(invitation))
-      await given.answers(round, invitation, formOf(((at % 4) + 2) as Rating, `remark ${at}`), { now });
+  for (const [at, invitation] of (await given.roster(round)).entries()) {
+    if (isSilent(invitation)) continue;
+    const form = [((at % 4) + 2) as Rating, `remark ${at}`] as const;
+    const isSelf = invitation.relationship === "self";
+    const answers = isSelf ? selfFormOf(invitation.subjectId, ...form) : formOf(...form);
+    await given.answers(round, invitation, answers, { now });
+  }
 };

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Caller } from "@/lib/access/caller";
 import { database } from "@/lib/data/database";
 import type { Invitation } from "@/lib/data/invitations";
 import { declineInvitation } from "@/lib/operations/answers";
 import { done, type GivenRound, given } from "@/prisma/seed/given";
+import { readAll } from "../attack/reads";
 import { type Client, clientFor } from "./client";
 import {
   about,
@@ -15,6 +17,7 @@ import {
   type Key,
   makeCompany,
   PEERS,
+  reflectionOf,
   subjectsOf,
   wishesOf,
 } from "./company";
@@ -68,7 +71,7 @@ const pathsOf = async (rounds: readonly GivenRound[]) => {
 };
 
 /** Whatever was answered, or was made of answers, in whatever place of a text. */
-const ANSWERED = /"bound":|"value":|keep remark|differently remark|"draft":\{|"selfNotes":/;
+const ANSWERED = /"bound":|"value":|keep remark|differently remark|"draft":\{|"selfNotes":|reflection of /;
 const MOMENT = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\b\d\d:\d\d:\d\d\b|\b1[5-9]\d{8}(\d{3})?\b/;
 
 const plain = (text: string): string => text.replaceAll('""', '"');
@@ -173,6 +176,42 @@ describe("an output that holds an answer or a figure", () => {
     });
     // One of the two may be in the same order by chance.
     expect(isShuffled).toContain(true);
+  });
+});
+
+describe("a reflection", () => {
+  it("is read by its writer, and by nobody else in whatever they can read", async () => {
+    const writers = ["subject", "admin"] as const;
+    const callers = new Map<string, Caller>(Object.entries(company.caller));
+    for (const email of OUTSIDERS) {
+      const asked = await invitationOf(open, { subject: company.member.subject.id, rater: email });
+      callers.set(email, await given.raterCaller(company.org, asked));
+    }
+    const own = writers.map((key) => company.member[key].id);
+    const asked = await Promise.all(
+      [released, open].flatMap((round) => own.map((subject) => about(round, subject))),
+    );
+    const reads = await readAll(
+      callers,
+      {
+        org: [company.org.slug],
+        round: [released.roundId, open.roundId],
+        team: [company.team],
+        member: [...own, company.member.peer1.id],
+        invitation: asked.flat().map(({ id }) => id),
+      },
+      new Date(),
+    );
+    const texts = [
+      ...reads.map(({ viewer, name, text, made }) => ({ viewer, name, text: text + plain(made) })),
+      ...harvested.map(({ viewer, path, text }) => ({ viewer, name: path, text })),
+    ];
+    for (const key of writers) {
+      const meets = texts.filter(({ text }) => text.includes(reflectionOf(company.member[key].id)));
+      expect([...new Set(meets.map(({ viewer }) => viewer))]).toEqual([key]);
+      const declared = meets.map(({ name }) => name).filter((name) => !name.startsWith("/"));
+      expect([...new Set(declared)].sort()).toEqual(["answer.form", "report.page"]);
+    }
   });
 });
 

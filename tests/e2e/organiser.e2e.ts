@@ -1,0 +1,68 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./axe";
+import { linkIn, mailbox, personWith, signIn } from "./person";
+
+// What an organiser does now and then by hand: adds somebody, chooses a theme, ends a session elsewhere.
+
+const unique = Date.now().toString(36);
+const organiser = `olive-${unique}@hand.test`;
+const added = `pia-${unique}@hand.test`;
+
+const theme = (page: Page) => page.locator("html");
+const themeCookie = async (page: Page): Promise<string | undefined> =>
+  (await page.context().cookies()).find(({ name }) => name === "theme")?.value;
+const background = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+test("an organiser by hand: a member, a theme, a session", async ({ page, browser }) => {
+  test.setTimeout(120_000);
+  await signIn(page, organiser);
+  const headers = { origin: new URL(page.url()).origin };
+  for (const name of ["Hand", "Other"]) {
+    const data = { name: `${name} ${unique}`, slug: `${name.toLowerCase()}-${unique}` };
+    const made = await page.request.post("/api/v1/orgs", { headers, data });
+    expect(made.ok(), await made.text()).toBe(true);
+  }
+  await page.goto("/home");
+  await expect(page.getByRole("heading", { name: "Your organisations" })).toBeVisible();
+  await expectAccessible(page, "a home with two organisations");
+  await page.emulateMedia({ colorScheme: "light" });
+
+  await page.goto(`/o/hand-${unique}/people/new`);
+  await page.getByLabel("Name", { exact: true }).fill("Pia Plum");
+  await page.getByRole("textbox", { name: "Mail address" }).fill(added);
+  await page.getByRole("textbox", { name: /^Title/ }).fill("Gardener");
+  await page.getByRole("button", { name: "Add this person" }).click();
+  await page.waitForURL(/\/people$/);
+  await expect(page.getByText("Pia Plum is a member now.")).toBeVisible();
+  await expect(page.getByRole("row", { name: /Pia Plum/ })).toContainText("Gardener");
+  const welcome = await mailbox().next(added);
+  expect(linkIn(welcome.text, "/")).toContain(headers.origin);
+
+  // The theme is this browser's, whatever the system says, until it is left to the system again.
+  const light = await background(page);
+  await page.getByRole("button", { name: /^You: / }).click();
+  await page.getByRole("button", { name: "Dark" }).click();
+  await expect(theme(page)).toHaveAttribute("data-theme", "dark");
+  expect(await themeCookie(page)).toBe("dark");
+  await page.reload();
+  await expect(theme(page)).toHaveAttribute("data-theme", "dark");
+  expect(await background(page)).not.toBe(light);
+  await page.goto("/account");
+  await expect(page.getByRole("button", { name: "Dark", pressed: true })).toBeVisible();
+  await page.getByRole("button", { name: "System" }).click();
+  await expect(theme(page)).not.toHaveAttribute("data-theme");
+  expect(await themeCookie(page)).toBeUndefined();
+
+  // A session that is ended elsewhere is over at once; one's own goes on.
+  const elsewhere = await personWith(browser, organiser);
+  await page.reload();
+  await expect(page.getByText("This one")).toHaveCount(1);
+  await page.getByRole("button", { name: "End", exact: true }).click();
+  await expect(page.getByRole("button", { name: "End", exact: true })).toHaveCount(0);
+  await elsewhere.goto(`/o/hand-${unique}/people`);
+  await expect(elsewhere).toHaveURL(/\/sign-in/);
+  await page.goto(`/o/hand-${unique}/people`);
+  await expect(page.getByText("Pia Plum").first()).toBeVisible();
+  await elsewhere.context().close();
+});
