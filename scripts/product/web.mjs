@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import next from "next";
 import { isMain, root } from "../machine/paths.mjs";
+import { endWithSignals } from "./ending.mjs";
 
 // The web server's own process: Next, and before it the door that instrumentation.ts opens.
 
@@ -25,8 +26,5 @@ async function serve({ host, port }) {
 if (isMain(import.meta)) {
   const { values } = parseArgs({ options: { host: { type: "string" }, port: { type: "string" } } });
   const server = await serve({ host: values.host, port: Number(values.port) });
-  process.once("SIGTERM", () => {
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-  });
+  endWithSignals(server);
 }
