@@ -27,9 +27,13 @@ const filled = (route: string, places: Visit["places"]): string =>
     return place;
   });
 
-/** A company in which raters are named, goals are set and somebody from outside is asked, beside the bench's own. */
-const makeBeside = async () => {
+/**
+ * A company in which raters are named, goals are set and somebody from outside is asked, beside the bench's own. The
+ * bench's reader is a member too: only who has two companies sees a list of them.
+ */
+const makeBeside = async (email: string) => {
   const { company, draft, open, places } = await makeTenant("bench-beside");
+  await given.people(company.org, [{ email, name: "Reader", title: null, managerEmail: null, teams: [] }]);
   const outsider = (await given.roster(open)).find(({ raterEmail }) => raterEmail);
   if (!outsider) throw new Error("nobody from outside is asked");
   const link = { invitationId: outsider.id, linkEdition: outsider.linkEdition };
@@ -48,7 +52,7 @@ const makeBeside = async () => {
 
 /** Every page of the app, with the bench's own figures on it where it shows any. */
 export const everyPage = async (world: World): Promise<{ pages: Page[]; leftOut: readonly string[] }> => {
-  const beside = await makeBeside();
+  const beside = await makeBeside(world.reader.email);
   const { slug: org, released, reader, rater, department: team } = world;
   const read: Visit = {
     cookie: reader.cookie,

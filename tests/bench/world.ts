@@ -44,7 +44,7 @@ export type World = {
   people: number;
   invitations: number;
   /** a subject with a report, and a rater with forms to give */
-  reader: { memberId: string; cookie: string };
+  reader: { memberId: string; email: string; cookie: string };
   rater: { cookie: string; invitations: Invitation[] };
   /** a team that the reader manages */
   department: string;
@@ -116,7 +116,7 @@ export const makeWorld = async (people: number, before = 0): Promise<World> => {
     open,
     people: members.length,
     invitations: roster.length,
-    reader: { memberId: reader.id, cookie },
+    reader: { memberId: reader.id, email: reader.email, cookie },
     rater: { cookie, invitations: owed },
     department: department.id,
     release,
