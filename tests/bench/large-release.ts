@@ -4,6 +4,7 @@ import { moveRound } from "@/lib/data/rounds";
 import { type GivenRound, given } from "@/prisma/seed/given";
 import { sealAll } from "../support/ballots";
 import type { Judge } from "./aims";
+import { whenMailIsSent } from "./quiet";
 import { answersOf, RATERS, ring } from "./world";
 
 const AIMS = { seconds: { most: 30 }, megabytes: { most: 512 } } as const;
@@ -24,6 +25,7 @@ const closedRound = async (people: number): Promise<GivenRound> => {
   const members = [...(await given.people(org, entries)).values()];
   const round = await given.round({ org, wishes: ring(members.map(({ id }) => id)) });
   await sealAll(round, answersOf);
+  await whenMailIsSent();
   // Without a word to the job process, which would begin at once.
   await moveRound({ orgId: org.orgId, roundId: round.roundId }, ["open"], {
     state: "closed",

@@ -2,6 +2,7 @@ import type { Invitation } from "@/lib/data/invitations";
 import { STANDARD_FRAMEWORK } from "@/lib/domain/framework";
 import { type GivenRound, given, type Wish } from "@/prisma/seed/given";
 import { sealAll } from "../support/ballots";
+import { whenMailIsSent } from "./quiet";
 import { cookieOf } from "./sign-in";
 
 /** Others who are asked about each subject, beside the subject. */
@@ -105,6 +106,7 @@ export const makeWorld = async (people: number, before = 0): Promise<World> => {
   const released = await given.round({ org, wishes });
   const roster = await given.roster(released);
   for (const [at, invitation] of roster.entries()) await given.answers(released, invitation, answersOf(at));
+  await whenMailIsSent();
   const release = await measured(() => given.release(released));
   const open = await given.round({ org, wishes, closesAt: new Date(now.getTime() + 75 * DAY) });
   const cookie = await cookieOf(await given.callerOf(reader.email));
