@@ -22,6 +22,7 @@ export default defineConfig({
             "tests/architecture.test.ts",
             "tests/domain/**/*.test.ts",
             "tests/attack/**/*.unit.test.ts",
+            "tests/bench/**/*.test.ts",
           ],
           setupFiles: ["tests/support/silence.ts", "tests/support/chance.ts"],
           // properties try many cases, on machines of any kind

@@ -3,6 +3,7 @@ import { type Call, FORMS, LOCATORS, type Rest } from "@/lib/access/call";
 import { PROBLEMS } from "@/lib/errors";
 import packageJson from "@/package.json" with { type: "json" };
 import { everyCall } from "./any-call";
+import { PATH_PLACES } from "./path-place";
 
 const schemaOf = (schema: z.ZodType, io: "input" | "output"): Record<string, unknown> => {
   const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
@@ -30,11 +31,25 @@ const requestBody = (call: Call, rest: Rest, places: readonly string[]) => {
   return { required: needed.length > 0, content: { "application/json": { schema } } };
 };
 
+/** A schema, with what it says of itself also where tools look for a parameter's description. */
+const described = (schema: unknown) => {
+  const { description } = schema as { description?: string };
+  return description ? { description, schema } : { schema };
+};
+
+const pathParameter = (name: string) => ({
+  name,
+  in: "path",
+  required: true,
+  schema: { type: "string" },
+  ...PATH_PLACES[name],
+});
+
 const queryOf = (call: Call, elsewhere: readonly string[]) => {
   const { properties } = schemaOf(call.input, "input") as { properties?: Record<string, unknown> };
   return Object.entries(properties ?? {})
     .filter(([name]) => !elsewhere.includes(name))
-    .map(([name, schema]) => ({ name, in: "query", required: false, schema }));
+    .map(([name, schema]) => ({ name, in: "query", required: false, ...described(schema) }));
 };
 
 const problems = Object.fromEntries(
@@ -71,7 +86,6 @@ const contentOf = (call: Call, { textReply, forms = [] }: Rest) => {
 
 const entryOf = (call: Call, rest: Rest) => {
   const places = placesOf(rest.path);
-  const path = places.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
   const reads = rest.method === "GET";
   const body = reads ? undefined : requestBody(call, rest, places);
   return {
@@ -79,7 +93,7 @@ const entryOf = (call: Call, rest: Rest) => {
     summary: call.summary,
     description: `Needs the permission "${call.permission}"${LOCATORS[call.scope].length > 0 ? ` over the ${call.scope}` : ""}.`,
     parameters: [
-      ...path,
+      ...places.map(pathParameter),
       ...(reads ? queryOf(call, places) : []),
       ...formatOf(rest),
       ...(rest.textBody ? queryOf(call, [...places, rest.textBody.field]) : []),

@@ -7,6 +7,7 @@ import { takesAnswers } from "@/lib/domain/round";
 import type { Framework } from "@/lib/domain/skill";
 import { conflict, type FieldError, invalid, ok, type Problem } from "@/lib/errors";
 import { answerStateSchema, answersSchema, type Ballot } from "@/lib/schemas/answers";
+import { EXAMPLE_ID } from "@/lib/schemas/fields";
 
 const closed = (): Problem =>
   conflict(
@@ -39,8 +40,11 @@ export const saveAnswers = operation({
   permission: "answer.give",
   input: answersSchema.extend({
     state: answerStateSchema,
-    /** the edition that was read: saving over a newer one is refused; left out, the newest wins */
-    edition: z.uuid().nullish(),
+    edition: z.uuid().nullish().meta({
+      description:
+        "The edition that was read: saving over a newer one is refused. Left out, the newest wins.",
+      example: EXAMPLE_ID,
+    }),
   }),
   output: z.object({ state: answerStateSchema, edition: z.uuid() }),
   rest: { method: "PUT", path: "/invitations/{invitation}/answers" },

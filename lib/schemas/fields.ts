@@ -6,6 +6,9 @@ export const TITLE_LENGTH = 120;
 const SEARCH_LENGTH = 100;
 export const PAGE_LIMIT = { default: 50, most: 100, screen: 25 } as const;
 
+/** An id of nobody, for the description of the programming interface. */
+export const EXAMPLE_ID = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+
 const CAN_BE_KEPT = /^[^\p{Cs}]*$/u;
 
 /** Text of several lines, trimmed: anything that a database can hold, which a NUL and half a character are not. */
@@ -42,8 +45,14 @@ export const emailSchema = z
   .pipe(z.email("This is not a mail address."));
 
 export const pageSchema = z.object({
-  cursor: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(PAGE_LIMIT.most).default(PAGE_LIMIT.default),
+  cursor: z.uuid().optional().meta({ description: "Where to go on: nextCursor of the page before." }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(PAGE_LIMIT.most)
+    .default(PAGE_LIMIT.default)
+    .meta({ description: "How many items at the most.", example: PAGE_LIMIT.default }),
 });
 
 const EARLIEST = Date.UTC(1970, 0, 1);

@@ -22,18 +22,30 @@ const daySchema = z.iso
 
 /** What every goal has, one's own and a team's. */
 export const goalFields = {
-  text: line(GOAL_LENGTH),
-  dueOn: daySchema,
+  text: line(GOAL_LENGTH).meta({
+    description: "What is to be reached.",
+    example: "Hand over one task a week",
+  }),
+  dueOn: daySchema.meta({ description: "The day by which.", example: "2027-06-30" }),
   skills: z
     .array(skillKeySchema)
     .max(MOST_GOAL_SKILLS, `Link it to ${MOST_GOAL_SKILLS} skills at the most.`)
-    .refine(unique, "A skill is named twice."),
+    .refine(unique, "A skill is named twice.")
+    .meta({ description: "Keys of the framework’s skills that it is about.", example: ["delegation"] }),
 };
+
+export const isDone = z.boolean().meta({ description: "It is reached.", example: true });
 
 const fields = {
   ...goalFields,
-  steps: z.array(line(STEP_LENGTH)).max(MOST_STEPS, `Write ${MOST_STEPS} steps at the most.`),
-  isShared: z.boolean(),
+  steps: z
+    .array(line(STEP_LENGTH))
+    .max(MOST_STEPS, `Write ${MOST_STEPS} steps at the most.`)
+    .meta({
+      description: "The way there, in order.",
+      example: ["Choose the task", "Agree on a check-in"],
+    }),
+  isShared: z.boolean().meta({ description: "One’s line manager can read it.", example: false }),
 };
 
 export const newGoalSchema = z.object({
@@ -43,7 +55,7 @@ export const newGoalSchema = z.object({
   isShared: fields.isShared.default(false),
 });
 
-export const goalChangeSchema = z.object({ ...fields, isDone: z.boolean() }).partial();
+export const goalChangeSchema = z.object({ ...fields, isDone }).partial();
 
 /** What every goal shows. */
 export const goalParts = {

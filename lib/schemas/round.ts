@@ -10,10 +10,18 @@ import {
   type RoundState,
   THRESHOLD,
 } from "@/lib/domain/round";
-import { emailSchema, instantOutput, instantSchema, line, NAME_LENGTH } from "./fields";
+import { EXAMPLE_ID, emailSchema, instantOutput, instantSchema, line, NAME_LENGTH } from "./fields";
 
-const threshold = z.number().int().min(THRESHOLD.least).max(THRESHOLD.most);
-const commentThreshold = z.number().int().min(COMMENT_THRESHOLD.least).max(COMMENT_THRESHOLD.most);
+const threshold = z
+  .number()
+  .int()
+  .min(THRESHOLD.least)
+  .max(THRESHOLD.most)
+  .meta({ description: "The fewest raters behind any figure.", example: THRESHOLD.default });
+const commentThreshold = z.number().int().min(COMMENT_THRESHOLD.least).max(COMMENT_THRESHOLD.most).meta({
+  description: "The fewest raters among whom comments are shown; not below the threshold of figures.",
+  example: COMMENT_THRESHOLD.default,
+});
 /** Days before the close on which whoever has not answered is reminded; none for no reminders. */
 const reminders = z
   .array(
@@ -24,46 +32,82 @@ const reminders = z
       .max(REMINDER_LIMITS.days, `At most ${REMINDER_LIMITS.days} days before the close.`),
   )
   .max(REMINDER_LIMITS.count, `At most ${REMINDER_LIMITS.count} reminders.`)
-  .transform(orderedReminders);
+  .transform(orderedReminders)
+  .meta({
+    description: "So many days before the close, whoever has not answered is reminded; empty for never.",
+    example: [...REMINDER_DAYS],
+  });
 const nominees = z.number().int().min(NOMINEES.fewest).max(NOMINEES.limit);
-const subjects = z.union([z.literal("everyone"), z.array(z.uuid()).min(1).max(10_000)]);
+const nominateLeast = nominees.meta({
+  description: "The fewest raters that a subject names.",
+  example: NOMINEES.least,
+});
+const nominateMost = nominees.meta({
+  description: "The most raters that a subject names.",
+  example: NOMINEES.most,
+});
+const subjects = z.union([z.literal("everyone"), z.array(z.uuid()).min(1).max(10_000)]).meta({
+  description: "Who gets a report: everyone, or members by their ids.",
+  example: "everyone",
+});
+const name = line(NAME_LENGTH).meta({ description: "As people read it.", example: "Spring" });
+const opensAt = instantSchema.nullish().meta({
+  description: "When it is planned to open; nothing opens by itself.",
+  example: "2027-03-01T08:00:00Z",
+});
+const closesAt = instantSchema.meta({
+  description: "From then on no answer is taken.",
+  example: "2027-03-31T16:00:00Z",
+});
+/** needed once naming is to begin */
+const nominateBy = instantSchema.nullish().meta({
+  description: "Until when raters may be named, before the round opens.",
+  example: "2027-02-20T16:00:00Z",
+});
+const readers = z.enum(READERS).meta({
+  description: "Who reads a report: its subject, or its subject and the line manager. Everybody is told.",
+  example: "subject",
+});
+const nomination = z.enum(NOMINATIONS).meta({
+  description: "Who chooses the raters.",
+  example: "organiser",
+});
 
 export const newRoundSchema = z.object({
-  name: line(NAME_LENGTH),
-  opensAt: instantSchema.nullish(),
-  closesAt: instantSchema,
+  name,
+  opensAt,
+  closesAt,
   subjects: subjects.default("everyone"),
   threshold: threshold.default(THRESHOLD.default),
   commentThreshold: commentThreshold.default(COMMENT_THRESHOLD.default),
-  readers: z.enum(READERS).default("subject"),
-  nomination: z.enum(NOMINATIONS).default("organiser"),
+  readers: readers.default("subject"),
+  nomination: nomination.default("organiser"),
   reminders: reminders.default([...REMINDER_DAYS]),
-  /** until when raters may be named; needed once that is to begin */
-  nominateBy: instantSchema.nullish(),
-  nominateLeast: nominees.default(NOMINEES.least),
-  nominateMost: nominees.default(NOMINEES.most),
+  nominateBy,
+  nominateLeast: nominateLeast.default(NOMINEES.least),
+  nominateMost: nominateMost.default(NOMINEES.most),
 });
 
 export const roundChangeSchema = z.object({
-  name: line(NAME_LENGTH).optional(),
-  opensAt: instantSchema.nullish(),
-  closesAt: instantSchema.optional(),
+  name: name.optional(),
+  opensAt,
+  closesAt: closesAt.optional(),
   subjects: subjects.optional(),
   threshold: threshold.optional(),
   commentThreshold: commentThreshold.optional(),
-  readers: z.enum(READERS).optional(),
-  nomination: z.enum(NOMINATIONS).optional(),
+  readers: readers.optional(),
+  nomination: nomination.optional(),
   reminders: reminders.optional(),
-  nominateBy: instantSchema.nullish(),
-  nominateLeast: nominees.optional(),
-  nominateMost: nominees.optional(),
+  nominateBy,
+  nominateLeast: nominateLeast.optional(),
+  nominateMost: nominateMost.optional(),
 });
 
 /** What is left out follows from the round that is duplicated. */
 export const roundCopySchema = z.object({
-  name: line(NAME_LENGTH).optional(),
-  opensAt: instantSchema.nullish(),
-  closesAt: instantSchema.optional(),
+  name: name.optional(),
+  opensAt,
+  closesAt: closesAt.optional(),
 });
 
 export const roundOutput = z.object({
@@ -101,10 +145,15 @@ export const progressOf = ({
 };
 
 export const newInvitationSchema = z.object({
-  subject: z.uuid(),
-  /** a member's id, or the mail address of a member or an outsider */
-  rater: z.union([z.uuid(), emailSchema]),
-  relationship: z.enum(RELATIONSHIPS),
+  subject: z.uuid().meta({ description: "A member who gets a report.", example: EXAMPLE_ID }),
+  rater: z.union([z.uuid(), emailSchema]).meta({
+    description: "A member’s id, or the mail address of a member or of somebody from outside.",
+    example: "0f8fad5b-d9cb-469f-a165-70867728950e",
+  }),
+  relationship: z.enum(RELATIONSHIPS).meta({
+    description: "What the rater is to the subject; somebody from outside is asked as other.",
+    example: "peer",
+  }),
 });
 export type NewInvitation = z.infer<typeof newInvitationSchema>;
 

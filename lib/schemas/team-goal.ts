@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { goalFields, goalParts, removedGoal } from "./goal";
+import { goalFields, goalParts, isDone, removedGoal } from "./goal";
 
 export const newTeamGoalSchema = z.object({ ...goalFields, skills: goalFields.skills.default([]) });
 
-export const teamGoalChangeSchema = z.object({ ...goalFields, isDone: z.boolean() }).partial();
+export const teamGoalChangeSchema = z.object({ ...goalFields, isDone }).partial();
 
 export const teamGoalOutput = z.object(goalParts);
 export type TeamGoalOutput = z.infer<typeof teamGoalOutput>;

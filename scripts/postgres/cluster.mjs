@@ -1,31 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { createHash, randomBytes } from "node:crypto";
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Problem } from "../machine/problem.mjs";
 import { giveTo } from "./account.mjs";
 import { findPrograms } from "./binaries.mjs";
 import { findHome } from "./home.mjs";
-
-/** A unix socket's path must stay below about 100 characters; its file name takes the rest. */
-const longestSocketFolder = 80;
-
-function socketFolder({ account, home }) {
-  if (process.platform === "win32") return undefined;
-  if (home.length < longestSocketFolder) return home;
-  const name = `bothhats-${createHash("sha256").update(home).digest("hex").slice(0, 12)}`;
-  const folder = path.join("/tmp", name);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const owner = lstatSync(folder);
-  const allowed = [process.getuid(), account.uid];
-  if (!owner.isDirectory() || !allowed.includes(owner.uid)) {
-    throw new Problem(
-      `${folder} belongs to somebody else: set BOTHHATS_DATA to a folder with a shorter path.`,
-    );
-  }
-  giveTo(account, folder);
-  return folder;
-}
+import { socketFolder } from "./socket.mjs";
 
 function password({ account, home }) {
   const file = path.join(home, "password");

@@ -39,7 +39,9 @@ export const runBench = (args) =>
       () => openEnvironment(settings),
       ({ close }) => close(),
     );
-    const env = { ...environment.env, NODE_ENV: "production", BENCH: "1" };
+    // Where the bench itself takes mail in.
+    const SMTP_URL = `smtp://127.0.0.1:${await freePort()}`;
+    const env = { ...environment.env, SMTP_URL, NODE_ENV: "production", BENCH: "1" };
     await step(() => applyMigrations(env.DATABASE_URL));
     await step(
       async () => startWorker(env),

@@ -50,6 +50,7 @@ describe("readSettings", () => {
     ["SMTP_URL", { HOST: "0.0.0.0", AUTH_URL }, "smtp://"],
     ["SMTP_URL", { AUTH_URL }, "smtp://"],
     ["SMTP_URL", { SMTP_URL: "mail.example.com" }, "smtp://"],
+    ["SMTP_URL", { DATABASE_URL: database, AUTH_SECRET: secret }, "set SMTP_URL to a mail server"],
     ["SIGNUP", { SIGNUP: "everybody" }, "open, invited or closed"],
     ["OIDC_CLIENT_SECRET", { ...oidc, OIDC_CLIENT_SECRET: "" }, "or none of them"],
     ["OIDC_NAME", { OIDC_ISSUER: oidc.OIDC_ISSUER }, "OIDC_CLIENT_ID and OIDC_CLIENT_SECRET and OIDC_NAME"],

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import next from "next";
 import { addressOf } from "../machine/address.mjs";
 import { root } from "../machine/paths.mjs";
+import { endWithSignals } from "./ending.mjs";
 
 // The web server's own process: Next, and before it the door that instrumentation.ts opens.
 
@@ -29,9 +30,4 @@ server.on("error", (error) => {
   process.exit(1);
 });
 server.listen(place.port, place.host);
-
-for (const signal of ["SIGINT", "SIGTERM"])
-  process.once(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-  });
+endWithSignals(server);

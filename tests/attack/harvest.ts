@@ -1,7 +1,7 @@
 import type { BalanceOutput, WhatIfOutput } from "@/lib/schemas/balance";
 import { type Client, clientFor } from "../integration/client";
 import type { Settlement } from "./settlement";
-import type { Publication, World } from "./world";
+import type { Publication, Round, World } from "./world";
 
 type Place = { readonly roundId: string; readonly teamId: string; readonly viewerId: string };
 
@@ -61,6 +61,22 @@ const harvestReport = async (
   ];
 };
 
+/** The reports that their subjects have given somebody to read. */
+const harvestShares = async (
+  get: Client,
+  org: string,
+  { id: roundId, shares, subjects, viewerId }: Round & { readonly viewerId: string },
+): Promise<Publication[]> => {
+  const wished = shares.filter(({ subjectId, readerId }) => readerId === viewerId && subjectId !== viewerId);
+  const byRound = new Set(subjects.flatMap(({ id, readerId }) => (readerId === viewerId ? id : [])));
+  const found: Publication[] = [];
+  for (const { subjectId } of wished.filter((share) => !byRound.has(share.subjectId))) {
+    const { status, text } = await get("GET", `/orgs/${org}/rounds/${roundId}/reports/${subjectId}`);
+    if (status === 200) found.push({ kind: "share", roundId, subjectId, viewerId, text });
+  }
+  return found;
+};
+
 /** What a settled company's people can read of its released rounds, over the programming interface. */
 export const harvestOf = async (
   { org, ids, callers }: Settlement,
@@ -70,11 +86,13 @@ export const harvestOf = async (
   const viewers = [...callers].map(([id, caller]) => [ids.get(id)!, caller] as const);
   for (const [viewerId, caller] of [...viewers, [org.ownerId, org.owner] as const]) {
     const get = await clientFor(caller);
-    for (const { id: roundId, teams, subjects } of rounds) {
+    for (const round of rounds) {
+      const { id: roundId, teams, subjects } = round;
       for (const teamId of [org.orgId, ...teams.map(({ id }) => id)])
         found.push(...(await harvestTeam(get, org.slug, { roundId, teamId, viewerId })));
       for (const { id: subjectId } of subjects.filter(({ id }) => id === viewerId))
         found.push(...(await harvestReport(get, org.slug, { roundId, subjectId })));
+      found.push(...(await harvestShares(get, org.slug, { ...round, viewerId })));
     }
   }
   return found;

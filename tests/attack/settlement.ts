@@ -1,10 +1,12 @@
 import type { Caller } from "@/lib/access/caller";
+import { perform } from "@/lib/access/perform";
 import type { Invitation } from "@/lib/data/invitations";
-import { closeRound } from "@/lib/operations/rounds";
+import { shareReport } from "@/lib/operations/report-shares";
+import { cancelRound, closeRound } from "@/lib/operations/rounds";
 import { shareTeam } from "@/lib/operations/team-shares";
 import { done, type GivenOrganisation, type GivenRound, given } from "@/prisma/seed/given";
 import { daysFrom } from "../integration/company";
-import type { Asked, Round, Subject, World } from "./world";
+import type { Asked, Round, Share, Subject, World } from "./world";
 
 /** A generated company, settled in the real product: its people, its teams, and what each of them is called there. */
 export type Settlement = {
@@ -15,7 +17,7 @@ export type Settlement = {
   readonly callers: ReadonlyMap<string, Caller>;
 };
 
-/** Rounds lie so many days apart; the last one closes now. */
+/** Rounds lie so many days apart; the last one closes now, and what never ends lies before it. */
 const APART = 120;
 
 const addressOf = (id: string, slug: string): string => `${id.slice(0, 8)}@${slug}.test`;
@@ -58,8 +60,10 @@ export const settle = async (world: World, slug: string): Promise<Settlement> =>
   return { org, world, ids, callers };
 };
 
-const momentOf = ({ world }: Settlement, round: Round, now: Date): Date =>
-  daysFrom(now, APART * (world.rounds.indexOf(round) + 1 - world.rounds.length));
+const momentOf = ({ world }: Settlement, round: Round, now: Date): Date => {
+  const at = world.rounds.indexOf(round);
+  return daysFrom(now, at < 0 ? -APART / 2 : APART * (at + 1 - world.rounds.length));
+};
 
 /** The round with its roster, not open yet. */
 export const draftRound = async (settlement: Settlement, round: Round, now: Date): Promise<GivenRound> => {
@@ -125,6 +129,26 @@ export const closeSettled = async (settlement: Settlement, round: Round, now: Da
     momentOf(settlement, round, now),
   );
   return place;
+};
+
+/** A round that is called off while it is answered. */
+export const cancelSettled = ({ org, ids }: Settlement, round: Round, now: Date): Promise<unknown> =>
+  done(cancelRound, org.owner, { org: org.slug, round: ids.get(round.id)! }, now);
+
+/** Subjects share their reports with whom they like, as far as the product lets them; answers those who now read. */
+export const shareReports = async (
+  { org, ids, callers }: Settlement,
+  { id, shares }: Round,
+  now: Date,
+): Promise<Share[]> => {
+  const shared: Share[] = [];
+  for (const share of shares) {
+    const [member, reader] = [ids.get(share.subjectId)!, ids.get(share.readerId)!];
+    const place = { org: org.slug, round: ids.get(id)!, member, reader };
+    const result = await perform(shareReport, callers.get(share.subjectId)!, place, now);
+    if (result.ok) shared.push(share);
+  }
+  return shared;
 };
 
 /** Managers show the pages of a released round to those teams that are to see theirs. */

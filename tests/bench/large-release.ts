@@ -3,7 +3,11 @@ import { createInterface } from "node:readline";
 import { moveRound } from "@/lib/data/rounds";
 import { type GivenRound, given } from "@/prisma/seed/given";
 import { sealAll } from "../support/ballots";
-import { answersOf, ring } from "./world";
+import type { Judge } from "./aims";
+import { whenMailIsSent } from "./quiet";
+import { answersOf, RATERS, ring } from "./world";
+
+const AIMS = { seconds: { most: 30 }, megabytes: { most: 512 } } as const;
 
 /** As the job process is started. */
 const SMALL_HEAP = ["--max-semi-space-size=32", "--heap-growing-percent=50"];
@@ -21,6 +25,7 @@ const closedRound = async (people: number): Promise<GivenRound> => {
   const members = [...(await given.people(org, entries)).values()];
   const round = await given.round({ org, wishes: ring(members.map(({ id }) => id)) });
   await sealAll(round, answersOf);
+  await whenMailIsSent();
   // Without a word to the job process, which would begin at once.
   await moveRound({ orgId: org.orgId, roundId: round.roundId }, ["open"], {
     state: "closed",
@@ -29,11 +34,10 @@ const closedRound = async (people: number): Promise<GivenRound> => {
   return round;
 };
 
-export type LargeRelease = { readonly lines: readonly string[]; readonly round: GivenRound | null };
+export type LargeRelease = { readonly lines: readonly string[]; readonly round: GivenRound };
 
 /** Releases a large round in a process that does nothing else, as the job process would: its time and all its memory. */
-export const measureRelease = async (people: number): Promise<LargeRelease> => {
-  if (people === 0) return { lines: [], round: null };
+export const measureRelease = async (people: number, judge: Judge): Promise<LargeRelease> => {
   const round = await closedRound(people);
   const { org, roundId } = round;
   const child: ChildProcess = spawn(
@@ -45,8 +49,12 @@ export const measureRelease = async (people: number): Promise<LargeRelease> => {
   let said = "";
   if (child.stdout) for await (const line of createInterface({ input: child.stdout })) said = line;
   const { released, milliseconds, megabytes } = JSON.parse(said);
+  const seconds = released ? milliseconds / 1000 : Number.NaN;
+  const time = judge({ name: "time of the large release", value: seconds, aim: AIMS.seconds, unit: " s" });
+  const peak = released ? megabytes : Number.NaN;
+  const room = judge({ name: "memory of the large release", value: peak, aim: AIMS.megabytes, unit: " MB" });
   const line = released
-    ? `release of ${people} subjects x 8 raters in a process of its own: ${(milliseconds / 1000).toFixed(1)} s, peak ${megabytes.toFixed(0)} MB`
+    ? `release of ${people} subjects x ${RATERS} raters in a process of its own: ${seconds.toFixed(1)} s ${time}, peak ${peak.toFixed(0)} MB ${room}`
     : `release of ${people} subjects: the job process was faster`;
   return { lines: [line], round };
 };

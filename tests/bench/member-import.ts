@@ -1,26 +1,17 @@
-import { randomUUID } from "node:crypto";
-import { database } from "@/lib/data/database";
 import { given } from "@/prisma/seed/given";
+import { cookieOf } from "./sign-in";
 
-const PEOPLE = 10_000;
 const PAUSE = 20;
 
-/** Ten thousand new people in five hundred teams, eight to a line manager. */
-const list = (): string =>
+/** So many new people in five hundred teams, eight to a line manager. */
+const list = (people: number): string =>
   [
     "email,name,title,manager_email,teams",
-    ...Array.from({ length: PEOPLE }, (_, at) => {
+    ...Array.from({ length: people }, (_, at) => {
       const manager = at === 0 ? "" : `import-${Math.floor((at - 1) / 8)}@bench.test`;
       return `import-${at}@bench.test,Person ${at},Title ${at % 40},${manager},Team ${at % 500};Guild ${at % 7}`;
     }),
   ].join("\n");
-
-const signIn = async (userId: string): Promise<string> => {
-  const sessionToken = randomUUID();
-  const expires = new Date(Date.now() + 86_400_000);
-  await database().session.create({ data: { sessionToken, userId, expires } });
-  return `authjs.session-token=${sessionToken}`;
-};
 
 /** The slowest answer that somebody else gets while `work` is under way, in milliseconds. */
 const withOthers = async (base: string, work: () => Promise<void>): Promise<number> => {
@@ -40,11 +31,10 @@ const withOthers = async (base: string, work: () => Promise<void>): Promise<numb
   return slowest;
 };
 
-/** What an import of ten thousand people costs, step by step, and what others wait for meanwhile. */
-export const measureImport = async (base: string): Promise<string[]> => {
+/** What an import of so many people costs, step by step, and what others wait for meanwhile. */
+export const measureImport = async (base: string, people: number): Promise<string[]> => {
   const org = await given.organisation({ name: "Bench import", slug: "bench-import" });
-  if (org.owner.kind !== "user") throw new Error("the owner has no account");
-  const headers = { cookie: await signIn(org.owner.userId), origin: base };
+  const headers = { cookie: await cookieOf(org.owner), origin: base };
   let importId = "";
   const send = async (path: string, body?: string): Promise<void> => {
     const response = await fetch(`${base}/api/v1/orgs/${org.slug}/members/${path}`, {
@@ -56,14 +46,14 @@ export const measureImport = async (base: string): Promise<string[]> => {
     if (!response.ok) throw new Error(`${path}: ${response.status} ${JSON.stringify(answer).slice(0, 200)}`);
     importId = answer.importId ?? importId;
   };
-  const csv = list();
+  const csv = list(people);
   const steps: readonly (readonly [string, () => Promise<void>])[] = [
     ["dry run", () => send("import?dryRun=true", csv)],
     ["writing", () => send("import", csv)],
     ["again, all unchanged", () => send("import", csv)],
     ["undo", () => send(`imports/${importId}/undo`)],
   ];
-  const lines = [`\nimport of ${PEOPLE} people`];
+  const lines = [`\nimport of ${people} people`];
   for (const [name, work] of steps) {
     const start = performance.now();
     const slowest = await withOthers(base, work);

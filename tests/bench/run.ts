@@ -1,25 +1,27 @@
 import { cpus } from "node:os";
 import { closeDatabase } from "@/lib/data/database";
+import { openMailbox } from "../support/mailbox";
+import { openAims } from "./aims";
 import { measureCrowd } from "./crowd-pages";
 import { measureRelease } from "./large-release";
 import { type Figures, load, type Target } from "./load";
+import { measureMail } from "./mail";
 import { measureImport } from "./member-import";
+import { measureScripts } from "./page-scripts";
 import { measurePlan } from "./plan";
+import { measurePreview } from "./preview";
 import { whenMailIsSent } from "./quiet";
-import { scriptSize } from "./script-size";
-import { answersOf, makeWorld, type World, wholePage } from "./world";
+import { SIZES } from "./sizes";
+import { measureVariance } from "./variance";
+import { answersOf, makeWorld, RATERS, type World, wholePage } from "./world";
 
-// npm run bench: every figure is a ratio to a baseline of the same run, since machines are noisy.
+// npm run bench: figures of pages are ratios to a baseline of the same run, since machines are noisy.
 
-const PEOPLE = Number(process.env.BENCH_PEOPLE ?? 500);
-const PLANNED = Number(process.env.BENCH_PLANNED ?? 5_000);
-/** Subjects of one large release; 0 leaves it out, since its world takes minutes to make. */
-const RELEASED = Number(process.env.BENCH_RELEASED ?? 0);
-/** Released rounds that lie behind the report that is read: fifteen of 500 people hold a million ratings. */
-const BEFORE = Number(process.env.BENCH_BEFORE ?? 0);
 const EMPTY = "/bench/empty";
+const QUESTIONS = 17;
 const base = process.env.BENCH_URL ?? "http://localhost:3000";
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const { judge, sum } = openAims();
 
 type Pair = { name: string; target: Target; baseline: Target; aim: number; cookie?: string };
 
@@ -71,21 +73,30 @@ const pairsOf = ({ slug, orgId, released, open, reader, rater, department }: Wor
 };
 
 const figures = ({ rate, p50, p95 }: Figures): string =>
-  `${rate.toFixed(0).padStart(6)}/s  p50 ${String(p50).padStart(4)} ms  p97.5 ${String(p95).padStart(4)} ms`;
+  `${rate.toFixed(0).padStart(6)}/s  p50 ${p50.toFixed(1).padStart(6)} ms  p95 ${p95.toFixed(1).padStart(6)} ms`;
 
-const world = await makeWorld(PEOPLE, BEFORE);
+if (SIZES.isQuick) say("quick: small sizes, which the aims do not speak of");
+// What the job process sends arrives here.
+const mailbox = await openMailbox({
+  port: Number(new URL(process.env.SMTP_URL ?? "smtp://127.0.0.1:0").port),
+});
+const world = await makeWorld(SIZES.people, SIZES.before);
+const rounds = SIZES.before + 1;
 say(
-  `${world.people} people, ${world.invitations} invitations, ${world.invitations * 17 * (BEFORE + 1)} ratings; ${cpus().length} cores`,
+  `${world.people} people, ${world.invitations} invitations, ${world.invitations * QUESTIONS * rounds} ratings in ${rounds} released rounds behind the report; ${cpus().length} cores`,
 );
 say(
-  `release of ${world.people} subjects x 8 raters: ${(world.release.milliseconds / 1000).toFixed(1)} s, peak ${world.release.megabytes.toFixed(0)} MB`,
+  `release of ${world.people} subjects x ${RATERS} raters: ${(world.release.milliseconds / 1000).toFixed(1)} s, peak ${world.release.megabytes.toFixed(0)} MB`,
 );
-const large = await measureRelease(RELEASED);
+const large = await measureRelease(SIZES.released, judge);
 for (const line of large.lines) say(line);
-for (const line of await measurePlan(PLANNED)) say(line);
-for (const line of await measureImport(base)) say(line);
+for (const line of await measurePlan(SIZES.planned, judge)) say(line);
+for (const line of await measurePreview(SIZES.previewed)) say(line);
+for (const line of await measureVariance(SIZES.crossed, judge)) say(line);
+for (const line of await measureMail(SIZES.invited, mailbox, judge)) say(line);
+for (const line of await measureImport(base, SIZES.imported)) say(line);
 await whenMailIsSent();
-const pairs = pairsOf(world, await wholePage(large.round ?? world.released));
+const pairs = pairsOf(world, await wholePage(large.round));
 for (const connections of [1, 16]) {
   say(`\nat ${connections} connection${connections === 1 ? "" : "s"}`);
   for (const { name, target, baseline, aim, cookie = world.reader.cookie } of pairs) {
@@ -95,31 +106,20 @@ for (const connections of [1, 16]) {
     const isPage = baseline.path === EMPTY;
     const first = isPage ? await load(base, cookie, target, connections, { anew: true }) : null;
     const anew = first ? `, drawn anew ${ratio(first.rate)}` : "";
+    const verdict = judge({
+      name: `${name} at ${connections}`,
+      value: ours.rate / bare.rate,
+      aim: { least: aim },
+    });
     say(
-      `${name.padEnd(17)} ${figures(ours)}   ratio ${ratio(ours.rate)} (aim ${aim})${anew}   baseline ${figures(bare)}`,
+      `${name.padEnd(17)} ${figures(ours)}   ratio ${ratio(ours.rate)} ${verdict}${anew}   baseline ${figures(bare)}`,
     );
   }
 }
-await measureCrowd({ base, say });
-const bare = await scriptSize(base, world.reader.cookie, EMPTY);
-say(`\nfirst-load script, gzip: bare page ${bare.toFixed(0)} kB`);
-const { slug, released, reader, rater } = world;
-const pages = [
-  "/",
-  "/two-hats",
-  "/method",
-  "/sign-in",
-  `/o/${slug}`,
-  `/o/${slug}/reports/${released.roundId}/${reader.memberId}`,
-  `/o/${slug}/give/${rater.invitations[0]?.id}`,
-  `/o/${slug}/teams`,
-  `/o/${slug}/framework`,
-];
-for (const path of pages) {
-  const size = await scriptSize(base, world.reader.cookie, path);
-  say(
-    `${path.replaceAll(/[0-9a-f-]{36}/g, "…").padEnd(32)} ${size.toFixed(0).padStart(4)} kB   ${(size - bare).toFixed(1)} over a bare page`,
-  );
-}
+await measureCrowd({ base, people: SIZES.crowd, say, judge });
+for (const line of await measureScripts(world, { base, empty: EMPTY, judge })) say(line);
+const { isMet, line } = sum();
+say(`\n${line}`);
+await mailbox.close();
 await closeDatabase();
-process.exit(0);
+process.exit(isMet ? 0 : 1);

@@ -1,8 +1,10 @@
 import { gzipSync } from "node:zlib";
 
-/** Kilobytes of script, compressed, that a page loads before anybody touches it. */
-export const scriptSize = async (base: string, cookie: string, path: string): Promise<number> => {
-  const html = await (await fetch(`${base}${path}`, { headers: { cookie } })).text();
+/** Kilobytes of script, compressed, that a page loads before anybody touches it; null where there is no such page. */
+export const scriptSize = async (base: string, cookie: string, path: string): Promise<number | null> => {
+  const response = await fetch(`${base}${path}`, { headers: { cookie }, redirect: "manual" });
+  const html = await response.text();
+  if (response.status !== 200) return null;
   const sources = new Set(
     [...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)].map(([tag, src]) =>
       tag.includes("noModule") ? "" : (src ?? ""),

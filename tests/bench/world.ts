@@ -1,11 +1,12 @@
-import { randomUUID } from "node:crypto";
-import { database } from "@/lib/data/database";
 import type { Invitation } from "@/lib/data/invitations";
 import { STANDARD_FRAMEWORK } from "@/lib/domain/framework";
 import { type GivenRound, given, type Wish } from "@/prisma/seed/given";
 import { sealAll } from "../support/ballots";
+import { whenMailIsSent } from "./quiet";
+import { cookieOf } from "./sign-in";
 
-const RATERS = 8;
+/** Others who are asked about each subject, beside the subject. */
+export const RATERS = 8;
 /** People of the team whose page is read. */
 const DEPARTMENT = 200;
 const DAY = 86_400_000;
@@ -20,31 +21,20 @@ export const answersOf = (seed: number) => ({
   comments: { keep: "Keep asking what we need before you offer a solution." },
 });
 
-/** Everybody is rated by themself and by the next in a ring, all as peers. */
+/** Everybody is rated by themself and by the next eight in a ring, all as peers. */
 export const ring = (ids: readonly string[]): Wish[] =>
   ids.flatMap((subject, at) =>
-    Array.from({ length: RATERS }, (_, step) => ({
+    Array.from({ length: 1 + RATERS }, (_, step) => ({
       subject,
       rater: ids[(at + step) % ids.length] ?? subject,
       relationship: step === 0 ? ("self" as const) : ("peer" as const),
     })),
   );
 
-const session = async (userId: string): Promise<string> => {
-  const sessionToken = randomUUID();
-  await database().session.create({ data: { sessionToken, userId, expires: new Date(Date.now() + DAY) } });
-  return `authjs.session-token=${sessionToken}`;
-};
-
-const userIdOf = (caller: GivenRound["org"]["owner"]): string => {
-  if (caller.kind !== "user") throw new Error("the owner has no account");
-  return caller.userId;
-};
-
 /** The page of a whole organisation in one round, and who reads it. */
 export const wholePage = async ({ org, roundId }: GivenRound): Promise<{ path: string; cookie: string }> => ({
   path: `/o/${org.slug}/teams/${roundId}/${org.orgId}`,
-  cookie: await session(userIdOf(org.owner)),
+  cookie: await cookieOf(org.owner),
 });
 
 export type World = {
@@ -55,7 +45,7 @@ export type World = {
   people: number;
   invitations: number;
   /** a subject with a report, and a rater with forms to give */
-  reader: { memberId: string; cookie: string };
+  reader: { memberId: string; email: string; cookie: string };
   rater: { cookie: string; invitations: Invitation[] };
   /** a team that the reader manages */
   department: string;
@@ -116,12 +106,10 @@ export const makeWorld = async (people: number, before = 0): Promise<World> => {
   const released = await given.round({ org, wishes });
   const roster = await given.roster(released);
   for (const [at, invitation] of roster.entries()) await given.answers(released, invitation, answersOf(at));
+  await whenMailIsSent();
   const release = await measured(() => given.release(released));
   const open = await given.round({ org, wishes, closesAt: new Date(now.getTime() + 75 * DAY) });
-  const { userId } = await database().member.findUniqueOrThrow({
-    where: { orgId_id: { orgId: org.orgId, id: reader.id } },
-  });
-  const cookie = await session(userId);
+  const cookie = await cookieOf(await given.callerOf(reader.email));
   const owed = (await given.roster(open)).filter(({ raterId }) => raterId === reader.id);
   return {
     slug: org.slug,
@@ -130,7 +118,7 @@ export const makeWorld = async (people: number, before = 0): Promise<World> => {
     open,
     people: members.length,
     invitations: roster.length,
-    reader: { memberId: reader.id, cookie },
+    reader: { memberId: reader.id, email: reader.email, cookie },
     rater: { cookie, invitations: owed },
     department: department.id,
     release,

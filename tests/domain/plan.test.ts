@@ -32,6 +32,33 @@ const expectTruth = (input: PlanInput, proposals: readonly Proposal[]): void => 
   expect(Math.max(0, ...loadsOf(proposals).values())).toBeLessThanOrEqual(input.maxPerRater);
 };
 
+/**
+ * Whoever has fewer reviews by direct reports than a figure needs is short only because the others among them have as
+ * many as anybody may have, and those as line managers: of these reviews each has only one who could write it.
+ */
+const expectReportsFirst = (input: PlanInput, proposals: readonly Proposal[]): number => {
+  const [loads, had] = [loadsOf(proposals), countOf(proposals, "direct_report")];
+  const asked = new Set(proposals.map(({ subject, rater }) => `${subject} ${rater}`));
+  const managerOf = new Map(input.members.map(({ id, managerId }) => [id, managerId]));
+  const short = new Set(input.subjects.filter((id) => (had.get(id) ?? 0) < input.threshold));
+  const left = input.members.filter(
+    ({ id, managerId }) =>
+      managerId !== null &&
+      managerId !== id &&
+      short.has(managerId) &&
+      managerOf.get(managerId) !== id &&
+      !asked.has(`${managerId} ${id}`),
+  );
+  for (const { id } of left) expect(loads.get(id)).toBe(input.maxPerRater);
+  const leftOut = new Set(left.map(({ id }) => id));
+  const others = proposals.filter(
+    ({ rater, subject, relationship }) =>
+      leftOut.has(rater) && subject !== rater && relationship !== "manager",
+  );
+  expect(others).toEqual([]);
+  return left.length;
+};
+
 describe("a plan", { timeout: PATIENCE }, () => {
   it(
     "asks everybody about themself, nobody twice, nobody too often, and says the truth of each",
@@ -51,6 +78,22 @@ describe("a plan", { timeout: PATIENCE }, () => {
         fc.property(large, (size) => expectTruth(companyOf(size), plan(companyOf(size)))),
         { numRuns: 2 },
       );
+    },
+    PATIENCE,
+  );
+
+  it(
+    "does so for ten thousand",
+    () => {
+      const input = {
+        ...companyOf({ seed: 10, people: 10_000 }),
+        ...{ threshold: 4, peersPerSubject: 6, maxPerRater: 8 },
+      };
+      const everybody = { ...input, subjects: input.members.map(({ id }) => id) };
+      const proposals = plan(everybody);
+      expectTruth(everybody, proposals);
+      expectReportsFirst({ ...everybody, organisers: new Set() }, proposals);
+      expect(proposals.length).toBeGreaterThan(60_000);
     },
     PATIENCE,
   );
@@ -98,6 +141,39 @@ describe("a plan", { timeout: PATIENCE }, () => {
         }
       }),
     );
+  });
+
+  it("asks every direct report of whoever is short of a figure by them, but those who lead others and can no more", () => {
+    let left = 0;
+    fc.assert(
+      fc.property(small, fc.integer({ min: 1, max: 4 }), (size, maxPerRater) => {
+        const input = { ...companyOf(size), organisers: new Set<string>(), maxPerRater };
+        left += expectReportsFirst(input, plan(input));
+      }),
+    );
+    expect(left).toBeGreaterThan(0);
+  });
+
+  it("takes from peers, not from the direct reports, where the same people are asked for both", () => {
+    const reports = ["r1", "r2", "r3", "r4"];
+    const peers = ["p1", "p2", "p3", "p4"];
+    const proposals = plan({
+      members: [
+        { id: "boss", managerId: null },
+        ...reports.map((id) => ({ id, managerId: "boss" })),
+        ...peers.map((id) => ({ id, managerId: null })),
+      ],
+      teams: [{ members: [...reports, ...peers] }],
+      subjects: ["boss", "p1", "p2"],
+      threshold: 3,
+      peersPerSubject: 3,
+      maxPerRater: 1,
+      lot: lotOf("either"),
+    });
+    expect(countOf(proposals, "direct_report")).toEqual(new Map([["boss", 3]]));
+    // one direct report and four peers are left for two who want three each
+    expect([...countOf(proposals, "peer").values()].sort()).toEqual([2, 3]);
+    expect([...loadsOf(proposals).values()]).toEqual(Array.from({ length: 8 }, () => 1));
   });
 
   it("gives everybody enough peers, and everybody about the same to do, where teams are alike", () => {

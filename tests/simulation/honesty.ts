@@ -1,4 +1,4 @@
-import type { GapHonesty, HonestyRow } from "../../components/method/gap-honesty";
+import type { GapHonesty, HonestyRow, RoundCount } from "../../components/method/gap-honesty";
 import { release } from "../../lib/domain/release";
 import { chanceFrom, shuffleWith } from "../domain/world";
 import { type Plan, truthOf } from "./truth";
@@ -9,7 +9,7 @@ const SUBJECTS = 40;
 /** of the 17 skills of a report: as many as one would call a lot */
 const SKILLS_APART = 4;
 
-type Counts = { without: number; blindSpots: number; clear: number; apart: number; found: number };
+type Counts = Omit<RoundCount, "raters" | "gap">;
 
 /** Releases one made-up round by the product's own rules, and counts what its reports say against what is true. */
 export const countRound = (plan: Plan, seed: number): Counts => {
@@ -45,6 +45,20 @@ const NONE: Counts = { without: 0, blindSpots: 0, clear: 0, apart: 0, found: 0 }
 
 const share = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 1000;
 
+const SCENARIOS = [0, ...GAPS];
+type Kind = { readonly raters: number; readonly scenario: number };
+
+const countOne = (seed: number, { raters, scenario }: Kind, round: number): Counts => {
+  const plan = { subjects: SUBJECTS, raters, gap: SCENARIOS[scenario] ?? 0, skills: SKILLS_APART };
+  return countRound(plan, ((seed * 97 + raters) * 89 + scenario) * 10_007 + round);
+};
+
+/** The first round of each kind that a simulation with this seed goes through. */
+export const countFirst = (seed: number): RoundCount[] =>
+  RATERS.flatMap((raters) =>
+    SCENARIOS.map((gap, scenario) => ({ raters, gap, ...countOne(seed, { raters, scenario }, 0) })),
+  );
+
 /**
  * For each number of raters: rounds in which nobody has a gap, and rounds in which some skills of everybody have one of
  * a known size. What is published about false names is the worst of them.
@@ -54,11 +68,10 @@ export const simulate = (
   onRound: () => void = () => undefined,
 ): GapHonesty => {
   const rows = RATERS.map((raters): HonestyRow => {
-    const byGap = [0, ...GAPS].map((gap, scenario) => {
+    const byGap = SCENARIOS.map((_, scenario) => {
       let counts = NONE;
       for (let round = 0; round < rounds; round++) {
-        const plan = { subjects: SUBJECTS, raters, gap, skills: SKILLS_APART };
-        counts = add(counts, countRound(plan, ((seed * 97 + raters) * 89 + scenario) * 10_007 + round));
+        counts = add(counts, countOne(seed, { raters, scenario }, round));
         onRound();
       }
       return counts;
@@ -74,7 +87,7 @@ export const simulate = (
         .map((counts, at) => ({ gap: GAPS[at] ?? 0, found: share(counts.found, counts.apart) })),
     };
   });
-  return { seed, reports: RATERS.length * (GAPS.length + 1) * rounds * SUBJECTS, rows };
+  return { seed, reports: countRounds(rounds) * SUBJECTS, rows, first: countFirst(seed) };
 };
 
-export const countRounds = (rounds: number): number => RATERS.length * (GAPS.length + 1) * rounds;
+export const countRounds = (rounds: number): number => RATERS.length * SCENARIOS.length * rounds;
