@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { moveRound } from "@/lib/data/rounds";
 import { type GivenRound, given } from "@/prisma/seed/given";
@@ -12,8 +12,8 @@ const AIMS = { seconds: { most: 30 }, megabytes: { most: 512 } } as const;
 /** As the job process is started. */
 const SMALL_HEAP = ["--max-semi-space-size=32", "--heap-growing-percent=50"];
 
-/** A closed round in which `people` have sent what they were asked, without going through a form each. */
-const closedRound = async (people: number): Promise<GivenRound> => {
+/** An open round in which `people` have sent what they were asked, without going through a form each. */
+const answeredRound = async (people: number): Promise<GivenRound> => {
   const org = await given.organisation({ name: "Large", slug: "bench-large" });
   const entries = Array.from({ length: people - 1 }, (_, at) => ({
     email: `person-${at}@large.test`,
@@ -26,11 +26,6 @@ const closedRound = async (people: number): Promise<GivenRound> => {
   const round = await given.round({ org, wishes: ring(members.map(({ id }) => id)) });
   await sealAll(round, answersOf);
   await whenMailIsSent();
-  // Without a word to the job process, which would begin at once.
-  await moveRound({ orgId: org.orgId, roundId: round.roundId }, ["open"], {
-    state: "closed",
-    closedOn: new Date(),
-  });
   return round;
 };
 
@@ -38,16 +33,22 @@ export type LargeRelease = { readonly lines: readonly string[]; readonly round: 
 
 /** Releases a large round in a process that does nothing else, as the job process would: its time and all its memory. */
 export const measureRelease = async (people: number, judge: Judge): Promise<LargeRelease> => {
-  const round = await closedRound(people);
+  const round = await answeredRound(people);
   const { org, roundId } = round;
-  const child: ChildProcess = spawn(
+  const child = spawn(
     process.execPath,
     [...SMALL_HEAP, "--import", "tsx", "tests/support/releasing.ts", org.orgId, roundId],
     { stdio: ["pipe", "pipe", "inherit"] },
   );
-  child.stdin?.write("go\n");
   let said = "";
-  if (child.stdout) for await (const line of createInterface({ input: child.stdout })) said = line;
+  for await (const line of createInterface({ input: child.stdout })) {
+    said = line;
+    if (line !== "ready") continue;
+    // At the last moment and without a word to the job process, which would begin at once.
+    const closed = { state: "closed", closedOn: new Date() } as const;
+    await moveRound({ orgId: org.orgId, roundId }, ["open"], closed);
+    child.stdin.write("go\n");
+  }
   const { released, milliseconds, megabytes } = JSON.parse(said);
   const seconds = released ? milliseconds / 1000 : Number.NaN;
   const time = judge({ name: "time of the large release", value: seconds, aim: AIMS.seconds, unit: " s" });
