@@ -20,9 +20,10 @@ type MailPanelProps = {
 const planWords = (days: readonly number[]): string =>
   days.length === 0
     ? t("This round reminds nobody by itself.")
-    : t("Whoever has not answered is reminded {days} before the close, in the morning.", {
-        days: formatList(days.map((count) => plural(count, { one: "# day", other: "# days" }))),
-      });
+    : t(
+        "Whoever has not answered is reminded {days} before the close, in the morning; on the Friday before where mail waits over weekends.",
+        { days: formatList(days.map((count) => plural(count, { one: "# day", other: "# days" }))) },
+      );
 
 /** What is written to raters while a round is open, and whom it could not reach. */
 export const MailPanel = ({ org, timeZone, round, isTaking, isOwed, unreached }: MailPanelProps) => (

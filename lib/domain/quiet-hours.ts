@@ -27,6 +27,13 @@ export const isQuiet = (at: Date, quiet: QuietHours, timeZone: string): boolean 
   return (quiet.weekends && isWeekend(wall.slice(0, 10))) || isQuietTime(wall.slice(11), quiet);
 };
 
+/** This day, or the last before it on which any mail about rounds may leave. */
+export const lastAllowedDay = (day: string, { isOn, weekends }: QuietHours): string => {
+  let allowed = day;
+  while (isOn && weekends && isWeekend(allowed)) allowed = dayAfter(allowed, -1);
+  return allowed;
+};
+
 /**
  * The first moment from `at` on at which mail about rounds may leave, to the minute. Where the clock is put back and
  * an hour comes twice it is the second of the two; where an hour is skipped, the first moment after it.

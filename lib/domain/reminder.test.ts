@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_QUIET_HOURS } from "./quiet-hours";
 import { dueReminder, orderedReminders, REMINDER_DAYS } from "./reminder";
 import { instantOf } from "./wall-clock";
 
@@ -10,6 +11,7 @@ const round = {
   openedOn: new Date("2026-03-10"),
   reminders: REMINDER_DAYS,
   timeZone: zone,
+  quietHours: { ...DEFAULT_QUIET_HOURS, isOn: false },
 };
 const dueAt = (wall: string, change: Partial<typeof round> = {}) =>
   dueReminder({ ...round, ...change, now: at(wall, change.timeZone ?? zone) });
@@ -48,6 +50,19 @@ describe("a reminder", () => {
       expect(dueAt("2026-03-24T09:00", { closesAt, timeZone })).toBe("2026-03-24");
       expect(dueAt("2026-03-23T23:00", { closesAt, timeZone })).toBeNull();
     }
+  });
+
+  it("comes on the Friday before where mail waits over the weekend", () => {
+    // a Sunday: the days before are Sunday the 22nd, Thursday and Saturday
+    const closesAt = at("2026-03-29T18:00");
+    const quietHours = DEFAULT_QUIET_HOURS;
+    expect(dueAt("2026-03-20T09:00", { closesAt, quietHours })).toBe("2026-03-20");
+    expect(dueAt("2026-03-26T09:00", { closesAt, quietHours })).toBe("2026-03-26");
+    expect(dueAt("2026-03-27T09:00", { closesAt, quietHours })).toBe("2026-03-27");
+    expect(dueAt("2026-03-27T09:00", { closesAt })).toBe("2026-03-26");
+    expect(dueAt("2026-03-28T09:00", { closesAt })).toBe("2026-03-28");
+    const weekends = { ...quietHours, weekends: false };
+    expect(dueAt("2026-03-28T09:00", { closesAt, quietHours: weekends })).toBe("2026-03-28");
   });
 
   it("can be left out, and asked for in any order", () => {

@@ -1,3 +1,4 @@
+import { lastAllowedDay, type QuietHours } from "./quiet-hours";
 import { dayAfter, dayIn, wallClockOf } from "./wall-clock";
 
 /** Days before the close on which whoever has not answered is reminded, unless the organiser says otherwise. */
@@ -13,20 +14,23 @@ export const orderedReminders = (days: readonly number[]): number[] =>
 
 /**
  * The day of the latest reminder that is due, "2026-03-31" on the organisation's calendar, or null for none. What was
- * missed before it is not made up for. Nobody is reminded on the day of the opening, after the close, or before the
- * morning.
+ * missed before it is not made up for. Where mail waits over the weekend, a reminder comes on the Friday before, since it
+ * might not come before the close at all. Nobody is reminded on the day of the opening, after the close, or before
+ * the morning.
  */
 export const dueReminder = ({
   closesAt,
   openedOn,
   reminders,
   timeZone,
+  quietHours,
   now,
 }: {
   closesAt: Date;
   openedOn: Date;
   reminders: readonly number[];
   timeZone: string;
+  quietHours: QuietHours;
   now: Date;
 }): string | null => {
   const wall = wallClockOf(now, timeZone);
@@ -35,7 +39,7 @@ export const dueReminder = ({
   const opened = openedOn.toISOString().slice(0, 10);
   const close = dayIn(closesAt, timeZone);
   const due = reminders
-    .map((days) => dayAfter(close, -days))
+    .map((days) => lastAllowedDay(dayAfter(close, -days), quietHours))
     .filter((day) => day <= today && day > opened)
     .sort();
   return due.at(-1) ?? null;

@@ -6,7 +6,15 @@ import { type Answering, keptDocuments } from "./kept-documents";
 
 // A server of the test's own that draws a page out of `facts`, behind the door that keeps documents.
 
-type Facts = { text: string; status: number; cookie: boolean; unsure: boolean; type: string; fails: boolean };
+type Facts = {
+  text: string;
+  status: number;
+  cookie: boolean;
+  unsure: boolean;
+  type: string;
+  fails: boolean;
+  row: () => unknown;
+};
 let facts: Facts;
 let drawn: number;
 let seen: number;
@@ -18,6 +26,7 @@ const draw: Answering = async (asked, response) => {
     if (facts.fails) throw new Error("the database is away");
     return facts.text;
   });
+  await noted(async () => [facts.row()]);
   await unchanging(async () => facts.type);
   eachTime(() => seen++, new Date());
   if (facts.unsure) readPast();
@@ -68,6 +77,7 @@ beforeEach(async () => {
     unsure: false,
     type: "text/html; charset=utf-8",
     fails: false,
+    row: () => null,
   };
   drawn = 0;
   seen = 0;
@@ -94,6 +104,19 @@ describe("a page that would be the same again", () => {
     facts.text = "one";
     expect((await ask()).body).toContain("one");
     expect(drawn).toBe(3);
+  });
+
+  it("is the same however its numbers lie in memory", async () => {
+    const row = (mean: number) => ({ mean, count: 5n, at: new Date(0), sealed: Buffer.from("abc") });
+    facts.row = () => row(3);
+    await ask();
+    // From now on the engine keeps this field as a fraction, also where it is a whole number.
+    for (let step = 0; step < 100; step++) row(3.5 + step / 8);
+    await ask();
+    expect(drawn).toBe(1);
+    facts.row = () => row(4);
+    await ask();
+    expect(drawn).toBe(2);
   });
 
   it("is seen each time", async () => {

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { serialize } from "node:v8";
 import { LRUCache } from "lru-cache";
 import { type Making, makeOf } from "@/lib/data/making";
 
@@ -50,7 +49,13 @@ const keyOf = ({ method, url = "", headers }: IncomingMessage): string | null =>
     .digest("base64");
 };
 
-const printOf = (answer: unknown): string => createHash("sha256").update(serialize(answer)).digest("base64");
+/** The same for the same content, however it lies in memory. */
+const printOf = (answer: unknown): string => {
+  const text = JSON.stringify(answer, (_, value) => (typeof value === "bigint" ? `${value}n` : value));
+  return createHash("sha256")
+    .update(text ?? "")
+    .digest("base64");
+};
 
 const isSame = async ({ reads }: KeptDocument, now: Date): Promise<boolean> => {
   const same = await Promise.all(reads.map(async ({ ask, print }) => printOf(await ask(now)) === print));

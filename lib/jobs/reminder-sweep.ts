@@ -18,7 +18,7 @@ const isDue = (rater: Owing, day: string): boolean =>
 const remind = async (scope: RoundScope, now: Date): Promise<number> => {
   const { timeZone, quietHours } = scope.org;
   const { closesAt, openedOn, reminders } = scope.round;
-  const day = openedOn && dueReminder({ closesAt, openedOn, reminders, timeZone, now });
+  const day = openedOn && dueReminder({ closesAt, openedOn, reminders, timeZone, quietHours, now });
   if (!day || isQuiet(now, quietHours, timeZone)) return 0;
   return transaction(async () => {
     const due = (await listOwing(scope)).filter((rater) => isDue(rater, day));
