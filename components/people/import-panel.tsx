@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { PEOPLE } from "@/components/people/addresses";
 import { ImportPreview } from "@/components/people/import-preview";
-import { ImportProgress, type ImportStage } from "@/components/people/import-progress";
+import { type ImportCourse, ImportProgress } from "@/components/people/import-progress";
 import { sendList } from "@/components/people/import-request";
 import { ImportSource } from "@/components/people/import-source";
 import { EMPTY_LIST, type List, listBytes } from "@/components/people/list-file";
@@ -19,7 +19,7 @@ import type { ImportOutput } from "@/lib/schemas/member-import";
 export const ImportPanel = ({ org }: { org: string }) => {
   const router = useRouter();
   const [list, setList] = useState<List>(EMPTY_LIST);
-  const [stage, setStage] = useState<ImportStage | null>(null);
+  const [course, setCourse] = useState<ImportCourse | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [preview, setPreview] = useState<ImportOutput | null>(null);
 
@@ -29,13 +29,19 @@ export const ImportPanel = ({ org }: { org: string }) => {
     setProblem(null);
   };
 
-  const send = async (goal: ImportStage["goal"]) => {
-    if (stage) return;
+  const send = async (goal: ImportCourse["goal"]) => {
+    if (course) return;
     setProblem(null);
-    setStage({ goal, sent: 0 });
-    const onSent = (sent: number) => setStage({ goal, sent });
-    const result = await sendList({ org, list: listBytes(list), dryRun: goal === "check", onSent });
-    setStage(null);
+    setCourse({ goal, sent: 0, headway: null });
+    const go = (change: Partial<ImportCourse>) => setCourse((known) => known && { ...known, ...change });
+    const result = await sendList({
+      org,
+      list: listBytes(list),
+      dryRun: goal === "check",
+      onSent: (sent) => go({ sent }),
+      onHeadway: (headway) => go({ headway }),
+    });
+    setCourse(null);
     if (!result.ok) return setProblem(result);
     const { written, counts } = result.value;
     if (!written) return setPreview(result.value);
@@ -52,11 +58,11 @@ export const ImportPanel = ({ org }: { org: string }) => {
 
   return (
     <Stack gap="loose">
-      <ImportSource list={list} busy={stage !== null} onChange={change} onCheck={() => send("check")} />
-      {stage ? <ImportProgress stage={stage} /> : null}
+      <ImportSource list={list} busy={course !== null} onChange={change} onCheck={() => send("check")} />
+      {course ? <ImportProgress course={course} /> : null}
       <ProblemNotice problem={problem} />
       {preview ? (
-        <ImportPreview preview={preview} busy={stage !== null} onWrite={() => send("write")} />
+        <ImportPreview preview={preview} busy={course !== null} onWrite={() => send("write")} />
       ) : null}
     </Stack>
   );

@@ -9,12 +9,16 @@ import { WaitingTime } from "@/components/round/waiting-time";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { longCall } from "@/components/ui/long-call";
+import { Progress } from "@/components/ui/progress";
 import { Row, Stack } from "@/components/ui/stack";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { showToast } from "@/components/ui/toasts";
 import { PLAN_LIMITS } from "@/lib/domain/plan-limit";
 import { act } from "@/lib/doors/action";
+import type { Result } from "@/lib/errors";
 import { plural, t } from "@/lib/i18n";
+import type { Headway } from "@/lib/schemas/headway";
 import type { PlanSpreadOutput } from "@/lib/schemas/plan";
 
 type ProposeFormProps = { org: string; round: string; subjectCount: number };
@@ -27,6 +31,7 @@ export const ProposeForm = ({ org, round, subjectCount }: ProposeFormProps) => {
   const { isBusy, problem, errorAt, submit } = useSubmission();
   const [outlook, setOutlook] = useState<PlanSpreadOutput | null>(null);
   const [doing, setDoing] = useState<"looking" | "adding">("looking");
+  const [headway, setHeadway] = useState<Headway | null>(null);
   const limits = () => {
     const given = new FormData(form.current ?? undefined);
     const count = (name: Limit) => Number(given.get(name));
@@ -39,8 +44,9 @@ export const ProposeForm = ({ org, round, subjectCount }: ProposeFormProps) => {
   const propose = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setDoing("adding");
+    setHeadway(null);
     submit(
-      () => act("acceptPlan", { org, round, ...limits() }),
+      () => acceptPlan({ org, round, limits: limits(), onHeadway: setHeadway }),
       ({ added }) => {
         const text =
           added > 0
@@ -84,6 +90,7 @@ export const ProposeForm = ({ org, round, subjectCount }: ProposeFormProps) => {
         {isBusy ? (
           <WaitingTime text={doing === "adding" ? adding(subjectCount) : t("Working it out.")} />
         ) : null}
+        {isBusy && doing === "adding" && headway?.stage === "writing" ? <Written headway={headway} /> : null}
         {outlook && !isBusy ? <Outlook outlook={outlook} /> : null}
       </Stack>
     </form>
@@ -95,6 +102,31 @@ const adding = (count: number): string =>
     one: "Choosing who rates # person. It is kept as a whole or not at all; you can leave this page meanwhile.",
     other:
       "Choosing who rates # people. It is kept as a whole or not at all; you can leave this page meanwhile.",
+  });
+
+const Written = ({ headway: { done, total } }: { headway: Headway }) => (
+  <Progress
+    label={t("Writing who is asked")}
+    value={done}
+    max={total}
+    text={t("{done} of {total} people", { done, total })}
+  />
+);
+
+type Accepted = {
+  org: string;
+  round: string;
+  limits: Record<Limit, number>;
+  onHeadway: (headway: Headway) => void;
+};
+
+const acceptPlan = ({ org, round, limits, onHeadway }: Accepted): Promise<Result<{ added: number }>> =>
+  longCall({
+    path: `orgs/${org}/rounds/${round}/invitations/propose`,
+    body: JSON.stringify(limits),
+    type: "application/json",
+    onHeadway,
+    unreachable: t("The server did not answer. Look at the list below before you try again."),
   });
 
 const Outlook = ({ outlook }: { outlook: PlanSpreadOutput }) => (

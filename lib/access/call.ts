@@ -15,6 +15,7 @@ import type {
 import type { Action } from "@/lib/domain/policy";
 import type { Result } from "@/lib/errors";
 import type { Caller } from "./caller";
+import type { Tell } from "./headway";
 
 /** The kinds of authority a call can need, and the scope that its function is handed. */
 export type Scopes = {
@@ -62,6 +63,8 @@ export type Rest = {
   readonly forms?: readonly FormName[];
   /** a body that is an array goes whole into this input field */
   readonly arrayBody?: string;
+  /** a call that takes long says how far it has come, in these stages, to whoever asks for lines of JSON */
+  readonly stages?: readonly string[];
 };
 
 export type AuditNote = {
@@ -71,7 +74,12 @@ export type AuditNote = {
   readonly detail?: Record<string, string | number | boolean>;
 };
 
-export type CallContext<K extends ScopeKind> = { scope: Scopes[K]; caller: Caller; now: Date };
+export type CallContext<K extends ScopeKind> = {
+  scope: Scopes[K];
+  caller: Caller;
+  now: Date;
+  tell: Tell;
+};
 
 /**
  * One thing that a person or a program can do, declared once. The server action, the REST route with its

@@ -15,6 +15,7 @@ import {
 import type { Call, ScopeKind, Scopes } from "./call";
 import type { Caller } from "./caller";
 import * as gate from "./gate";
+import { type Tell, untold } from "./headway";
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -61,6 +62,7 @@ export const perform = async <K extends ScopeKind, I extends z.ZodType, O extend
   caller: Caller,
   raw: Raw,
   now = new Date(),
+  tell: Tell = untold,
 ): Promise<Result<z.output<O>>> => {
   if (caller.kind === "nobody") return nobody();
   const scope = await mint[call.scope](caller, raw, call as unknown as Call);
@@ -68,7 +70,7 @@ export const perform = async <K extends ScopeKind, I extends z.ZodType, O extend
   const input = call.input.safeParse(raw);
   if (!input.success) return invalid(fieldErrors(input.error));
   const run = async (held: Scopes[K]): Promise<Result<z.output<O>>> => {
-    const result = await call.run({ scope: held, caller, now }, input.data);
+    const result = await call.run({ scope: held, caller, now, tell }, input.data);
     if (!result.ok) return result;
     const output = call.isChecked ? (result.value as z.output<O>) : call.output.parse(result.value);
     if (call.audit)

@@ -156,6 +156,16 @@ export const createInvitations = async (
   scope: { orgId: string; roundId: string },
   entries: readonly NewInvitationRow[],
 ): Promise<Map<string, string>> => {
+  const made = await createSomeInvitations(scope, entries);
+  await recountInvitations(made.size);
+  return made;
+};
+
+/** The same for one part of many: they are counted once all are there, by `recountInvitations`. */
+export const createSomeInvitations = async (
+  scope: { orgId: string; roundId: string },
+  entries: readonly NewInvitationRow[],
+): Promise<Map<string, string>> => {
   await renewRosterEdition(scope, scope.roundId);
   const made = await query<{ id: string; subjectId: string }>`
     insert into "Invitation" (id, "orgId", "roundId", "subjectId", "raterId", "raterEmail", relationship)
@@ -165,9 +175,10 @@ export const createInvitations = async (
       as e (subject, rater, email, relationship)
     on conflict do nothing
     returning id, "subjectId"`;
-  await recount("Invitation", made.length);
   return new Map(made.map(({ id, subjectId }) => [id, subjectId]));
 };
+
+export const recountInvitations = (made: number): Promise<void> => recount("Invitation", made);
 
 /** False where there is no such invitation that the viewer may see. */
 export const deleteInvitation = async (scope: RoundScope, id: string): Promise<boolean> => {

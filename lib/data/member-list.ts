@@ -1,3 +1,4 @@
+import { inParts, untold } from "@/lib/access/headway";
 import type { OrgScope } from "@/lib/access/scope";
 import type { Role } from "@/lib/domain/policy";
 import { database, query } from "./database";
@@ -52,12 +53,34 @@ export const ensureUsers = async (emails: readonly string[]): Promise<void> => {
     on conflict (email) do nothing`;
 };
 
+/** So many are written by one statement, between which it is told how far the writing has come. */
+const WRITTEN_AT_ONCE = 1_000;
+
 /**
- * Writes members as a list says, new and known alike, in a handful of statements whatever its length.
+ * Writes members as a list says, new and known alike, in a handful of statements for each thousand.
  * Managers must be members or in the list. Somebody who had left is a member again.
  * Answers the ids of the teams that it had to make.
  */
-export const writeMembers = async (scope: OrgScope, entries: readonly MemberEntry[]): Promise<string[]> => {
+export const writeMembers = async (
+  scope: OrgScope,
+  entries: readonly MemberEntry[],
+  tell = untold,
+): Promise<string[]> => {
+  const parts = { size: WRITTEN_AT_ONCE, tell };
+  await inParts(entries, { ...parts, stage: "writing" }, (part) => writePeople(scope, part));
+  await recount("Member", entries.length);
+  await writeRoles(scope, entries);
+  const made = await ensureTeams(scope, entries);
+  // A manager may stand anywhere in the list: only now are all of them there.
+  await inParts(entries, { ...parts, stage: "joining" }, async (part) => {
+    await writeManagers(scope, part);
+    await writeTeamsOf(scope, part);
+  });
+  await recount("TeamMember", entries.flatMap(({ teams }) => teams).length);
+  return made;
+};
+
+const writePeople = async (scope: OrgScope, entries: readonly MemberEntry[]): Promise<void> => {
   const emails = entries.map(({ email }) => email);
   await ensureUsers(emails);
   await database().$executeRaw`
@@ -67,14 +90,15 @@ export const writeMembers = async (scope: OrgScope, entries: readonly MemberEntr
                 ${entries.map(({ title }) => title)}::text[]) as e (email, name, title)
     join "User" u on u.email = e.email
     on conflict ("orgId", email) do update set name = excluded.name, title = excluded.title, "leftOn" = null`;
-  await recount("Member", entries.length);
-  await writeRoles(scope, entries);
+};
+
+const writeManagers = async (scope: OrgScope, entries: readonly MemberEntry[]): Promise<void> => {
   await database().$executeRaw`
     update "Member" m set "managerId" = above.id
-    from unnest(${emails}::text[], ${entries.map(({ managerEmail }) => managerEmail)}::text[]) as e (email, manager)
+    from unnest(${entries.map(({ email }) => email)}::text[],
+                ${entries.map(({ managerEmail }) => managerEmail)}::text[]) as e (email, manager)
     left join "Member" above on above."orgId" = ${scope.orgId}::uuid and above.email = e.manager
     where m."orgId" = ${scope.orgId}::uuid and m.email = e.email and m."managerId" is distinct from above.id`;
-  return writeTeamsOf(scope, entries);
 };
 
 const writeRoles = async (scope: OrgScope, entries: readonly MemberEntry[]): Promise<void> => {
@@ -86,13 +110,18 @@ const writeRoles = async (scope: OrgScope, entries: readonly MemberEntry[]): Pro
     where m."orgId" = ${scope.orgId}::uuid and m.email = e.email and m.role <> e.role`;
 };
 
-const writeTeamsOf = async (scope: OrgScope, entries: readonly MemberEntry[]): Promise<string[]> => {
-  const pairs = entries.flatMap(({ email, teams }) => teams.map((team) => ({ email, team })));
-  const names = [...new Set(pairs.map(({ team }) => team))];
+/** The teams that the list names; answers the ids of those that were not there. */
+const ensureTeams = async (scope: OrgScope, entries: readonly MemberEntry[]): Promise<string[]> => {
+  const named = entries.flatMap(({ teams }) => teams);
   const made = await query<{ id: string }>`
     insert into "Team" (id, "orgId", name) select gen_random_uuid(), ${scope.orgId}::uuid, name
-    from unnest(${names}::text[]) as given (name) on conflict ("orgId", name) do nothing returning id`;
-  await recount("Team", pairs.length);
+    from unnest(${[...new Set(named)]}::text[]) as given (name) on conflict ("orgId", name) do nothing returning id`;
+  await recount("Team", named.length);
+  return made.map(({ id }) => id);
+};
+
+const writeTeamsOf = async (scope: OrgScope, entries: readonly MemberEntry[]): Promise<void> => {
+  const pairs = entries.flatMap(({ email, teams }) => teams.map((team) => ({ email, team })));
   await database().$executeRaw`
     delete from "TeamMember" t using "Member" m
     where t."orgId" = ${scope.orgId}::uuid and t.part = 'member' and m."orgId" = t."orgId" and m.id = t."memberId"
@@ -104,6 +133,4 @@ const writeTeamsOf = async (scope: OrgScope, entries: readonly MemberEntry[]): P
     join "Member" m on m."orgId" = ${scope.orgId}::uuid and m.email = p.email
     join "Team" t on t."orgId" = ${scope.orgId}::uuid and t.name = p.team
     on conflict do nothing`;
-  await recount("TeamMember", pairs.length);
-  return made.map(({ id }) => id);
 };

@@ -1,3 +1,4 @@
+import { untold } from "@/lib/access/headway";
 import type { RoundScope } from "@/lib/access/scope";
 import { type Asked, askedCountsOf, loadCountsOf } from "@/lib/domain/load";
 import { type Proposal, plan } from "@/lib/domain/nomination";
@@ -11,6 +12,7 @@ export type Proposed = {
   proposals: Proposal[];
   /** how the roster would stand with it, without the invitations about the viewer */
   tally: RosterTally;
+  subjects: readonly string[];
 };
 
 /**
@@ -20,6 +22,7 @@ export type Proposed = {
 export const propose = async (
   scope: RoundScope,
   limits: { peersPerSubject: number; maxPerRater: number },
+  tell = untold,
 ): Promise<Proposed> => {
   const [members, teams, subjects, standing, out] = await Promise.all([
     listMemberLines(scope),
@@ -28,6 +31,7 @@ export const propose = async (
     listRosterLines(scope),
     listDeclined(scope),
   ]);
+  await tell({ stage: "choosing", done: 0, total: subjects.length });
   const proposals = plan({
     members,
     teams,
@@ -48,5 +52,5 @@ export const propose = async (
     members.map(({ id }) => id),
   );
   const visible = subjects.filter((id) => id !== scope.memberId).length;
-  return { proposals, tally: { subjects: visible, loads, asked: askedCountsOf(roster) } };
+  return { proposals, subjects, tally: { subjects: visible, loads, asked: askedCountsOf(roster) } };
 };

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { type Call, FORMS, LOCATORS, type Rest } from "@/lib/access/call";
 import { PROBLEMS } from "@/lib/errors";
+import { headwaySchema } from "@/lib/schemas/headway";
 import packageJson from "@/package.json" with { type: "json" };
 import { everyCall } from "./any-call";
+import { LINES } from "./lines";
 import { PATH_PLACES } from "./path-place";
 
 const schemaOf = (schema: z.ZodType, io: "input" | "output"): Record<string, unknown> => {
@@ -76,10 +78,28 @@ const formatOf = ({ forms }: Rest) =>
       ]
     : [];
 
-const contentOf = (call: Call, { textReply, forms = [] }: Rest) => {
+/** Lines of JSON, as a schema of each: OpenAPI 3.1 has no word for a stream. */
+const linesOf = (stages: readonly string[], answer: unknown) => ({
+  description: "A line for each step on the way, and at last the answer with its status.",
+  anyOf: [
+    schemaOf(headwaySchema.extend({ stage: z.enum(stages) }), "output"),
+    {
+      type: "object",
+      required: ["status", "body"],
+      properties: {
+        status: { type: "integer" },
+        body: { anyOf: [answer, { $ref: "#/components/schemas/Problem" }] },
+      },
+    },
+  ],
+});
+
+const contentOf = (call: Call, { textReply, stages, forms = [] }: Rest) => {
   if (textReply) return { [textReply.type]: { schema: { type: "string" } } };
+  const schema = schemaOf(call.output, "output");
   return {
-    "application/json": { schema: schemaOf(call.output, "output") },
+    "application/json": { schema },
+    ...(stages ? { [LINES]: { schema: linesOf(stages, schema) } } : {}),
     ...Object.fromEntries(forms.map((form) => [FORMS[form], { schema: { type: "string" } }])),
   };
 };

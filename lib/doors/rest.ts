@@ -1,9 +1,11 @@
+import type { Tell } from "@/lib/access/headway";
 import { perform } from "@/lib/access/perform";
 import { forgetIdempotency, type Memory, rememberIdempotency } from "@/lib/data/idempotency";
 import { conflict, nobody, notFound, type Problem, tooMany, unexpected } from "@/lib/errors";
 import { readBody } from "./body";
 import { type FileForm, formOf, formReply, type Makers } from "./forms";
 import { waitOfCaller } from "./limits";
+import { inLines, wantsLines } from "./lines";
 import { privately, problemResponse } from "./problem";
 import { restCaller } from "./rest-caller";
 import { type Match, matchRoute } from "./routes";
@@ -53,16 +55,33 @@ const answer = async ({ request, path, match, makers }: Asked): Promise<Response
   const key = keyOf(request, match);
   const memory = key ? await rememberIdempotency({ caller, key, request: wordFor(path, raw), now }) : null;
   if (memory && memory.seen !== "never") return problemResponse(REPEATED[memory.seen]);
-  const result = await perform(match.call, caller, raw, now).catch(async (error) => {
-    if (memory) await forgetIdempotency(memory);
-    throw error;
-  });
-  if (!result.ok) {
+  const work = async (tell?: Tell): Promise<Response> => {
+    const result = await perform(match.call, caller, raw, now, tell).catch(async (error) => {
+      if (memory) await forgetIdempotency(memory);
+      throw error;
+    });
+    if (result.ok) return replyOf(match, result.value, { form: form.value, makers });
     if (memory) await forgetIdempotency(memory);
     return problemResponse(result);
-  }
-  return replyOf(match, result.value, { form: form.value, makers });
+  };
+  return wantsLines(request, match.rest)
+    ? inLines((tell) => safely(askedOf(request, match), () => work(tell)))
+    : work();
 };
+
+/** Where it went wrong and what kind of error it was: an address, a message or a body may name people. */
+const safely = async (asked: string, work: () => Promise<Response>): Promise<Response> => {
+  try {
+    return await work();
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "error";
+    process.stderr.write(`${asked}: ${name}\n`);
+    return problemResponse(unexpected());
+  }
+};
+
+const askedOf = (request: Request, match: Match | null): string =>
+  `${request.method} ${match?.rest.path ?? "no such path"}`;
 
 const replyOf = async (
   { call, rest: { status = 200, textReply, forms } }: Match,
@@ -91,12 +110,5 @@ export const restDoor = async (
   makers: Makers,
 ): Promise<Response> => {
   const match = matchRoute(request.method, path);
-  try {
-    return await answer({ request, path, match, makers });
-  } catch (error) {
-    // Where it went wrong and what kind of error it was: an address, a message or a body may name people.
-    const name = error instanceof Error ? error.name : "error";
-    process.stderr.write(`${request.method} ${match?.rest.path ?? "no such path"}: ${name}\n`);
-    return problemResponse(unexpected());
-  }
+  return safely(askedOf(request, match), () => answer({ request, path, match, makers }));
 };

@@ -12,9 +12,9 @@ export const loadPlan = reading({
   permission: "invitation.read",
   input: planInput,
   output: planOutput,
-  rest: { method: "POST", path: "/orgs/{org}/rounds/{round}/plan" },
-  run: async ({ scope }, limits) => {
-    const { proposals, tally } = await propose(scope, limits);
+  rest: { method: "POST", path: "/orgs/{org}/rounds/{round}/plan", stages: ["choosing"] },
+  run: async ({ scope, tell }, limits) => {
+    const { proposals, tally } = await propose(scope, limits, tell);
     const items = proposals.filter(({ subject }) => subject !== scope.memberId);
     return ok({ items, nextCursor: null, ...spreadFrom(tally, scope.round.threshold) });
   },

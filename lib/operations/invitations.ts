@@ -1,20 +1,24 @@
 import { z } from "zod";
 import { operation } from "@/lib/access/call";
+import { inParts } from "@/lib/access/headway";
 import type { RoundScope } from "@/lib/access/scope";
 import {
   createInvitations,
+  createSomeInvitations,
   deleteInvitation,
   listRoster,
   type NewInvitationRow,
+  recountInvitations,
 } from "@/lib/data/invitations";
 import { listAllMembers, type Member } from "@/lib/data/members";
 import { confirmNominations, listDeclined } from "@/lib/data/nomination-fates";
 import { propose } from "@/lib/data/proposals";
 import { listSubjects } from "@/lib/data/rounds";
 import { isDemoAddress } from "@/lib/domain/demo";
+import type { Proposal } from "@/lib/domain/nomination";
 import { isRosterOpen } from "@/lib/domain/round";
 import { conflict, type FieldError, invalid, notFound, ok, type Problem } from "@/lib/errors";
-import { planInput } from "@/lib/schemas/plan";
+import { PLAN_STAGES, planInput } from "@/lib/schemas/plan";
 import {
   invitationOutput,
   type NewInvitation,
@@ -141,6 +145,9 @@ export const removeInvitation = operation({
   },
 });
 
+/** So many subjects are written by one statement: what is told in between depends on nothing but their number. */
+const SUBJECTS_AT_ONCE = 500;
+
 export const acceptPlan = operation({
   name: "invitation.propose",
   summary: "Add everything that teams and line managers propose and that is not there yet",
@@ -148,26 +155,32 @@ export const acceptPlan = operation({
   permission: "invitation.change",
   input: planInput,
   output: z.object({ added: z.number().int() }),
-  rest: { method: "POST", path: "/orgs/{org}/rounds/{round}/invitations/propose" },
+  rest: {
+    method: "POST",
+    path: "/orgs/{org}/rounds/{round}/invitations/propose",
+    stages: PLAN_STAGES,
+  },
   audit: () => ({}),
-  run: async ({ scope }, limits) => {
+  run: async ({ scope, tell }, limits) => {
     const refusal = frozen(scope);
     if (refusal) return refusal;
-    const { proposals } = await propose(scope, limits);
-    const made = await createInvitations(
-      scope,
-      proposals.map(({ subject, rater, relationship }) => ({
-        subjectId: subject,
-        raterId: rater,
-        raterEmail: null,
-        relationship,
-      })),
-    );
-    await confirmNominations(
-      scope,
-      proposals.map(({ subject, rater }) => ({ subjectId: subject, raterId: rater, raterEmail: null })),
-      "organiser",
-    );
-    return ok({ added: [...made.values()].filter((subjectId) => subjectId !== scope.memberId).length });
+    const { proposals, subjects } = await propose(scope, limits, tell);
+    const proposed = new Map<string, Proposal[]>(subjects.map((subject) => [subject, []]));
+    for (const proposal of proposals) proposed.get(proposal.subject)?.push(proposal);
+    const made: string[] = [];
+    await inParts(subjects, { stage: "writing", size: SUBJECTS_AT_ONCE, tell }, async (part) => {
+      const rows = part
+        .flatMap((subject) => proposed.get(subject) ?? [])
+        .map(({ subject, rater, relationship }) => ({
+          subjectId: subject,
+          raterId: rater,
+          raterEmail: null,
+          relationship,
+        }));
+      made.push(...(await createSomeInvitations(scope, rows)).values());
+      await confirmNominations(scope, rows, "organiser");
+    });
+    await recountInvitations(made.length);
+    return ok({ added: made.filter((subject) => subject !== scope.memberId).length });
   },
 });

@@ -1,13 +1,14 @@
 import { setImmediate as pause } from "node:timers/promises";
 import { operation } from "@/lib/access/call";
 import type { Caller } from "@/lib/access/caller";
+import { inParts, type Tell } from "@/lib/access/headway";
 import type { OrgScope } from "@/lib/access/scope";
 import { finishImport, startImport } from "@/lib/data/member-imports";
 import { listEntries, listFormer, writeMembers } from "@/lib/data/member-list";
 import type { ImportColumn } from "@/lib/domain/member-columns";
 import { type IMPORT_FATES, type ImportRow, type KnownMember, makeJudge } from "@/lib/domain/member-import";
 import { conflict, invalid, ok } from "@/lib/errors";
-import { type ImportedRow, importInput, importOutput } from "@/lib/schemas/member-import";
+import { IMPORT_STAGES, type ImportedRow, importInput, importOutput } from "@/lib/schemas/member-import";
 import { type ReadRow, ROWS_AT_ONCE, readMemberRows } from "./member-rows";
 
 /** A column that the list leaves out leaves what is known as it is. */
@@ -31,6 +32,7 @@ const judge = async (
   scope: OrgScope,
   read: readonly ReadRow[],
   columns: ReadonlySet<ImportColumn | null>,
+  tell: Tell,
 ): Promise<Judged> => {
   const members = await listEntries(scope);
   const known = new Map(members.map((member) => [member.email, member]));
@@ -44,18 +46,21 @@ const judge = async (
   );
   const fateOf = makeJudge(rowsOf, members);
   const judged: Judged = { rows: [], toWrite: [] };
-  for (const [at, entry] of good.entries()) {
-    if (at % ROWS_AT_ONCE === 0) await pause();
+  const judgeOne = (entry: (typeof good)[number]): void => {
     if ("wrong" in entry) {
       judged.rows.push(entry.wrong);
-      continue;
+      return;
     }
     const fate = fateOf(entry.row);
     const comesBack = fate.fate === "new" && former.has(fate.email) ? COMES_BACK : null;
     const cells = fate.fate === "wrong" ? entry.cells : null;
     judged.rows.push({ ...fate, changes: [...fate.changes], why: fate.why ?? comesBack, cells });
     if (fate.fate === "new" || fate.fate === "changed") judged.toWrite.push(entry.row);
-  }
+  };
+  await inParts(good, { stage: "checking", size: ROWS_AT_ONCE, tell }, async (part) => {
+    await pause();
+    part.forEach(judgeOne);
+  });
   return judged;
 };
 
@@ -63,13 +68,13 @@ const judge = async (
 const write = async (
   scope: OrgScope,
   rows: readonly ImportRow[],
-  { caller, now }: { caller: Caller; now: Date },
+  { caller, now, tell }: { caller: Caller; now: Date; tell: Tell },
 ): Promise<string | null> => {
   if (rows.length === 0) return null;
   const emails = rows.map(({ email }) => email);
   const actor = caller.kind === "user" ? (scope.member?.name ?? caller.email) : caller.kind;
   const id = await startImport(scope, { emails, actor, now });
-  const teams = await writeMembers(scope, rows);
+  const teams = await writeMembers(scope, rows, tell);
   await finishImport(scope, id, { emails, teams });
   return id;
 };
@@ -85,22 +90,23 @@ export const importMembers = operation({
     method: "POST",
     path: "/orgs/{org}/members/import",
     textBody: { field: "csv", type: "text/csv" },
+    stages: IMPORT_STAGES,
   },
   command: "member import",
   audit: ({ output }) => ({ detail: { written: output.written, rows: output.rows.length } }),
-  run: async ({ scope, caller, now }, { csv, dryRun }) => {
+  run: async ({ scope, caller, now, tell }, { csv, dryRun }) => {
     if (scope.isDemo)
       return conflict("demo", "The demo company takes no import. Create your own organisation for that.");
-    const read = await readMemberRows(csv);
+    const read = await readMemberRows(csv, tell);
     if (!read.ok) return invalid([{ path: "csv", message: read.why }], read.why);
-    const { rows, toWrite } = await judge(scope, read.rows, new Set(read.columns));
+    const { rows, toWrite } = await judge(scope, read.rows, new Set(read.columns), tell);
     const counts = { wrong: 0, new: 0, changed: 0, unchanged: 0 } satisfies Record<
       (typeof IMPORT_FATES)[number],
       number
     >;
     for (const { fate } of rows) counts[fate]++;
     const written = !dryRun && counts.wrong === 0;
-    const importId = written ? await write(scope, toWrite, { caller, now }) : null;
+    const importId = written ? await write(scope, toWrite, { caller, now, tell }) : null;
     const { encoding, separator } = read;
     return ok({ dryRun, written, importId, encoding, separator, counts, rows });
   },

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { setImmediate as pause } from "node:timers/promises";
 import { CsvError, parse } from "csv-parse";
+import { type Tell, untold } from "@/lib/access/headway";
 import { unguardCell } from "@/lib/domain/csv";
 import {
   type ImportColumn,
@@ -49,18 +50,20 @@ const faultOf = (error: unknown): string => {
   return FAULTS[error.code]?.(line) ?? `The list cannot be read near line ${line}.`;
 };
 
-async function* slicesOf(bytes: Buffer) {
+async function* slicesOf(bytes: Buffer, tell: Tell) {
   for (let at = 0; at < bytes.length; at += BYTES_AT_ONCE) {
+    await tell({ stage: "reading", done: at, total: bytes.length });
     yield bytes.subarray(at, at + BYTES_AT_ONCE);
     await pause();
   }
 }
 
+type Separated = { separator: Separator; firstLine: number };
 type CsvRecord = { record: string[]; info: { lines: number } };
 
 /** The rows one by one, as they come out of the parser. */
-const recordsOf = (text: string, separator: Separator, firstLine: number): AsyncIterable<CsvRecord> =>
-  Readable.from(slicesOf(Buffer.from(text))).pipe(
+const recordsOf = (text: string, { separator, firstLine }: Separated, tell: Tell): AsyncIterable<CsvRecord> =>
+  Readable.from(slicesOf(Buffer.from(text), tell)).pipe(
     parse({
       delimiter: separator,
       record_delimiter: "\n",
@@ -111,7 +114,7 @@ const textOf = (csv: string | Uint8Array): { text: string; encoding: Encoding } 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split("\n").length;
 
 /** A list of people as its rows, whatever program has written it; or in a sentence why it is none. */
-export const readMemberRows = async (csv: string | Uint8Array): Promise<Read> => {
+export const readMemberRows = async (csv: string | Uint8Array, tell = untold): Promise<Read> => {
   const decoded = textOf(csv);
   if (!decoded)
     return refused(
@@ -130,7 +133,7 @@ export const readMemberRows = async (csv: string | Uint8Array): Promise<Read> =>
   let place: Place | null = null;
   const rows: ReadRow[] = [];
   try {
-    for await (const found of recordsOf(text, separator, said ? 2 : 1)) {
+    for await (const found of recordsOf(text, { separator, firstLine: said ? 2 : 1 }, tell)) {
       if (!place) {
         const header = readHeader(found.record);
         if (!header.ok) return refused(header.why);

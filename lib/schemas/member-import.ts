@@ -21,6 +21,10 @@ export const importInput = z.object({
   dryRun: z.stringbool().or(z.boolean()).default(false),
 });
 
+/** What an import goes through; without the last two where nothing is written. */
+export const IMPORT_STAGES = ["reading", "checking", "writing", "joining"] as const;
+export type ImportStage = (typeof IMPORT_STAGES)[number];
+
 const importedRow = z.object({
   line: z.number().int(),
   email: z.string(),

@@ -11,7 +11,7 @@ export type Client = (method: string, path: string, body?: unknown, options?: Op
 
 const read = async (response: Response): Promise<Reply> => {
   const text = await response.text();
-  const isJson = response.headers.get("content-type")?.includes("json");
+  const isJson = /[/+]json/.test(response.headers.get("content-type") ?? "");
   return {
     status: response.status,
     headers: response.headers,
