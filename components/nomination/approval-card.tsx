@@ -3,15 +3,18 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import {
-  choiceOf,
-  choicesFor,
-  NAMED_AS_WORDS,
-  type NameChoice,
-  namesOf,
-} from "@/components/nomination/name-choice";
+  type ApprovalChanges,
+  fitting,
+  NO_CHANGES,
+  newIn,
+  putBack,
+  renameAs,
+  takeOut,
+} from "@/components/nomination/approval-changes";
+import { ApprovalRaters } from "@/components/nomination/approval-raters";
+import { choiceOf, choicesFor, type NameChoice, namesOf } from "@/components/nomination/name-choice";
 import { NameList } from "@/components/nomination/name-list";
 import { useKeptList } from "@/components/nomination/use-kept-list";
-import { PersonChip } from "@/components/people/person-chip";
 import type { PersonChoice } from "@/components/people/person-options";
 import { PersonSearch } from "@/components/people/person-search";
 import { ProblemNotice } from "@/components/people/problem-notice";
@@ -26,10 +29,6 @@ import { plural, t } from "@/lib/i18n";
 import type { ApprovalOutput } from "@/lib/schemas/nomination";
 
 type ApprovalCardProps = { org: string; round: string; approval: ApprovalOutput };
-type Rater = ApprovalOutput["raters"][number];
-
-type Changes = { gone: ReadonlySet<string>; added: readonly NameChoice[] };
-const NO_CHANGES: Changes = { gone: new Set(), added: [] };
 /** What was added goes on from whatever the list is by now. */
 const ANYTHING: readonly NameChoice[] = [];
 
@@ -37,9 +36,11 @@ const ANYTHING: readonly NameChoice[] = [];
 export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
   const router = useRouter();
   const { isBusy, problem, setProblem, errorAt, submit } = useSubmission();
-  const [{ gone, added }, setChanges] = useState(NO_CHANGES);
+  const [changes, setChanges] = useState(NO_CHANGES);
+  const { gone, added } = changes;
   const { subject, line, raters } = approval;
   const kept = raters.filter(({ id }) => !gone.has(id));
+  const fresh = newIn(changes, raters);
   const isChanged = gone.size > 0 || added.length > 0;
   const isEmpty = kept.length + added.length === 0;
   const isSettled = approval.isApproved && !isChanged;
@@ -48,33 +49,27 @@ export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
     place: { work: "approving", round, subject: subject.id },
     base: ANYTHING,
     closesAt: null,
-    onRestore: ({ names, gone: out }) => {
-      const known = new Set(raters.map(({ id }) => id));
-      const asked = new Set(raters.map(({ email }) => email));
-      setChanges({
-        gone: new Set(out.filter((id) => known.has(id))),
-        added: names.filter(({ email }) => !asked.has(email)),
-      });
-    },
+    onRestore: ({ names, gone: out }) => setChanges(fitting({ gone: new Set(out), added: names }, raters)),
   });
 
-  const change = (part: Partial<Changes>) => {
-    const changes = { gone, added, ...part };
-    setChanges(changes);
+  const positionOf = (name: NameChoice | undefined): number => (name ? added.indexOf(name) : -1);
+  const change = (next: ApprovalChanges) => {
+    setChanges(next);
     setProblem(null);
-    if (changes.gone.size + changes.added.length === 0) browser.forget();
-    else browser.keep({ names: changes.added, gone: [...changes.gone] });
+    if (next.gone.size + next.added.length === 0) browser.forget();
+    else browser.keep({ names: next.added, gone: [...next.gone] });
   };
+  const changeAdded = (names: readonly NameChoice[]) => change({ gone, added: names });
   const choose = (person: PersonChoice) => {
     if ([...kept, ...added].some(({ email }) => email === person.email))
       return showToast({ text: t("{name} stands on the list already.", { name: person.name }) });
-    change({ added: [...added, choiceOf(person, line.reports)] });
+    changeAdded([...added, choiceOf(person, line.reports)]);
   };
   const approve = () =>
     submit(
       () => {
-        const changes = { add: namesOf(added), remove: [...gone] };
-        const approvals = [{ subject: subject.id, seen: approval.seen, ...changes }];
+        const wished = { add: namesOf(added), remove: [...gone] };
+        const approvals = [{ subject: subject.id, seen: approval.seen, ...wished }];
         return act("approveNominations", { org, round, approvals });
       },
       () => {
@@ -97,22 +92,24 @@ export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
             })}
           </p>
         ) : null}
-        <Raters
+        <ApprovalRaters
           name={subject.name}
           raters={raters}
-          gone={gone}
-          onToggle={(id) => change({ gone: toggled(gone, id) })}
+          changes={changes}
+          onTakeOut={(rater) => change(takeOut(changes, rater))}
+          onPutBack={(rater) => change(putBack(changes, rater))}
+          onName={(rater, as) => change(renameAs(changes, rater, as))}
         />
-        {added.length > 0 ? (
+        {fresh.length > 0 ? (
           <NameList
             label={t("Added for {name}", { name: subject.name })}
-            names={added}
+            names={fresh}
             choices={(id) => choicesFor(id, line.reports)}
-            errorAt={(at) => errorAt(`approvals.0.add.${at}`)}
+            errorAt={(at) => errorAt(`approvals.0.add.${positionOf(fresh[at])}`)}
             onRelationship={(name, relationship) =>
-              change({ added: added.map((known) => (known === name ? { ...known, relationship } : known)) })
+              changeAdded(added.map((known) => (known === name ? { ...known, relationship } : known)))
             }
-            onRemove={(name) => change({ added: added.filter((known) => known !== name) })}
+            onRemove={(name) => changeAdded(added.filter((known) => known !== name))}
           />
         ) : null}
         <PersonSearch
@@ -152,53 +149,11 @@ export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
   );
 };
 
-const toggled = (set: ReadonlySet<string>, id: string): ReadonlySet<string> => {
-  const next = new Set(set);
-  if (!next.delete(id)) next.add(id);
-  return next;
-};
-
 const StateBadge = ({ approval: { isApproved, hasNamed } }: { approval: ApprovalOutput }) => {
   if (isApproved) return <Badge tone="success">{t("Approved")}</Badge>;
   return hasNamed ? (
     <Badge tone="warning">{t("Waits for you")}</Badge>
   ) : (
     <Badge>{t("Nothing handed in yet")}</Badge>
-  );
-};
-
-type RatersProps = {
-  name: string;
-  raters: readonly Rater[];
-  gone: ReadonlySet<string>;
-  onToggle: (id: string) => void;
-};
-
-/** Who is to be asked; somebody who is taken out stays in sight until it is approved. */
-const Raters = ({ name, raters, gone, onToggle }: RatersProps) => {
-  if (raters.length === 0)
-    return (
-      <p className="text-muted">{t("{name} has not named anybody yet. You can add people.", { name })}</p>
-    );
-  return (
-    <ul aria-label={t("To be asked about {name}", { name })} className="flex flex-wrap gap-1.5">
-      {raters.map((rater) =>
-        gone.has(rater.id) ? (
-          <li key={rater.id} className="max-w-full">
-            <Button size="small" variant="quiet" onClick={() => onToggle(rater.id)}>
-              {t("Put {name} back", { name: rater.name })}
-            </Button>
-          </li>
-        ) : (
-          <li key={rater.id} className="max-w-full">
-            <PersonChip
-              name={rater.name}
-              note={rater.isOutsider ? t("outside") : NAMED_AS_WORDS[rater.relationship]}
-              onRemove={() => onToggle(rater.id)}
-            />
-          </li>
-        ),
-      )}
-    </ul>
   );
 };

@@ -1,8 +1,8 @@
 "use client";
 
-import { NAMED_AS_WORDS, type NameChoice } from "@/components/nomination/name-choice";
+import type { NameChoice } from "@/components/nomination/name-choice";
+import { NamedAsField } from "@/components/nomination/named-as-field";
 import { IconButton } from "@/components/ui/icon-button";
-import { Select } from "@/components/ui/select";
 import type { NamedAs } from "@/lib/domain/naming";
 import { t } from "@/lib/i18n";
 
@@ -25,7 +25,12 @@ export const NameList = ({ label, names, choices, errorAt, onRelationship, onRem
           {name.id === null ? <span className="text-faint text-xs">{t("from outside")}</span> : null}
         </span>
         <span className="flex shrink-0 items-center gap-1.5">
-          <As name={name} choices={choices(name.id)} onChange={(as) => onRelationship(name, as)} />
+          <NamedAsField
+            name={name.name}
+            value={name.relationship}
+            choices={choices(name.id)}
+            onChange={(as) => onRelationship(name, as)}
+          />
           <IconButton
             icon="cross"
             label={t("Remove {name}", { name: name.name })}
@@ -40,26 +45,3 @@ export const NameList = ({ label, names, choices, errorAt, onRelationship, onRem
 
 const Wrong = ({ text }: { text: string | undefined }) =>
   text ? <p className="basis-full text-danger text-sm">{text}</p> : null;
-
-type AsProps = { name: NameChoice; choices: readonly NamedAs[]; onChange: (as: NamedAs) => void };
-
-const As = ({ name, choices, onChange }: AsProps) =>
-  choices.length < 2 ? (
-    <span className="text-muted text-sm">{NAMED_AS_WORDS[name.relationship]}</span>
-  ) : (
-    <Select
-      aria-label={t("What {name} is", { name: name.name })}
-      value={name.relationship}
-      onChange={(event) => {
-        const chosen = choices.find((value) => value === event.target.value);
-        if (chosen) onChange(chosen);
-      }}
-      className="w-28"
-    >
-      {choices.map((value) => (
-        <option key={value} value={value}>
-          {NAMED_AS_WORDS[value]}
-        </option>
-      ))}
-    </Select>
-  );

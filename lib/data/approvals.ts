@@ -8,6 +8,7 @@ import type { NameRow } from "./nominations";
 
 export type ApprovalRater = {
   id: string;
+  raterId: string | null;
   name: string;
   email: string;
   isOutsider: boolean;
@@ -49,6 +50,7 @@ export const listApprovals = async (scope: ApproverScope): Promise<Approval[]> =
         select: {
           id: true,
           relationship: true,
+          raterId: true,
           raterEmail: true,
           rater: { select: { name: true, email: true } },
         },
@@ -63,8 +65,9 @@ export const listApprovals = async (scope: ApproverScope): Promise<Approval[]> =
     rows.map(({ member }) => member.id),
   );
   return rows.map(({ member, hasNamed, isApproved, about, nominations }) => {
-    const raters = about.map(({ id, relationship, raterEmail, rater }) => ({
+    const raters = about.map(({ id, relationship, raterId, raterEmail, rater }) => ({
       id,
+      raterId,
       name: rater?.name ?? raterEmail ?? "",
       email: rater?.email ?? raterEmail ?? "",
       isOutsider: rater === null,
@@ -75,6 +78,9 @@ export const listApprovals = async (scope: ApproverScope): Promise<Approval[]> =
     return { subject: member, line, hasNamed, isApproved, wanted: nominations.length, seen, raters };
   });
 };
+
+const personOf = ({ raterId, raterEmail }: Omit<NameRow, "relationship">): string =>
+  raterId ?? raterEmail ?? "";
 
 /** Takes people out of one list, adds others, and settles it. */
 export const approve = async (
@@ -95,14 +101,22 @@ export const approve = async (
     select: { subjectId: true, raterId: true, raterEmail: true },
   });
   await database().invitation.deleteMany({ where: gone });
-  await strikeNominations(place, struck);
+  // Whoever is taken out and added as something else was there before, and meets no wish for another name.
+  const before = new Set(struck.map(personOf));
+  const after = new Set(add.map(personOf));
+  await strikeNominations(
+    place,
+    struck.filter((pair) => !after.has(personOf(pair))),
+  );
   await database().invitation.createMany({
     data: add.map((row) => ({ ...about, ...row })),
     skipDuplicates: true,
   });
   await confirmNominations(
     place,
-    add.map(({ raterId, raterEmail }) => ({ subjectId, raterId, raterEmail })),
+    add
+      .filter((row) => !before.has(personOf(row)))
+      .map(({ raterId, raterEmail }) => ({ subjectId, raterId, raterEmail })),
     "manager",
   );
 };

@@ -63,6 +63,8 @@ export const approvalOutput = z.object({
   raters: z.array(
     z.object({
       id: z.uuid(),
+      /** null for somebody from outside */
+      raterId: z.uuid().nullable(),
       name: z.string(),
       email: z.string(),
       isOutsider: z.boolean(),

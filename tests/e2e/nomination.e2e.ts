@@ -97,8 +97,10 @@ test("a subject names, the manager approves, and the form says who chose", async
   await page.getByRole("button", { name: `Remove ${NAMES.chi}` }).click();
   await page.getByRole("combobox", { name: `Add somebody for ${NAMES.ben}` }).fill("Gus");
   await page.getByRole("option", { name: /Gus Gray/ }).click();
+  await page.getByRole("combobox", { name: `What ${NAMES.dan} is` }).selectOption("Other");
   await looksRight(page);
   await page.reload();
+  await expect(page.getByRole("combobox", { name: `What ${NAMES.dan} is` })).toHaveValue("other");
   await page.getByRole("button", { name: `Approve with these changes: ${NAMES.ben}` }).click();
   await expect(page.getByText("Approved", { exact: true })).toBeVisible();
   expect(await draftsIn(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { perform } from "@/lib/access/perform";
+import { database } from "@/lib/data/database";
 import { approveNominations } from "@/lib/operations/approvals";
 import { openRound } from "@/lib/operations/launch";
 import { changeMember as changeLine } from "@/lib/operations/members";
@@ -38,6 +39,38 @@ describe("a manager", () => {
     expect(after.items).toEqual(before.items);
     expect(after).toMatchObject({ isApproved: true, takesNames: false, wanted: 0 });
     expect(await save(round, ["peer5", ...FOUR])).toMatchObject({ code: "list_approved" });
+  });
+
+  it("names somebody as something else, which neither takes a person out nor meets a wish for another", async () => {
+    const round = await make("manager_approves");
+    await save(round, FOUR);
+    const [list] = (await lists(round)).items;
+    const rater = list!.raters.find(({ raterId }) => raterId === idOf("peer1"))!;
+    await database().nomination.updateMany({
+      where: { roundId: round.roundId, raterId: idOf("peer2") },
+      data: { asks: "manager" },
+    });
+    const settled = await perform(approveNominations, callerOf("manager"), {
+      ...placeOf(round),
+      approvals: [
+        {
+          subject: idOf("subject"),
+          seen: list!.seen,
+          remove: [rater.id],
+          add: [{ rater: rater.email, relationship: "other" }],
+        },
+      ],
+    });
+    expect(settled).toMatchObject({ ok: true });
+    const [after] = (await lists(round)).items;
+    expect(after).toMatchObject({ isApproved: true, wanted: 1 });
+    const asOf = (who: Key) => after!.raters.find(({ raterId }) => raterId === idOf(who))?.relationship;
+    expect([asOf("peer1"), asOf("peer2")]).toEqual(["other", "peer"]);
+    const fates = await database().nomination.findMany({
+      where: { roundId: round.roundId, raterId: idOf("peer1") },
+      select: { fate: true },
+    });
+    expect(fates).toEqual([{ fate: "asked" }]);
   });
 
   it("cannot settle a list on which nobody stands, which would end the naming of it", async () => {
