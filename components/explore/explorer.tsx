@@ -1,7 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import dynamic from "next/dynamic";
+import { useCallback, useEffect, useState } from "react";
 import type { ExploreName } from "@/components/charts/frame";
-import { ExploreRadar } from "@/components/explore/explore-radar";
-import { ExploreRows } from "@/components/explore/explore-rows";
 import { ExploreTools } from "@/components/explore/explore-tools";
 import { type ReportSource, readReport } from "@/components/explore/report-source";
 import { gapRows, levelExploreRows, styleRows } from "@/components/explore/row-data";
@@ -12,9 +11,25 @@ import type { Report } from "@/lib/domain/report";
 import { DIMENSION_SCALE, SKILL_SCALE } from "@/lib/domain/scale";
 import { t } from "@/lib/i18n";
 
-const ExploreTrend = lazy(() =>
-  import("@/components/explore/explore-trend").then((file) => ({ default: file.ExploreTrend })),
+const Loading = () => (
+  <p role="status" className="text-muted text-sm">
+    {t("Loading…")}
+  </p>
 );
+
+const radar = () => import("@/components/explore/explore-radar").then((file) => file.ExploreRadar);
+const rows = () => import("@/components/explore/explore-rows").then((file) => file.ExploreRows);
+const trend = () => import("@/components/explore/explore-trend").then((file) => file.ExploreTrend);
+
+const ExploreRadar = dynamic(radar, { ssr: false, loading: Loading });
+const ExploreRows = dynamic(rows, { ssr: false, loading: Loading });
+const ExploreTrend = dynamic(trend, { ssr: false, loading: Loading });
+
+/** The script of each kind of chart, fetched beside its figures: the drawing goes once both are there. */
+const scriptOf = (name: ExploreName): Promise<unknown> => {
+  if (name === "trend") return trend();
+  return name === "leadership" || name === "management" ? radar() : rows();
+};
 
 export type ExplorerProps = {
   name: ExploreName;
@@ -26,9 +41,11 @@ export type ExplorerProps = {
 type Reports = { readonly now: Report; readonly earlier: readonly Report[] };
 
 const readAll = async ({ now, earlier }: ReportSource, name: ExploreName): Promise<Reports> => {
-  const [report, ...before] = await Promise.all(
-    [now, ...(name === "trend" ? earlier : [])].map((path) => readReport(path)),
-  );
+  const paths = [now, ...(name === "trend" ? earlier : [])];
+  const [[report, ...before]] = await Promise.all([
+    Promise.all(paths.map((path) => readReport(path))),
+    scriptOf(name),
+  ]);
   if (!report) throw new Error("no report");
   return { now: report, earlier: before };
 };
@@ -63,18 +80,10 @@ export const Explorer = ({ name, source, onShown }: ExplorerProps) => {
   return (
     <div className="grid min-w-0 gap-3">
       <ExploreTools name={name} report={reports.now} seen={seen} onSeen={setSeen} />
-      <Suspense fallback={<Loading />}>
-        <Chart name={name} {...reports} seen={seen} />
-      </Suspense>
+      <Chart name={name} {...reports} seen={seen} />
     </div>
   );
 };
-
-const Loading = () => (
-  <p role="status" className="text-muted text-sm">
-    {t("Loading…")}
-  </p>
-);
 
 const Chart = ({ name, now, earlier, seen }: Reports & { name: ExploreName; seen: Seen }) => {
   if (name === "trend") return <ExploreTrend now={now} earlier={earlier} />;

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, type Route, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { linkIn, mailbox, owedBy, signIn } from "./person";
 
@@ -30,7 +30,9 @@ const askTwice = async (page: Page): Promise<string> => {
     { subject: org.memberId, rater: org.memberId, relationship: "self" },
   ]);
   await post(`/orgs/${org.slug}/rounds/${round.id}/open`, {});
-  const about = (await owedBy(page)).find(({ subject }) => subject.name === "Ben Bold");
+  const about = (await owedBy(page)).find(
+    (owed) => owed.round.id === round.id && owed.subject.name === "Ben Bold",
+  );
   return `/o/${org.slug}/give/${about?.id}`;
 };
 
@@ -150,4 +152,34 @@ test("what is open in another tab does not take back a decline @phone", async ({
   await tab.getByRole("button", { name: "Answer after all" }).click();
   await told(tab, "Saved, not sent yet");
   await told(tab, "2 of 23");
+});
+
+test("a form that never was saved before the connection went is saved when it is back @phone", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const form = await askTwice(page);
+  await page.goto(form);
+  await page.context().setOffline(true);
+  await answer(page, 0);
+  await told(page, /You are offline\. Kept in this browser/);
+  await answer(page, 1);
+  await page.context().setOffline(false);
+  await told(page, /Back online: saved again/);
+  // No answers: where one stood in the form is still known.
+  await expect
+    .poll(async () => (await draftsIn(page)).map((key) => key.split("/").at(-1)))
+    .toEqual(["place"]);
+
+  // Where only the server is away, what is written meanwhile goes out with the try that gets there.
+  const unreachable = (route: Route) => route.abort();
+  await page.route("**/answers", unreachable);
+  await answer(page, 2);
+  await told(page, /The server cannot be reached\. Kept in this browser\. Trying again/);
+  await answer(page, 3);
+  await page.unroute("**/answers", unreachable);
+  await told(page, /Back online: saved again/);
+  await told(page, "4 of 23");
+  await page.reload();
+  for (const at of [0, 1, 2, 3]) await isAnswered(page, at);
 });

@@ -36,7 +36,13 @@ export const personWith = async (browser: Browser, email: string): Promise<Page>
   return page;
 };
 
-export type Owed = { id: string; subject: { name: string }; relationship: string; state: string };
+export type Owed = {
+  id: string;
+  round: { id: string };
+  subject: { name: string };
+  relationship: string;
+  state: string;
+};
 
 /** What somebody is asked to give, over the interface, with the browser's own session. */
 export const owedBy = async (page: Page): Promise<Owed[]> => {
