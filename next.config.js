@@ -1,6 +1,6 @@
 const isBench = process.env.BENCH === "1";
 const isDevelopment = process.env.NODE_ENV === "development";
-const publicAddress = process.env.AUTH_URL;
+const publicAddress = process.env.AUTH_URL ?? "";
 
 // Next writes inline scripts and React inline styles; what matters most is that nothing comes from or goes to elsewhere.
 const CONTENT_POLICY = [
@@ -37,7 +37,7 @@ const config = {
     serverActions: {
       bodySizeLimit: "1mb",
       // Also behind a proxy that does not pass on the name by which it was asked.
-      allowedOrigins: publicAddress ? [new URL(publicAddress).host] : [],
+      allowedOrigins: URL.canParse(publicAddress) ? [new URL(publicAddress).host] : [],
     },
   },
   headers: async () => [

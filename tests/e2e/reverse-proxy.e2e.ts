@@ -58,21 +58,27 @@ const comeAndGo = async (page: Page, email: string): Promise<void> => {
   await page.waitForURL(`${address.url}/`);
 };
 
-for (const naming of ["kept", "forwarded", "lost"] as const)
-  for (const javaScriptEnabled of [true, false])
-    test(`every form leads on ${javaScriptEnabled ? "with" : "without"} JavaScript, the public name ${naming}`, async ({
-      browser,
-    }) => {
-      address.nameBy(naming);
-      const context = await browser.newContext({ javaScriptEnabled, ignoreHTTPSErrors: true });
-      await comeAndGo(await context.newPage(), `${naming}.${javaScriptEnabled}@proxy.test`);
-      const status = javaScriptEnabled ? 200 : 303;
-      expect(answers()).toEqual([
-        { status, to: "/sign-in/sent?to=%2Faccount", hasPage: javaScriptEnabled },
-        { status: 303, to: expect.stringMatching(/^\/api\/auth\/callback\/nodemailer\?/), hasPage: false },
-        // By its whole address; not known for our own where the name is lost, and so loaded by the browser.
-        { status, to: `${address.url}/`, hasPage: javaScriptEnabled && naming !== "lost" },
-      ]);
-      expect(server.output()).not.toMatch(/error|failed/i);
-      await context.close();
-    });
+const cases = [
+  { naming: "kept", javaScriptEnabled: true },
+  { naming: "forwarded", javaScriptEnabled: true },
+  { naming: "forwarded", javaScriptEnabled: false },
+  { naming: "lost", javaScriptEnabled: true },
+  { naming: "lost", javaScriptEnabled: false },
+] as const;
+for (const { naming, javaScriptEnabled } of cases)
+  test(`every form leads on ${javaScriptEnabled ? "with" : "without"} JavaScript, the public name ${naming}`, async ({
+    browser,
+  }) => {
+    address.nameBy(naming);
+    const context = await browser.newContext({ javaScriptEnabled, ignoreHTTPSErrors: true });
+    await comeAndGo(await context.newPage(), `${naming}.${javaScriptEnabled}@proxy.test`);
+    const status = javaScriptEnabled ? 200 : 303;
+    expect(answers()).toEqual([
+      { status, to: "/sign-in/sent?to=%2Faccount", hasPage: javaScriptEnabled },
+      { status: 303, to: expect.stringMatching(/^\/api\/auth\/callback\/nodemailer\?/), hasPage: false },
+      // By its whole address; not known for our own where the name is lost, and so loaded by the browser.
+      { status, to: `${address.url}/`, hasPage: javaScriptEnabled && naming !== "lost" },
+    ]);
+    expect(server.output()).not.toMatch(/error|failed/i);
+    await context.close();
+  });
