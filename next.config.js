@@ -1,5 +1,6 @@
 const isBench = process.env.BENCH === "1";
 const isDevelopment = process.env.NODE_ENV === "development";
+const publicAddress = process.env.AUTH_URL ?? "";
 
 // Next writes inline scripts and React inline styles; what matters most is that nothing comes from or goes to elsewhere.
 const CONTENT_POLICY = [
@@ -32,7 +33,13 @@ const config = {
     "@prisma/client",
     "@react-email/components",
   ],
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  experimental: {
+    serverActions: {
+      bodySizeLimit: "1mb",
+      // Also behind a proxy that does not pass on the name by which it was asked.
+      allowedOrigins: URL.canParse(publicAddress) ? [new URL(publicAddress).host] : [],
+    },
+  },
   headers: async () => [
     {
       source: "/:path*",

@@ -4,6 +4,7 @@ import { addTally, emptyTally, orderFinding } from "./attacker/tally";
 import { attempt, type Product } from "./attempt";
 import { MUTANTS } from "./mutants";
 import { publish } from "./product";
+import { TEAM_MUTANTS } from "./team-mutants";
 
 const SEEDS = Array.from({ length: 16 }, (_, at) => 1_005 + at);
 
@@ -21,7 +22,7 @@ const foundBy = (product: Product, wanted: readonly string[], seeds = SEEDS): Se
 };
 
 describe("a failure that is known of other products", { timeout: 60_000 }, () => {
-  it.each([...MUTANTS, ...ASIDE_MUTANTS])("is found: $name", ({ product, found }) => {
+  it.each([...MUTANTS, ...TEAM_MUTANTS, ...ASIDE_MUTANTS])("is found: $name", ({ product, found }) => {
     expect([...foundBy(product, found)]).toEqual(expect.arrayContaining([...found]));
   });
 

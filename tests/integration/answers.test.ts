@@ -2,11 +2,11 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { invitationToken } from "@/lib/access/token";
 import { database } from "@/lib/data/database";
 import type { Invitation } from "@/lib/data/invitations";
-import { PROBLEMS } from "@/lib/errors";
 import { formOutput } from "@/lib/schemas/form";
 import { type GivenRound, given } from "@/prisma/seed/given";
-import { type Client, clientFor, clientOf, type Reply } from "./client";
+import { type Client, clientFor, clientOf } from "./client";
 import { allSkills, type Company, formOf, invitationOf, makeCompany, subjectsOf, wishesOf } from "./company";
+import { expectProblem } from "./problem";
 
 const VISITOR = "visitor@guest.test";
 
@@ -32,18 +32,6 @@ const pathOf = ({ id }: { id: string }) => `/invitations/${id}/answers`;
 const put = (body: unknown, send = peer) => send("PUT", pathOf(invitation), body);
 const draftOf = async (send = peer, of = invitation) =>
   (await send("GET", `/invitations/${of.id}`)).json.draft as Record<string, unknown> | null;
-
-/** RFC 9457, and nothing of the inside. */
-const expectProblem = (reply: Reply, status: number) => {
-  expect(reply.status).toBe(status);
-  expect(reply.headers.get("content-type")).toBe("application/problem+json");
-  expect(reply.headers.get("cache-control")).toContain("no-store");
-  const { json } = reply;
-  expect(json).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
-  expect(json.type).toBe(`urn:bothhats:problem:${String(json.code).replaceAll("_", "-")}`);
-  expect(Object.values(PROBLEMS).map(({ title }) => title)).toContain(json.title);
-  expect(reply.text).not.toMatch(/prisma|postgres|select |at \w+ \(|node_modules/i);
-};
 
 describe("the form", () => {
   it("is what its schema says, no more and no less", async () => {
@@ -279,41 +267,5 @@ describe("whose answers", () => {
     const made = await operator("POST", "/me/tokens", { name: "another" });
     expect(await draftOf(clientOf(String(made.json.token)))).toBeNull();
     expect(await draftOf()).not.toBeNull();
-  });
-});
-
-describe("a request that is sent twice", () => {
-  const path = () => `/orgs/${company.org.slug}/teams`;
-  const add = (send: Client, key: string, name: string) =>
-    send("POST", path(), { name }, { headers: { "Idempotency-Key": key } });
-
-  it("is carried out once", async () => {
-    const owner = await clientFor(company.caller.owner);
-    const replies = await Promise.all([1, 2, 3].map(() => add(owner, "key-1", "Once")));
-    expect(replies.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
-    const codes = [];
-    for (const name of ["Once", "Once more"]) {
-      const repeated = await add(owner, "key-1", name);
-      expectProblem(repeated, 409);
-      codes.push(repeated.json.code);
-    }
-    expect(codes).toEqual(["already_done", "idempotency_key_reused"]);
-    expect(await add(owner, "key-2", "Once more")).toMatchObject({ status: 201 });
-  });
-
-  it("may be tried again after it was refused, and another's key is another key", async () => {
-    const owner = await clientFor(company.caller.owner);
-    expectProblem(await add(owner, "key-3", ""), 422);
-    expect(await add(owner, "key-3", "Third")).toMatchObject({ status: 201 });
-    const admin = await clientFor(company.caller.admin);
-    expect(await add(admin, "key-3", "Fourth")).toMatchObject({ status: 201 });
-  });
-
-  it("leaves nothing of what it said", async () => {
-    const owner = await clientFor(company.caller.owner);
-    await add(owner, "a-telling-key", "A telling name");
-    const kept = await database().$queryRaw<{ row: string }[]>`select k::text as row from "IdempotencyKey" k`;
-    expect(kept.filter(({ row }) => /telling/.test(row))).toEqual([]);
-    expect(kept.length).toBeGreaterThan(0);
   });
 });

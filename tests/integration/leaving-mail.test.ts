@@ -1,49 +1,35 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/data/database";
 import { sweepReminders } from "@/lib/jobs/reminder-sweep";
 import { loadUnreached } from "@/lib/loaders/unreached";
 import { renewLink } from "@/lib/operations/links";
 import { changeMember, removeMember } from "@/lib/operations/members";
 import { remindRound } from "@/lib/operations/reminders";
-import { done, type GivenRound, given, type Wish } from "@/prisma/seed/given";
-import { type Company, daysFrom, invitationOf, type Key, makeCompany } from "./company";
-import { hurry, openPostOffice, type PostOffice } from "./post-office";
+import { done, given, type Wish } from "@/prisma/seed/given";
+import { daysFrom, invitationOf, type Key } from "./company";
+import {
+  company,
+  delivered,
+  emailOf,
+  idOf,
+  letTenDaysPass,
+  morning,
+  office,
+  stageFor,
+  VISITOR,
+  visitorAbout,
+  wish,
+} from "./mail-stage";
+import { placeOf } from "./round-state";
 
 // Somebody leaves who is asked about in an open round: no mail asks about them any more.
 
-const VISITOR = "visitor@guest.test";
-
-let office: PostOffice;
-let company: Company;
-let count = 0;
-
-beforeAll(async () => {
-  office = await openPostOffice();
-});
-afterAll(() => office.close());
+stageFor("leaving-mail");
 beforeEach(async () => {
-  await database().$executeRaw`delete from graphile_worker._private_jobs`;
   await database().$executeRaw`update "Round" set state = 'cancelled' where state = 'open'`;
-  company = await makeCompany(`leaving-mail-${++count}`);
 });
 
-/** That many days from now, at half past nine by the clock of the organisation, which is UTC here. */
-const morning = (days: number): Date =>
-  new Date(`${daysFrom(new Date(), days).toISOString().slice(0, 10)}T09:30:00Z`);
-
-const idOf = (key: Key) => company.member[key].id;
-const emailOf = (key: Key) => company.member[key].email;
 const nameOf = (key: Key) => company.member[key].name;
-const wish = (subject: Key, rater: Key): Wish => ({
-  subject: idOf(subject),
-  rater: idOf(rater),
-  relationship: "peer",
-});
-const visitorAbout = (subject: Key): Wish => ({
-  subject: idOf(subject),
-  rater: VISITOR,
-  relationship: "other",
-});
 const make = (wishes: readonly Wish[], name = "Spring") =>
   given.round({
     org: company.org,
@@ -53,17 +39,11 @@ const make = (wishes: readonly Wish[], name = "Spring") =>
     subjects: [...new Set(wishes.map(({ subject }) => subject))],
     wishes,
   });
-const placeOf = ({ roundId }: GivenRound) => ({ org: company.org.slug, round: roundId });
 const leave = (key: Key) =>
   done(removeMember, company.caller.owner, { org: company.org.slug, member: idOf(key) });
-const delivered = async () => {
-  await hurry();
-  return office.work();
-};
-/** As if the invitations had left ten days ago. */
 const invited = async () => {
   await delivered();
-  await database().$executeRaw`update "SentMail" set day = day - 10`;
+  await letTenDaysPass();
 };
 
 describe("a subject who has left", () => {

@@ -1,43 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { perform } from "@/lib/access/perform";
 import { database } from "@/lib/data/database";
 import { loadUnreached } from "@/lib/loaders/unreached";
 import { changeMember } from "@/lib/operations/members";
 import { changeOrganisation } from "@/lib/operations/organisations";
 import { done, type GivenRound, given, type Wish } from "@/prisma/seed/given";
-import { type Company, type Key, makeCompany } from "./company";
+import type { Company, Key } from "./company";
 import { dumpDatabase } from "./dump";
-import {
-  hurry,
-  openPostOffice,
-  type PostOffice,
-  startJobProcess,
-  to,
-  until,
-  waitingJobs,
-} from "./post-office";
+import { company, emailOf, office, stageFor, VISITOR, visitorAbout, wish } from "./mail-stage";
+import { hurry, startJobProcess, to, until, waitingJobs } from "./post-office";
+import { placeOf } from "./round-state";
 
-let office: PostOffice;
-let company: Company;
-let count = 0;
+stageFor("delivery");
 
-beforeAll(async () => {
-  office = await openPostOffice();
-});
-afterAll(() => office.close());
-
-beforeEach(async () => {
-  await database().$executeRaw`delete from graphile_worker._private_jobs`;
-  company = await makeCompany(`delivery-${++count}`);
-});
-
-const emailOf = (key: Key) => company.member[key].email;
-const placeOf = ({ org, roundId }: GivenRound) => ({ org: org.slug, round: roundId });
-const wish = (subject: Key, rater: Key): Wish => ({
-  subject: company.member[subject].id,
-  rater: company.member[rater].id,
-  relationship: "peer",
-});
 const make = (wishes: readonly Wish[], name = "Spring") =>
   given.round({
     org: company.org,
@@ -64,21 +39,16 @@ describe("a mail that cannot be delivered", () => {
 
   it("is shown to nobody who would learn from it who is asked about them", async () => {
     for (const key of ["bystander", "peer1"] as const) await office.mailbox.refuse(emailOf(key));
-    await office.mailbox.refuse("visitor@guest.test");
-    const visitor: Wish = {
-      subject: company.member.admin.id,
-      rater: "visitor@guest.test",
-      relationship: "other",
-    };
+    await office.mailbox.refuse(VISITOR);
     const round = await make([
       wish("admin", "bystander"),
       wish("admin", "peer1"),
       wish("subject", "peer1"),
-      visitor,
+      visitorAbout("admin"),
     ]);
     await office.work();
     const all = (await unreachedBy("owner", round)).map(({ email }) => email);
-    expect(all.sort()).toEqual([emailOf("bystander"), emailOf("peer1"), "visitor@guest.test"].sort());
+    expect(all.sort()).toEqual([emailOf("bystander"), emailOf("peer1"), VISITOR].sort());
     const seen = await unreachedBy("admin", round);
     expect(seen.map(({ email }) => email)).toEqual([emailOf("peer1")]);
     // Nor does what may be changed tell it.
@@ -203,14 +173,9 @@ describe("a day's invitations", () => {
 
   it("leave no address and no pair of rater and subject in the queue", async () => {
     await keepQuiet(true);
-    const visitor: Wish = {
-      subject: company.member.subject.id,
-      rater: "visitor@guest.test",
-      relationship: "other",
-    };
-    await make([wish("subject", "peer1"), visitor]);
+    await make([wish("subject", "peer1"), visitorAbout("subject")]);
     const queue = (await dumpDatabase()).filter(({ table }) => table.startsWith("graphile_worker"));
-    const traces = [company.member.subject.id, emailOf("peer1"), "visitor@guest.test"];
+    const traces = [company.member.subject.id, emailOf("peer1"), VISITOR];
     expect(queue.filter(({ row }) => traces.some((trace) => row.includes(trace)))).toEqual([]);
   });
 });
@@ -243,7 +208,7 @@ describe("the job process", () => {
     const people = await given.people(
       company.org,
       Array.from({ length: 500 }, (_, at) => ({
-        email: `rater-${at}@many-${count}.test`,
+        email: `rater-${at}@many.test`,
         name: `Rater ${at}`,
         title: null,
         managerEmail: null,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { OPERATOR } from "@/lib/access/caller";
 import { perform } from "@/lib/access/perform";
 import { database } from "@/lib/data/database";
@@ -8,41 +8,19 @@ import { openRound } from "@/lib/operations/launch";
 import { renewLink, revokeLink } from "@/lib/operations/links";
 import { addMember } from "@/lib/operations/members";
 import { cancelRound, closeRound } from "@/lib/operations/rounds";
-import { done, type GivenRound, given, type Wish } from "@/prisma/seed/given";
+import { done, given, type Wish } from "@/prisma/seed/given";
 import type { CaughtMail } from "@/tests/support/mailbox";
 import { clientFor, clientOf } from "./client";
-import {
-  type Company,
-  formOf,
-  invitationOf,
-  KEYS,
-  type Key,
-  makeCompany,
-  PEERS,
-  subjectsOf,
-  wishesOf,
-} from "./company";
+import { formOf, invitationOf, KEYS, type Key, makeCompany, PEERS, subjectsOf, wishesOf } from "./company";
 import { dumpDatabase } from "./dump";
-import { openPostOffice, type PostOffice } from "./post-office";
+import { company, idOf, office, stageFor, VISITOR, visitorAbout, wish } from "./mail-stage";
+import { to } from "./post-office";
+import { placeOf } from "./round-state";
 import { undone } from "./two-companies";
 
-const VISITOR = "visitor@guest.test";
-
-let office: PostOffice;
-let company: Company;
-let count = 0;
-
-beforeAll(async () => {
-  office = await openPostOffice();
-});
-afterAll(() => office.close());
+stageFor("mail");
 
 const work = () => office.work();
-
-beforeEach(async () => {
-  company = await makeCompany(`mail-${++count}`);
-  await work();
-});
 
 const make = (fields: Partial<Parameters<typeof given.round>[0]> = {}) =>
   given.round({
@@ -52,16 +30,11 @@ const make = (fields: Partial<Parameters<typeof given.round>[0]> = {}) =>
     ...fields,
   });
 /** A round about one person, with a few who were asked. */
-const makeSmall = (raters: readonly Key[], more: readonly Wish[] = []) => {
-  const subject = company.member.subject.id;
-  const asked = raters.map(
-    (rater): Wish => ({ subject, rater: company.member[rater].id, relationship: "peer" }),
-  );
-  return make({ subjects: [subject], wishes: [...asked, ...more] });
-};
-const placeOf = ({ org, roundId }: GivenRound) => ({ org: org.slug, round: roundId });
-const to = (mails: readonly CaughtMail[], address: string) =>
-  mails.filter((mail) => mail.to.includes(address));
+const makeSmall = (raters: readonly Key[], more: readonly Wish[] = []) =>
+  make({
+    subjects: [idOf("subject")],
+    wishes: [...raters.map((rater) => wish("subject", rater)), ...more],
+  });
 const textOf = ({ subject, text, html }: CaughtMail) => [subject, text, html].join("\n");
 
 /** Beside them a job may wait that takes cancelled answers off the disk, as long as anybody reads there. */
@@ -95,7 +68,7 @@ describe("an opening", () => {
 
   it("gives somebody from outside a link that opens that one form", async () => {
     const subject = company.member.subject.id;
-    const round = await makeSmall([], [{ subject, rater: VISITOR, relationship: "other" }]);
+    const round = await makeSmall([], [visitorAbout("subject")]);
     const [mail] = to(await work(), VISITOR);
     const token = /\/give\/([\w-]+)/.exec(mail!.text)?.[1];
     const invitation = await invitationOf(round, { subject, rater: VISITOR });
@@ -112,7 +85,7 @@ describe("an opening", () => {
 
   it("can send a new link to the same address, which says that the one before is dead", async () => {
     const subject = company.member.subject.id;
-    const round = await makeSmall([], [{ subject, rater: VISITOR, relationship: "other" }]);
+    const round = await makeSmall([], [visitorAbout("subject")]);
     const tokenIn = (mails: readonly CaughtMail[]) =>
       /\/give\/([\w-]+)/.exec(to(mails, VISITOR)[0]!.text)![1]!;
     const first = tokenIn(await work());
@@ -147,7 +120,7 @@ describe("an opening", () => {
     const invitation = await invitationOf(round, { subject: subject.id, rater: manager.id });
     await given.answers(round, invitation, formOf(3));
     expect(to(await work(), manager.email)).toEqual([]);
-    const second = await makeCompany(`mail-${++count}`);
+    const second = await makeCompany("mail-second");
     const other = await given.round({
       org: second.org,
       subjects: subjectsOf(second),

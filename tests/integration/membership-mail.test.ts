@@ -1,29 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/data/database";
 import { loadDirectory, loadPeopleDesk } from "@/lib/loaders/directory";
 import { addMember, changeMember } from "@/lib/operations/members";
 import { done, given } from "@/prisma/seed/given";
-import { type Company, makeCompany } from "./company";
-import { hurry, openPostOffice, type PostOffice } from "./post-office";
+import { company, delivered, office, stageFor } from "./mail-stage";
 import { undone } from "./two-companies";
 
 // The mail that says to somebody that they are a member, and what becomes of it.
 
 const WRONG = "nobody@guest.test";
 
-let office: PostOffice;
-let company: Company;
 let member: string;
-let count = 0;
 
-beforeAll(async () => {
-  office = await openPostOffice();
-  await office.mailbox.refuse(WRONG);
-});
-afterAll(() => office.close());
+stageFor("membership");
+beforeAll(() => office.mailbox.refuse(WRONG));
 beforeEach(async () => {
-  await database().$executeRaw`delete from graphile_worker._private_jobs`;
-  company = await makeCompany(`membership-${++count}`);
   member = (await done(addMember, company.caller.owner, { org: org(), email: WRONG, name: "Nora Newcomer" }))
     .id;
 });
@@ -33,10 +24,6 @@ const deskOf = async (caller: "owner" | "admin" = "owner") =>
   (await done(loadPeopleDesk, company.caller[caller], { org: org(), member })).undelivered;
 const rowOf = async (caller: "owner" | "bystander") =>
   (await done(loadDirectory, company.caller[caller], { org: org(), search: "Nora", limit: 10 })).items[0];
-const delivered = async () => {
-  await hurry();
-  return office.work();
-};
 
 describe("a mail about a membership that cannot arrive", () => {
   it("is shown to those who may change people, with what helps", async () => {

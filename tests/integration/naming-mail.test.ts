@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { database } from "@/lib/data/database";
 import { loadApprovals } from "@/lib/loaders/approvals";
 import { loadUnreached } from "@/lib/loaders/unreached";
@@ -10,24 +10,14 @@ import { saveNominations } from "@/lib/operations/nominations";
 import { changeOrganisation } from "@/lib/operations/organisations";
 import { done, type GivenRound, given } from "@/prisma/seed/given";
 import type { CaughtMail } from "@/tests/support/mailbox";
-import { type Company, daysFrom, invitationOf, type Key, makeCompany, PEERS } from "./company";
-import { hurry, openPostOffice, type PostOffice } from "./post-office";
+import { daysFrom, invitationOf, type Key, PEERS } from "./company";
+import { company, office, stageFor } from "./mail-stage";
+import { hurry } from "./post-office";
+import { placeOf } from "./round-state";
 
-let office: PostOffice;
-let company: Company;
-let count = 0;
-
-beforeAll(async () => {
-  office = await openPostOffice();
-});
-afterAll(() => office.close());
+stageFor("naming-mail");
 
 const work = () => office.work();
-
-beforeEach(async () => {
-  company = await makeCompany(`naming-mail-${++count}`);
-  await work();
-});
 
 const now = new Date();
 const make = (nomination: "subject" | "manager_approves") =>
@@ -38,7 +28,6 @@ const make = (nomination: "subject" | "manager_approves") =>
     nominateBy: daysFrom(now, 5),
     isOpen: false,
   });
-const placeOf = ({ org, roundId }: GivenRound) => ({ org: org.slug, round: roundId });
 const save = (round: GivenRound, who: "subject" | "admin" = "subject") =>
   done(saveNominations, company.caller[who], {
     ...placeOf(round),
@@ -52,7 +41,7 @@ const decline = async (round: GivenRound, rater: Key) => {
 const shown = (mails: readonly CaughtMail[]) => mails.map(({ to, subject }) => `${to.join()}: ${subject}`);
 const textOf = (mails: readonly CaughtMail[]) =>
   mails.map(({ subject, text, html }) => [subject, text, html].join("\n")).join("\n");
-const orgName = () => `The naming-mail-${count} company`;
+const orgName = () => `The ${company.org.slug} company`;
 
 describe("a mail about naming", () => {
   it("asks each subject for names, once, and not whoever has named", async () => {
@@ -127,7 +116,7 @@ describe("a mail about naming", () => {
       await done(declineNaming, company.caller.peer1, { invitation: id });
       return (await work()).flatMap(({ to }) => to).sort();
     };
-    const owner = `owner@naming-mail-${count}.test`;
+    const owner = `owner@${company.org.slug}.test`;
     expect(await declineOf("admin")).toEqual([owner]);
     expect(await declineOf("subject")).toEqual([owner, company.member.admin.email].sort());
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { perform } from "@/lib/access/perform";
 import { database } from "@/lib/data/database";
 import { reminderButton, reminderDoor } from "@/lib/doors/reminder-link";
@@ -9,27 +9,25 @@ import { chooseReminders, remindRound } from "@/lib/operations/reminders";
 import { cancelRound, changeRound } from "@/lib/operations/rounds";
 import { done, type GivenRound, given, type Wish } from "@/prisma/seed/given";
 import type { CaughtMail } from "@/tests/support/mailbox";
-import { type Company, daysFrom, formOf, invitationOf, type Key, makeCompany } from "./company";
-import { hurry, openPostOffice, type PostOffice, to } from "./post-office";
+import { daysFrom, formOf, invitationOf, type Key } from "./company";
+import {
+  company,
+  delivered,
+  emailOf,
+  letTenDaysPass,
+  morning,
+  stageFor,
+  VISITOR,
+  visitorAbout,
+  wish,
+} from "./mail-stage";
+import { to } from "./post-office";
 
-const VISITOR = "visitor@guest.test";
-
-let office: PostOffice;
-let company: Company;
 let round: GivenRound;
-let count = 0;
 
-/** That many days from now, at half past nine by the clock of the organisation, which is UTC here. */
-const morning = (days: number): Date =>
-  new Date(`${daysFrom(new Date(), days).toISOString().slice(0, 10)}T09:30:00Z`);
+stageFor("reminders");
 
-const emailOf = (key: Key) => company.member[key].email;
 const place = () => ({ org: company.org.slug, round: round.roundId });
-const wish = (subject: Key, rater: Key): Wish => ({
-  subject: company.member[subject].id,
-  rater: company.member[rater].id,
-  relationship: "peer",
-});
 const addresses = (mails: readonly CaughtMail[]) => mails.flatMap((mail) => mail.to).sort();
 const sorted = (...keys: Key[]) => keys.map(emailOf).sort();
 
@@ -44,32 +42,19 @@ const make = async (wishes: readonly Wish[], reminders?: number[]): Promise<Give
     ...(reminders ? { reminders } : {}),
   });
   await delivered();
-  await database().$executeRaw`update "SentMail" set day = day - 10`;
+  await letTenDaysPass();
   return made;
 };
 
-/** What leaves now that its time has come, whatever the clock shows while the test runs. */
-const delivered = async (): Promise<CaughtMail[]> => {
-  await hurry();
-  return office.work();
-};
-
-beforeAll(async () => {
-  office = await openPostOffice();
-});
-afterAll(() => office.close());
-
 beforeEach(async () => {
-  if (round) await done(cancelRound, company.caller.owner, place());
-  company = await makeCompany(`reminders-${++count}`);
-  const visitor: Wish = { subject: company.member.subject.id, rater: VISITOR, relationship: "other" };
   round = await make([
     ...(["peer1", "peer2", "peer3", "peer4"] as const).map((rater) => wish("subject", rater)),
     wish("admin", "peer1"),
     wish("admin", "bystander"),
-    visitor,
+    visitorAbout("subject"),
   ]);
 });
+afterEach(() => done(cancelRound, company.caller.owner, place()));
 
 const answer = async (subject: Key, rater: Key) => {
   const asked = { subject: company.member[subject].id, rater: company.member[rater].id };
@@ -213,7 +198,7 @@ describe("whoever wants no reminders", () => {
     const { slug } = company.org;
     expect(await done(chooseReminders, peer1, { org: slug, on: false })).toEqual({ on: false });
     const choices = await done(loadReminderChoices, peer1, {});
-    expect(choices.items).toEqual([{ org: { slug, name: `The reminders-${count} company` }, on: false }]);
+    expect(choices.items).toEqual([{ org: { slug, name: `The ${company.org.slug} company` }, on: false }]);
     await sweepReminders(morning(0));
     expect(addresses(await delivered())).not.toContain(emailOf("peer1"));
     await done(chooseReminders, peer1, { org: slug, on: true });

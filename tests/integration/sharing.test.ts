@@ -1,98 +1,29 @@
-import { parse } from "csv-parse/sync";
-import { beforeAll, describe, expect, it } from "vitest";
-import type { Caller } from "@/lib/access/caller";
+import { describe, expect, it } from "vitest";
 import { reportScope } from "@/lib/access/gate";
 import { database } from "@/lib/data/database";
 import { collectView } from "@/lib/data/report-views";
 import { sweepViews } from "@/lib/jobs/view-sweep";
 import { loadReportPage } from "@/lib/loaders/report";
 import { loadReports } from "@/lib/loaders/reports";
-import { changeTeam } from "@/lib/operations/teams";
-import { done, type GivenRound, given } from "@/prisma/seed/given";
-import { type Client, clientFor } from "./client";
+import { done } from "@/prisma/seed/given";
+import { daysFrom, type Key } from "./company";
 import {
-  answerAll,
-  type Company,
-  daysFrom,
-  type Key,
-  makeCompany,
-  PEERS,
-  subjectsOf,
-  wishesOf,
-} from "./company";
+  client,
+  company,
+  DAY,
+  idOf,
+  pageFor,
+  readersOf,
+  reportPath,
+  round,
+  share,
+  stageFor,
+  statusFor,
+  unshare,
+  wide,
+} from "./sharing-stage";
 
-// More than the limits let anybody send.
-process.env.BENCH = "1";
-
-let company: Company;
-let round: GivenRound;
-let wide: GivenRound;
-let client: Record<Key | "owner", Client>;
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
-const idOf = (key: Key): string => company.member[key].id;
-const reportPath = (subject: Key = "subject", { roundId } = round): string =>
-  `/orgs/${company.org.slug}/rounds/${roundId}/reports/${idOf(subject)}`;
-const share = (subject: Key, reader: string, from = round) =>
-  client[subject]("PUT", `${reportPath(subject, from)}/readers/${reader}`);
-const unshare = (subject: Key, reader: Key) =>
-  client[subject]("DELETE", `${reportPath(subject)}/readers/${idOf(reader)}`);
-const readersOf = async (subject: Key) => {
-  const { status, json } = await client[subject]("GET", `${reportPath(subject)}/readers`);
-  expect(status).toBe(200);
-  return json.items as {
-    id: string;
-    by: string;
-    sharedOn: string | null;
-    endedOn: string | null;
-    openedOn: string[];
-  }[];
-};
-const statusFor = async (reader: Key | "owner", subject: Key = "subject", query = "") =>
-  (await client[reader]("GET", `${reportPath(subject)}${query}`)).status;
-const pageFor = (caller: Caller, subject: Key = "subject") =>
-  done(loadReportPage, caller, { org: company.org.slug, round: round.roundId, member: idOf(subject) });
-
-beforeAll(async () => {
-  const now = new Date();
-  company = await makeCompany("sharing");
-  const { org, member } = company;
-  // everybody whom the second round is about: beside the organisation's figures a part of them would not be shown
-  await done(changeTeam, org.owner, { org: org.slug, team: company.team, members: subjectsOf(company) });
-  // too small for a figure of its own: nothing is published that could be taken from another
-  await given.team(org, { name: "Few", managers: [], members: [member.peer1.id, member.peer2.id] });
-  const subjects = subjectsOf(company);
-  const wishes = wishesOf(company);
-  const base = { org, readers: "subject_and_manager" as const };
-  const lead = PEERS.map((peer) => ({
-    subject: member.lead.id,
-    rater: member[peer].id,
-    relationship: "peer" as const,
-  }));
-  // eight people: a mean over everybody stands in their reports
-  wide = await given.round({
-    ...base,
-    now: daysFrom(now, -140),
-    closesAt: daysFrom(now, -120),
-    subjects: [...subjects, member.lead.id],
-    wishes: [...wishes, ...lead],
-  });
-  await answerAll(wide, daysFrom(now, -130));
-  await given.release(wide, daysFrom(now, -121));
-  round = await given.round({
-    ...base,
-    now: daysFrom(now, -20),
-    closesAt: daysFrom(now, -5),
-    subjects,
-    wishes,
-  });
-  await answerAll(round, daysFrom(now, -10));
-  await given.release(round, daysFrom(now, -6));
-  const keys = [...Object.keys(company.caller)] as (Key | "owner")[];
-  client = Object.fromEntries(
-    await Promise.all(keys.map(async (key) => [key, await clientFor(company.caller[key])] as const)),
-  ) as typeof client;
-});
+stageFor("sharing");
 
 describe("a report that is shared", () => {
   it("can be read by whom its subject chose, in every form, without the subject's own notes", async () => {
@@ -308,68 +239,5 @@ describe("together with a team's figures", () => {
     });
     expect(changed.status).toBe(200);
     expect(await figuresFor("bystander")).toBe(0);
-  });
-});
-
-describe("a report as a file", () => {
-  it("is asked for by its type, named after whom it is about, and kept in no cache", async () => {
-    const pdf = await client.subject("GET", reportPath(), undefined, {
-      headers: { Accept: "application/pdf" },
-    });
-    expect(pdf.headers.get("content-type")).toBe("application/pdf");
-    expect(pdf.headers.get("cache-control")).toBe("private, no-store");
-    expect(pdf.headers.get("content-disposition")).toBe(
-      "attachment; filename=\"Sunniva-Okapi-Spring.pdf\"; filename*=UTF-8''Sunniva%20Okapi%2C%20Spring.pdf",
-    );
-    expect(pdf.text.startsWith("%PDF-1.7")).toBe(true);
-    const csv = await client.subject("GET", reportPath(), undefined, { headers: { Accept: "text/csv" } });
-    expect(csv.headers.get("content-type")).toBe("text/csv; charset=utf-8");
-    const rows = parse(csv.text, { columns: true, bom: true }) as Record<string, string>[];
-    const { json } = await client.subject("GET", reportPath());
-    for (const { key, others } of json.skills as { key: string; others: { value: number; low: number } }[]) {
-      const row = rows.find(
-        (found) => found.kind === "skill" && found.key === key && found.view === "others",
-      );
-      expect([Number(row?.value), Number(row?.low)]).toEqual([others.value, others.low]);
-    }
-  });
-
-  it("is the very answer that programs get, as JSON", async () => {
-    const file = await client.subject("GET", `${reportPath()}?format=json`);
-    expect(file.headers.get("content-type")).toBe("application/json");
-    expect(file.headers.get("cache-control")).toBe("private, no-store");
-    expect(file.headers.get("content-disposition")).toContain(
-      'attachment; filename="Sunniva-Okapi-Spring.json"',
-    );
-    const answer = await client.subject("GET", reportPath());
-    expect(file.text).toBe(answer.text);
-    expect(answer.headers.get("content-disposition")).toBeNull();
-  });
-
-  it("answers nonsense kindly", async () => {
-    expect(await client.subject("GET", `${reportPath()}?format=docx`)).toMatchObject({ status: 422 });
-    expect(await client.peer1("GET", `${reportPath("peer2")}?format=pdf`)).toMatchObject({ status: 404 });
-  });
-
-  it("is the same, byte for byte, for everybody who may read it", async () => {
-    const bytes = await Promise.all(
-      ([company.caller.subject, company.caller.manager] as const).map(async (caller) => {
-        const read = await clientFor(caller);
-        return (await read("GET", `${reportPath()}?format=pdf`)).text;
-      }),
-    );
-    expect(bytes[0]).toBe(bytes[1]);
-  });
-
-  it("describes itself to programs", async () => {
-    const { openApi } = await import("@/lib/doors/openapi");
-    const entry = openApi().paths["/api/v1/orgs/{org}/rounds/{round}/reports/{member}"]?.get as {
-      responses: Record<string, { content: object }>;
-    };
-    expect(Object.keys(entry.responses[200]?.content ?? {})).toEqual([
-      "application/json",
-      "application/pdf",
-      "text/csv",
-    ]);
   });
 });

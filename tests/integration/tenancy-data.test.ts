@@ -1,9 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { DATA_CASES, type Mixed, mix } from "./data-cases";
+import { type Mixed, mix } from "./mixed";
+import { ORGANISATION_CASES } from "./organisation-cases";
+import { REPORT_CASES } from "./report-cases";
+import { ROUND_CASES } from "./round-cases";
 import { fingerprintOf, makeTenant, marksOf, type Tenant, undone } from "./two-companies";
 
 const modules = import.meta.glob<Record<string, unknown>>("/lib/data/*.ts", { eager: true });
 const sources = import.meta.glob<string>("/lib/data/*.ts", { eager: true, query: "?raw", import: "default" });
+
+/** Every function of lib/data that takes a scope, called with what is not its own. */
+const DATA_CASES = { ...ORGANISATION_CASES, ...ROUND_CASES, ...REPORT_CASES };
 
 /** The exported functions whose first argument is a scope, whatever it is called there. */
 const scoped = Object.entries(modules).flatMap(([file, module]) =>

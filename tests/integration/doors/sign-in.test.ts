@@ -66,7 +66,12 @@ describe("the button of the sign-in page", () => {
   };
 
   it("leads to next-auth when the page has been seen", async () => {
-    const ours = [OURS, { origin: HOME, host: "localhost:3000" }];
+    const ours: Record<string, string>[] = [
+      OURS,
+      { origin: HOME, host: "localhost:3000" },
+      { origin: HOME, host: "10.0.0.7:8080" },
+      { origin: "https://inside.test", host: "10.0.0.7:8080", "x-forwarded-host": "inside.test" },
+    ];
     for (const headers of ours)
       expect(await press(await form(), { ...SHOWN, ...headers })).toMatch(
         /^\/api\/auth\/callback\/nodemailer\?/,
