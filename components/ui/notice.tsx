@@ -24,7 +24,7 @@ export const Notice = ({ tone = "info", title, children, actions, live = false }
   return (
     <div role={live ? role : undefined} className={classNames("flex gap-3 rounded-md px-4 py-3", box)}>
       <Icon name={icon} className={classNames("mt-1", mark)} />
-      <div className="grid min-w-0 gap-1">
+      <div className="grid min-w-0 grow gap-1">
         {title ? <p className="font-semibold">{title}</p> : null}
         {children ? <div className="text-ink">{children}</div> : null}
         {actions ? <div className="mt-1 flex flex-wrap gap-2">{actions}</div> : null}

@@ -22,7 +22,7 @@ export const Progress = ({ label, value, max, text }: ProgressProps) => {
         id={id}
         value={value}
         max={Math.max(max, 1)}
-        className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-shared-soft [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-shared-soft [&::-webkit-progress-value]:bg-accent"
+        className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
       >
         {text}
       </progress>
