@@ -1,4 +1,4 @@
-import { onlineManager, QueryClient, useMutation } from "@tanstack/react-query";
+import { focusManager, onlineManager, QueryClient, useMutation } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { RequestProblem, unreachable } from "./answers-request";
 import type { FormAnswers } from "./answers-state";
@@ -87,7 +87,12 @@ export const Saver = ({ way, saving, answers, isHeld, isUnsaved, onEvent, onSave
 
   const tell = useEffectEvent((failures: number) => onEvent({ type: "tried", failures }));
   useEffect(() => tell(failureCount), [failureCount]);
-  useEffect(() => onlineManager.setOnline(navigator.onLine), []);
+  useEffect(() => {
+    onlineManager.setOnline(navigator.onLine);
+    // By itself the library waits until somebody looks at this tab again: answers do not.
+    focusManager.setFocused(true);
+    return () => focusManager.setFocused(undefined);
+  }, []);
   useLeaving({
     isUnsaved,
     onLeave: () => {

@@ -164,6 +164,11 @@ test("a form that never was saved before the connection went is saved when it is
   await answer(page, 0);
   await told(page, /You are offline\. Kept in this browser/);
   await answer(page, 1);
+  // Meanwhile somebody looks at another tab: the answers do not wait until they look here again.
+  await page.evaluate(() => {
+    Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
   await page.context().setOffline(false);
   await told(page, /Back online: saved again/);
   // No answers: where one stood in the form is still known.
@@ -172,11 +177,16 @@ test("a form that never was saved before the connection went is saved when it is
     .toEqual(["place"]);
 
   // Where only the server is away, what is written meanwhile goes out with the try that gets there.
-  const unreachable = (route: Route) => route.abort();
+  let refused = 0;
+  const unreachable = (route: Route) => {
+    refused++;
+    return route.abort();
+  };
   await page.route("**/answers", unreachable);
   await answer(page, 2);
   await told(page, /The server cannot be reached\. Kept in this browser\. Trying again/);
   await answer(page, 3);
+  await expect.poll(() => refused).toBeGreaterThan(1);
   await page.unroute("**/answers", unreachable);
   await told(page, /Back online: saved again/);
   await told(page, "4 of 23");
