@@ -27,8 +27,8 @@ export const GoalTable = ({ rows }: { rows: readonly GoalProgress[] }) => (
               <span className="block font-normal">{row.goal}</span>
               <span className="block font-normal text-faint text-xs">
                 {row.isDone
-                  ? t("Set after {round}, reached", { round: row.round })
-                  : t("Set after {round}", { round: row.round })}
+                  ? t("Set after “{round}”, reached", { round: row.round })
+                  : t("Set after “{round}”", { round: row.round })}
               </span>
             </Th>
             <Td className="figures min-w-16">{row.before ?? "–"}</Td>

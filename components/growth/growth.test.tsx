@@ -73,7 +73,7 @@ describe("what next", () => {
     const now = reportOf("b", 4);
     const html = drawn(now, [before]);
     expect(goalRow(html)).toEqual([
-      "Feedback Say it within two days Set after Round a",
+      "Feedback Say it within two days Set after “Round a”",
       "–",
       "4.0 not compared",
     ]);

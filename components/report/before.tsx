@@ -68,7 +68,7 @@ export const Before = ({ place, report, earlier }: BeforeProps) => {
           <li key={before.round.id}>
             {trendSentence(trend, before.round.name)}{" "}
             <a href={ROUTES.report(place.org, before.round.id, place.member)} className="link print:hidden">
-              {t("The report of {round}", { round: before.round.name })}
+              {t("The report of “{round}”", { round: before.round.name })}
             </a>
           </li>
         ))}

@@ -49,7 +49,7 @@ export const LaunchPanel = ({
           variant="primary"
           label={t("Open the round")}
           disabled={!hasRaters}
-          title={t("Open {name}?", { name: round.name })}
+          title={t("Open “{name}”?", { name: round.name })}
           consequence={
             <>
               <p>

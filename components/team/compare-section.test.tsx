@@ -30,7 +30,7 @@ describe("a team beside the round before", () => {
   it("has no column of a round that is not compared at all, but says so and leads to it", () => {
     const html = drawn({ view: givenOverview({ comparison: comparedIn() }) });
     expect(rowsIn(html)[0]).toEqual(["Skill", "The team", "The organisation"]);
-    expect(html).toContain("the figures are not compared with Autumn 2025");
+    expect(html).toContain("the figures are not compared with “Autumn 2025”");
     expect(html).toContain(`href="${HREF}"`);
     expect(html).not.toContain("2.2");
   });
@@ -38,6 +38,6 @@ describe("a team beside the round before", () => {
   it("has no table where neither is beside it", () => {
     const html = drawn({ view: givenOverview({ comparison: comparedIn() }), organisation: null });
     expect(pageTables(html)).toEqual([]);
-    expect(html).toContain("not compared with Autumn 2025");
+    expect(html).toContain("not compared with “Autumn 2025”");
   });
 });

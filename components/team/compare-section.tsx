@@ -118,7 +118,7 @@ const Changes = ({ org, balance, before, trend }: ChangesProps) => {
       <p className="max-w-text">
         {changeSentence(trend, before.round.name)}{" "}
         <a href={ROUTES.team(org, before.round.id, balance.team.id)} className="link print:hidden">
-          {t("The page of {round}", { round: before.round.name })}
+          {t("The page of “{round}”", { round: before.round.name })}
         </a>
       </p>
       {chart ? <TrendPlot title={t("What has changed")} scale={SKILL_SCALE} {...chart} /> : null}
