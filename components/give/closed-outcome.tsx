@@ -45,7 +45,7 @@ export const ClosedOutcome = ({ code, isSent, place, names, home }: ClosedOutcom
         ) : null
       }
     >
-      <p>{GONE[code] ?? keptWords(isSent)}</p>
+      <p data-closed="">{GONE[code] ?? keptWords(isSent)}</p>
       <DraftSweep owner={place.owner} invitation={place.invitation} names={names} />
     </Outcome>
   );

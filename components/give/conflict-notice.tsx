@@ -19,7 +19,7 @@ type ConflictNoticeProps = {
 const countWords = ({ here, there, both }: Difference): string[] => [
   ...(here > 0 ? [plural(here, { one: "# change only here", other: "# changes only here" })] : []),
   ...(there > 0 ? [plural(there, { one: "# change only there", other: "# changes only there" })] : []),
-  ...(both > 0 ? [plural(both, { one: "# that differs", other: "# that differ" })] : []),
+  ...(both > 0 ? [plural(both, { one: "# answer that differs", other: "# answers that differ" })] : []),
 ];
 
 /** The same form was answered in two places: nothing is overwritten until its writer has chosen. */

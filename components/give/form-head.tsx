@@ -13,6 +13,7 @@ const ASKED_AS: Readonly<Record<Relationship, string>> = {
   other: t("You are asked as somebody who works with {name}."),
 };
 
+/** What is asked. How long, and until when, goes as soon as the form has given way to what became of it. */
 export const FormHead = ({ form }: { form: FormOutput }) => {
   const { relationship, round, subject } = form;
   const title = relationship === "self" ? t("You, about yourself") : subject.name;
@@ -22,10 +23,10 @@ export const FormHead = ({ form }: { form: FormOutput }) => {
         <>
           {round.name}
           {round.isOpen ? (
-            <>
+            <span className="group-has-data-closed/form:hidden">
               {" · "}
               {t("open until")} <ClosingTime closesAt={round.closesAt} />
-            </>
+            </span>
           ) : null}
         </>
       }
@@ -35,7 +36,11 @@ export const FormHead = ({ form }: { form: FormOutput }) => {
           {subject.title && relationship !== "self" ? <p>{subject.title}</p> : null}
           <p>
             {t(ASKED_AS[relationship], { name: subject.name })}{" "}
-            {round.isOpen ? t("This takes about {minutes} minutes.", { minutes: MINUTES_PER_FORM }) : null}
+            {round.isOpen ? (
+              <span className="group-has-data-outcome/form:hidden">
+                {t("This takes about {minutes} minutes.", { minutes: MINUTES_PER_FORM })}
+              </span>
+            ) : null}
           </p>
         </>
       }

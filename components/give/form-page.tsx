@@ -33,7 +33,7 @@ export const FormPage = ({ form, draftOwner, token, home }: FormPageProps) => {
   const isSelf = form.relationship === "self";
   const told = visibilityWords(form);
   return (
-    <div className="mx-auto max-w-[44rem]">
+    <div className="group/form mx-auto max-w-[44rem]">
       <Stack gap="loose">
         <FormHead form={form} />
         {form.round.isOpen ? (

@@ -16,7 +16,7 @@ export const Outcome = ({
     heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <section className="grid gap-4 border-ink border-t pt-4">
+    <section data-outcome="" className="grid gap-4 border-ink border-t pt-4">
       <h2 ref={heading} tabIndex={-1} className="font-semibold text-xl outline-none">
         {title}
       </h2>

@@ -10,7 +10,7 @@ type OwnRound = { id: string; name: string; state: string; closesAt: string };
 
 const NEXT: Readonly<Record<string, string>> = {
   draft: t("Not open yet: decide who rates whom, then open it."),
-  nominating: t("Not open yet: raters are being nominated."),
+  nominating: t("Not open yet: raters are being named."),
   open: t("Open."),
   closed: t("Closed: the reports are being made."),
 };
@@ -41,8 +41,8 @@ export const RoundsNotice = ({ org, rounds, timeZone }: RoundsNoticeProps) => {
         <ul className="grid gap-3">
           {underWay.map((round) => (
             <li key={round.id}>
-              <TextLink href={ROUTES.round(org, round.id)}>{round.name}</TextLink>{" "}
-              <span className="text-muted">
+              <TextLink href={ROUTES.round(org, round.id)}>{round.name}</TextLink>
+              <span className="block text-muted text-sm">
                 {NEXT[round.state]}{" "}
                 {t("Closes {moment}.", { moment: dueWords(new Date(round.closesAt), timeZone) })}
               </span>

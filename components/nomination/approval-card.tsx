@@ -135,7 +135,12 @@ export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
             </Button>
           )}
           <span className="text-muted text-sm">
-            {plural(kept.length + added.length, { one: "# person is asked.", other: "# people are asked." })}{" "}
+            {isEmpty
+              ? t("Nobody is asked yet.")
+              : plural(kept.length + added.length, {
+                  one: "# person is asked.",
+                  other: "# people are asked.",
+                })}{" "}
             {approval.hasNamed || isEmpty || isSettled
               ? null
               : t("Once you approve, {name} can name nobody any more.", { name: subject.name })}{" "}

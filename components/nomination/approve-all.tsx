@@ -34,7 +34,7 @@ export const ApproveAll = ({ org, round, waiting }: ApproveAllProps) => {
       <ProblemNotice problem={problem} />
       <p>
         <Button variant="primary" busy={isBusy} onClick={approve}>
-          {t("Approve all {count} lists as they are", { count: waiting.length })}
+          {t("Approve all as they are ({count})", { count: waiting.length })}
         </Button>
       </p>
     </Stack>

@@ -45,7 +45,7 @@ export const LastImport = ({ org, last }: LastImportProps) => {
         }
       >
         {t(
-          "By {actor} on {day}. Until {until} you can undo it, as long as no other import follows: who was new goes, what was changed becomes what it was. What somebody has changed since, and who has signed in or has a part in a round, is kept.",
+          "By {actor} on {day}. Until {until} you can undo it, as long as no other import follows: whoever was new is removed, and what was changed becomes what it was. What somebody has changed since is kept, and so is whoever has signed in or has a part in a round.",
           { actor: last.actor, day: formatDay(last.at), until: formatDay(last.until) },
         )}
       </Notice>

@@ -7,5 +7,5 @@ export const ROLE_WORDS: Readonly<Record<Role, { name: string; may: string }>> =
     may: t("Runs rounds, changes people and settings, and can delete the organisation."),
   },
   admin: { name: t("Admin"), may: t("Runs rounds and changes people. Reads no report that is not theirs.") },
-  member: { name: t("Member"), may: t("Gives feedback and reads the own reports.") },
+  member: { name: t("Member"), may: t("Gives feedback and reads their own reports.") },
 };

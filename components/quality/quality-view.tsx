@@ -44,10 +44,14 @@ const Nothing = ({ round, quality }: Pick<QualityOutput, "round" | "quality">) =
   if (quality && "hidden" in quality)
     return (
       <Notice
-        title={plural(quality.subjects, {
-          one: "# person has figures in this round",
-          other: "# people have figures in this round",
-        })}
+        title={
+          quality.subjects === 0
+            ? t("Nobody has figures in this round")
+            : plural(quality.subjects, {
+                one: "# person has figures in this round",
+                other: "# people have figures in this round",
+              })
+        }
       >
         {quality.hidden === "too_few_subjects"
           ? t(

@@ -55,26 +55,26 @@ export const trendSentence = (trend: Trend, round: string): string => {
       return plural(
         changes.length,
         {
-          one: "Since {round}, the one figure that can be compared is not clearly different.",
-          other: "Since {round}, none of the # figures that can be compared is clearly different.",
+          one: "Since “{round}”, the one figure that can be compared is not clearly different.",
+          other: "Since “{round}”, none of the # figures that can be compared is clearly different.",
         },
         { round },
       );
     return plural(
       clear,
       {
-        one: "Since {round}, # of {all} figures that can be compared is clearly different.",
-        other: "Since {round}, # of {all} figures that can be compared are clearly different.",
+        one: "Since “{round}”, # of {all} figures that can be compared is clearly different.",
+        other: "Since “{round}”, # of {all} figures that can be compared are clearly different.",
       },
       { round, all: changes.length },
     );
   }
   const reasons = new Set(all.flatMap((change) => ("not" in change ? [change.not] : [])));
   if (reasons.has("other_people"))
-    return t("Other people answered than in {round}, so the figures are not compared.", { round });
+    return t("Other people answered than in “{round}”, so the figures are not compared.", { round });
   if (reasons.has("other_groups"))
-    return t("The groups were put together differently in {round}, so the figures are not compared.", {
+    return t("The groups were put together differently in “{round}”, so the figures are not compared.", {
       round,
     });
-  return t("The figures of {round} are not compared.", { round });
+  return t("The figures of “{round}” are not compared.", { round });
 };

@@ -60,7 +60,7 @@ export const Before = ({ place, report, earlier }: BeforeProps) => {
     <Section
       title={t("Now and before")}
       lead={t(
-        "What others say now, and what they said before where the two may be compared: where the same people answered, or so many others that nobody stands out. Only a change that chance would hardly make is called one.",
+        "What others say now, and what they said before where the two may be compared: where the same people answered, or so many different ones that nobody stands out. Only a difference that chance would hardly make is called a change.",
       )}
     >
       <ul className="grid gap-1">
@@ -68,7 +68,7 @@ export const Before = ({ place, report, earlier }: BeforeProps) => {
           <li key={before.round.id}>
             {trendSentence(trend, before.round.name)}{" "}
             <a href={ROUTES.report(place.org, before.round.id, place.member)} className="link print:hidden">
-              {t("The report of {round}", { round: before.round.name })}
+              {t("The report of “{round}”", { round: before.round.name })}
             </a>
           </li>
         ))}
@@ -100,7 +100,7 @@ const BeforeTable = ({ report, earlier }: { report: Report; earlier: readonly Ea
       {rowsOf(report).map((row) => (
         <tr key={row.key}>
           <Th scope="row">{row.name}</Th>
-          <Td className="figures min-w-20">{row.words(report)}</Td>
+          <Td className="figures min-w-16">{row.words(report)}</Td>
           {earlier.map((round) => (
             <BeforeCell key={round.report.round.id} row={row} earlier={round} />
           ))}
@@ -115,12 +115,11 @@ const BeforeCell = ({ row, earlier: { report, trend } }: { row: Row; earlier: Ea
   const change = row.change(trend);
   const range = change ? changeRange(change) : null;
   return (
-    <Td className="figures min-w-40">
+    <Td className="figures min-w-32">
       {standsBeside(change) ? row.words(report) : null}
       {change ? (
         <span className={`block text-xs ${isClear(change) ? "font-medium text-ink" : "text-faint"}`}>
-          {changeWords(change)}
-          {range ? ` (${range})` : null}
+          {changeWords(change)} {range ? <span className="whitespace-nowrap">({range})</span> : null}
         </span>
       ) : null}
     </Td>

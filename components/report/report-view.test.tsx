@@ -147,20 +147,20 @@ describe("an earlier report beside it", () => {
 
   it("is there only if there is one", () => {
     expect(shown({ report: FULL })).not.toContain("Now and before");
-    expect(drawn(FULL.report)).toContain("The figures of Autumn 2025 are not compared.");
+    expect(drawn(FULL.report)).toContain("The figures of “Autumn 2025” are not compared.");
   });
 
   it("has words about what may be compared, and says why the rest is not", () => {
     const html = drawn(now("comparable", ["feedback"]));
     expect(html).toContain(
-      "Since Autumn 2025, the one figure that can be compared is not clearly different.",
+      "Since “Autumn 2025”, the one figure that can be compared is not clearly different.",
     );
     expect(html.split("not everybody answered this, so not compared").length - 1).toBe(18);
   });
 
   it("says once that other people answered", () => {
     const html = drawn(now("other_people", []));
-    expect(html.split("Other people answered than in Autumn 2025").length - 1).toBe(1);
+    expect(html.split("Other people answered than in “Autumn 2025”").length - 1).toBe(1);
     expect(html).not.toContain("so not compared<");
   });
 

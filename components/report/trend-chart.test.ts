@@ -64,7 +64,7 @@ describe("a trend over rounds", () => {
         ],
       },
     ]);
-    expect(chart?.lines[0]?.words).toMatch(/^clearly higher now than in Round a \(\+/);
+    expect(chart?.lines[0]?.words).toMatch(/^clearly higher now than in “Round a” \(\+/);
     expect(chart?.finding).toBe("Clearly higher now: Feedback.");
     expect(chart?.rounds.map(({ id }) => id)).toEqual(["a", "c"]);
   });

@@ -65,7 +65,7 @@ const lineOf = (figure: Figure, now: Report, earlier: readonly Compared[]): Tren
       const reading = figure.read(report);
       return reading ? [{ round: report.round.id, reading }] : [];
     }),
-    words: t("{words} than in {round} ({range})", {
+    words: t("{words} than in “{round}” ({range})", {
       words: changeWords(latest.change),
       round: latest.report.round.name,
       range: changeRange(latest.change) ?? "",

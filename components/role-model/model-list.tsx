@@ -13,9 +13,11 @@ export const ModelList = ({ skills }: { skills: readonly Skill[] }) => (
   <Panel
     flush
     title={t("Whom you may ask")}
-    footer={t(
-      "Whoever is not named here has just not offered it, which says nothing about what they can do.",
-    )}
+    footer={
+      skills.length > 0
+        ? t("Whoever is not named here has just not offered it, which says nothing about what they can do.")
+        : null
+    }
   >
     {skills.length === 0 ? (
       <EmptyState title={t("Nobody has offered yet")}>

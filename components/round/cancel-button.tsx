@@ -16,7 +16,7 @@ export const CancelButton = ({ org, round, isOpen }: CancelButtonProps) => {
     <DeedButton
       danger
       label={isOpen ? t("Cancel the round") : t("Discard this draft")}
-      title={isOpen ? t("Cancel {name} for good?", { name }) : t("Discard {name}?", { name })}
+      title={isOpen ? t("Cancel “{name}” for good?", { name }) : t("Discard “{name}”?", { name })}
       consequence={
         isOpen ? (
           <>

@@ -12,7 +12,7 @@ export const CloseButton = ({ org, round, waiting }: CloseButtonProps) => {
   return (
     <DeedButton
       label={t("Close now")}
-      title={t("Close {name} now?", { name: round.name })}
+      title={t("Close “{name}” now?", { name: round.name })}
       consequence={
         <>
           <p>

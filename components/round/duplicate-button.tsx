@@ -27,7 +27,7 @@ export const DuplicateButton = ({ org, round, inList = false }: DuplicateButtonP
           {inList ? <span className="sr-only"> {name}</span> : null}
         </>
       }
-      title={t("Duplicate {name}?", { name })}
+      title={t("Duplicate “{name}”?", { name })}
       consequence={
         <>
           <p>
@@ -45,7 +45,7 @@ export const DuplicateButton = ({ org, round, inList = false }: DuplicateButtonP
       confirm={t("Make the draft")}
       deed={() => act("duplicateRound", { org, round: round.id })}
       done={(made) => {
-        showToast({ text: t("The draft {name} is made. Look at its dates.", { name: made.name }) });
+        showToast({ text: t("The draft “{name}” is made. Look at its dates.", { name: made.name }) });
         router.push(ROUNDS.show(org, made.id));
       }}
     />

@@ -110,8 +110,8 @@ test("words about the last round", () => {
     ],
   };
   expect(changeLines(itemOf({ peer: 6 }, { change }))).toEqual([
-    "Compared with Spring, 2 raters of the peers are other people: no trend for peers.",
-    "Compared with Spring, 1 rater of the direct reports is another person: no trend for direct reports.",
+    "Compared with “Spring”, 2 of the peers are different people: no trend for peers.",
+    "Compared with “Spring”, 1 of the direct reports is somebody else: no trend for direct reports.",
   ]);
   expect(changeLines(itemOf({ peer: 6 }))).toEqual([]);
 });

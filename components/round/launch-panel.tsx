@@ -49,7 +49,7 @@ export const LaunchPanel = ({
           variant="primary"
           label={t("Open the round")}
           disabled={!hasRaters}
-          title={t("Open {name}?", { name: round.name })}
+          title={t("Open “{name}”?", { name: round.name })}
           consequence={
             <>
               <p>
@@ -88,7 +88,7 @@ export const LaunchPanel = ({
         />
       }
     >
-      <p className="text-muted">{t("What you fix by opening, so that everybody can rely on it:")}</p>
+      <p className="text-muted">{t("Opening settles for good, so that everybody can rely on it:")}</p>
       <ul className="mt-2 grid list-disc gap-1 pl-5 marker:text-faint">
         <li>{t("Who rates whom, and in which relationship. Whoever declines is not replaced.")}</li>
         <li>{t("How many people a figure and the comments need.")}</li>

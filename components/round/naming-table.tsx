@@ -38,7 +38,7 @@ const SubjectRow = ({ item, nomination, isOver }: RowProps) => {
         <span className="font-medium">{subject.name}</span>
         {nomination === "manager_approves" ? (
           <span className="block text-muted">
-            {approverName ? t("approved by {name}", { name: approverName }) : t("nobody to approve")}
+            {approverName ? t("{name} approves", { name: approverName }) : t("nobody to approve")}
           </span>
         ) : null}
       </Th>

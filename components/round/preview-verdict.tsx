@@ -69,9 +69,9 @@ const alsoLines = ({ signs, changed }: PreviewOutput["summary"]): string[] => [
   ...(changed > 0
     ? [
         plural(changed, {
-          one: "For # person there would be no trend in some group, since a few of the raters are others than last time.",
+          one: "For # person there would be no trend in some group, since a few raters are not the same as last time.",
           other:
-            "For # people there would be no trend in some group, since a few of the raters are others than last time.",
+            "For # people there would be no trend in some group, since a few raters are not the same as last time.",
         }),
       ]
     : []),

@@ -134,8 +134,8 @@ const Outlook = ({ outlook }: { outlook: PlanSpreadOutput }) => (
     <p role="status" className="font-medium">
       {outlook.added > 0
         ? plural(outlook.added, {
-            one: "With # more invitation it would look so",
-            other: "With # more invitations it would look so",
+            one: "With # more invitation it would look like this",
+            other: "With # more invitations it would look like this",
           })
         : t("There is nothing to add: it stays so")}
     </p>

@@ -42,7 +42,7 @@ export const RoundFacts = ({ round, timeZone, endedBy }: RoundFactsProps) => (
 
 const closeName = (closesAt: string, endedBy: Date | undefined): string => {
   if (!endedBy) return t("Closes");
-  return new Date(closesAt) <= endedBy ? t("Closed") : t("Closed early, instead of");
+  return new Date(closesAt) <= endedBy ? t("Closed") : t("Closed early, planned for");
 };
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (

@@ -40,8 +40,8 @@ export const changeLines = ({ change }: PreviewItem): string[] =>
         plural(
           others,
           {
-            one: "Compared with {round}, # rater of the {block} is another person: no trend for {block}.",
-            other: "Compared with {round}, # raters of the {block} are other people: no trend for {block}.",
+            one: "Compared with “{round}”, # of the {block} is somebody else: no trend for {block}.",
+            other: "Compared with “{round}”, # of the {block} are different people: no trend for {block}.",
           },
           { round: change.round.name, block: label.toLowerCase() },
         ),

@@ -17,7 +17,9 @@ const draw = (asked: typeof invitations) =>
 describe("SpreadView", () => {
   it("says how much each has to give, and for how many enough are asked", () => {
     const text = draw(invitations);
-    expect(text).toContain("Whoever is asked has 1 in the middle, and at most 1 review of somebody else.");
+    expect(text).toContain(
+      "Nobody is asked for more than 1 review of somebody else; half of those asked have 1 or fewer.",
+    );
     expect(text).toContain("None 2 1 to 3 3 4 to 6 0");
     expect(text).toContain("16 or more 0");
     expect(text).toContain("Peers 3 are enough 1 1");

@@ -71,7 +71,7 @@ const bandWords = ({ from, to }: RosterSpreadOutput["load"]["bands"][number]): s
 const loadSentence = ({ median, most }: RosterSpreadOutput["load"]): string =>
   most === 0
     ? t("Nobody is asked to review others.")
-    : t("Whoever is asked has {median} in the middle, and at most {most}.", {
+    : t("Nobody is asked for more than {most}; half of those asked have {median} or fewer.", {
         median: formatNumber(median),
         most: plural(most, { one: "# review of somebody else", other: "# reviews of others" }),
       });

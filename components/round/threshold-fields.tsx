@@ -21,7 +21,7 @@ export const ThresholdFields = ({ threshold, commentThreshold, errorAt, onChange
     <Field
       label={t("A figure needs")}
       hint={t(
-        "A figure is shown only if at least so many people answered; smaller groups are merged. More protects better, fewer shows more.",
+        "A figure is shown only if at least this many people answered; smaller groups are merged. More people protect better, fewer show more.",
       )}
       error={errorAt("threshold")}
     >
@@ -46,7 +46,7 @@ export const ThresholdFields = ({ threshold, commentThreshold, errorAt, onChange
     </Field>
     <Field
       label={t("Comments need")}
-      hint={t("Anonymous comments are shown, shuffled, only if at least so many people answered.")}
+      hint={t("Anonymous comments are shown, shuffled, only if at least this many people answered.")}
       error={errorAt("commentThreshold")}
     >
       {(control) => (

@@ -20,8 +20,8 @@ export const UnsettledNotice = ({ nomination, total }: UnsettledNoticeProps) => 
       }),
     wanted > 0 &&
       plural(wanted, {
-        one: "About # person somebody declined and is not replaced yet.",
-        other: "About # people somebody declined and is not replaced yet.",
+        one: "For # person somebody has declined and is not replaced yet.",
+        other: "For # people somebody has declined and is not replaced yet.",
       }),
   ].filter((line) => typeof line === "string");
   if (lines.length === 0) return null;

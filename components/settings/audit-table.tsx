@@ -11,7 +11,7 @@ const aboutWords = ({ target, targetName, roundName }: AuditEntryOutput): string
   return name && roundName ? t("{name}, {round}", { name, round: roundName }) : name;
 };
 
-/** Entries of the audit log, the newest first. */
+/** Entries of the audit log, the newest first. On a phone who did it, and to what, stands below what was done. */
 export const AuditTable = ({ label, entries, timeZone }: AuditTableProps) =>
   entries.length === 0 ? (
     <EmptyState title={t("Nothing yet")} />
@@ -20,18 +20,22 @@ export const AuditTable = ({ label, entries, timeZone }: AuditTableProps) =>
       <thead>
         <tr>
           <Th>{t("When ({zone})", { zone: timeZone.replaceAll("_", " ") })}</Th>
-          <Th>{t("Who")}</Th>
+          <Th className="hidden md:table-cell">{t("Who")}</Th>
           <Th>{t("What")}</Th>
-          <Th>{t("About")}</Th>
+          <Th className="hidden sm:table-cell">{t("About")}</Th>
         </tr>
       </thead>
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.id}>
             <Td>{formatMoment(new Date(entry.at), timeZone)}</Td>
-            <Td>{entry.actor}</Td>
-            <Td>{auditWords(entry.action)}</Td>
-            <Td>{aboutWords(entry)}</Td>
+            <Td className="hidden md:table-cell">{entry.actor}</Td>
+            <Td>
+              {auditWords(entry.action)}
+              <span className="block text-muted sm:hidden">{aboutWords(entry)}</span>
+              <span className="block break-all text-faint md:hidden">{entry.actor}</span>
+            </Td>
+            <Td className="hidden sm:table-cell">{aboutWords(entry)}</Td>
           </tr>
         ))}
       </tbody>

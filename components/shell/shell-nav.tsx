@@ -20,13 +20,13 @@ export const ShellNav = ({ links, home }: ShellNavProps) => {
   return (
     <nav
       aria-label={t("Main")}
-      className="-mx-3 w-[calc(100%+1.5rem)] shrink-0 overflow-x-auto [scrollbar-width:none] lg:mx-0 lg:w-auto"
+      className="scrolls -mx-3 w-[calc(100%+1.5rem)] shrink-0 scroll-px-5 overflow-x-auto [scrollbar-width:none] lg:mx-0 lg:w-auto"
     >
-      <ul className="flex gap-4 px-5 lg:grid lg:gap-0.5 lg:px-0">
+      <ul className="flex w-max gap-4 px-5 lg:grid lg:w-auto lg:gap-0.5 lg:px-0">
         {links.map(({ href, label }) => {
           const isCurrent = here === href || (href !== home && here.startsWith(`${href}/`));
           return (
-            <li key={href}>
+            <li key={href} className="nth-[n+6]:has-[[aria-current]]:[scroll-initial-target:nearest]">
               <a
                 href={href}
                 aria-current={isCurrent ? "page" : undefined}

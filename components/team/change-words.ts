@@ -62,8 +62,8 @@ export const changeSentence = (trend: TeamTrend, round: string): string => {
     return plural(
       compared,
       {
-        one: "Since {round}, the one figure that can be compared is not clearly different.",
-        other: "Since {round}, none of the # figures that can be compared is clearly different.",
+        one: "Since “{round}”, the one figure that can be compared is not clearly different.",
+        other: "Since “{round}”, none of the # figures that can be compared is clearly different.",
       },
       { round },
     );
@@ -71,17 +71,17 @@ export const changeSentence = (trend: TeamTrend, round: string): string => {
     return plural(
       clear,
       {
-        one: "Since {round}, # of {all} figures that can be compared is clearly different.",
-        other: "Since {round}, # of {all} figures that can be compared are clearly different.",
+        one: "Since “{round}”, # of {all} figures that can be compared is clearly different.",
+        other: "Since “{round}”, # of {all} figures that can be compared are clearly different.",
       },
       { round, all: compared },
     );
   return all.some((change) => "not" in change && change.not === "other_people")
     ? t(
-        "So few people are in one of the two rounds only that a difference would tell about them: the figures are not compared with {round}.",
+        "So few people are in one of the two rounds only that a difference would tell about them: the figures are not compared with “{round}”.",
         { round },
       )
-    : t("No figure is there in both rounds, so nothing is compared with {round}.", { round });
+    : t("No figure is there in both rounds, so nothing is compared with “{round}”.", { round });
 };
 
 export type CompareRow = {

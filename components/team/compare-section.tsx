@@ -38,7 +38,7 @@ export const CompareSection = ({ org, balance }: { org: string; balance: Balance
     <Section
       title={t("Compared, carefully")}
       lead={t(
-        "A figure of then stands here only where the two rounds may be compared, a change is called one only where chance would hardly make it, and teams are not ranked.",
+        "An earlier figure stands here only where the two rounds may be compared. Only a difference that chance would hardly make is called a change, and teams are not ranked.",
       )}
     >
       {before && trend ? <Changes org={org} balance={balance} before={before} trend={trend} /> : null}
@@ -59,13 +59,10 @@ const CompareTable = ({ balance, compared }: CompareTableProps) => {
           <Th>{t("Skill")}</Th>
           <Th>{whoIs(balance)}</Th>
           {compared ? (
-            <>
-              <Th>
-                {compared.before.round.name}
-                <span className="block font-normal">{formatDay(compared.before.round.closedOn)}</span>
-              </Th>
-              <Th>{t("In words")}</Th>
-            </>
+            <Th>
+              {compared.before.round.name}
+              <span className="block font-normal">{formatDay(compared.before.round.closedOn)}</span>
+            </Th>
           ) : null}
           {organisation ? <Th>{t("The organisation")}</Th> : null}
         </tr>
@@ -88,26 +85,29 @@ type ThenProps = Pick<CompareRow, "pick"> & { before: Before; change: ReturnType
 
 /** A figure of the round before and what has changed, or without a figure why the two are not compared. */
 const Then = ({ before, pick, change }: ThenProps) => (
-  <>
-    {standsBeside(change) ? <Figure figure={pick(before.view)} /> : <Td className="text-faint">–</Td>}
-    <Td className={`figures min-w-32 ${isClear(change) ? "font-medium text-ink" : "text-muted"}`}>
+  <Td className="figures min-w-32">
+    {standsBeside(change) ? <FigureWords figure={pick(before.view)} /> : null}
+    <span className={`block text-xs ${isClear(change) ? "font-medium text-ink" : "text-muted"}`}>
       {changeWords(change)}
-    </Td>
-  </>
+    </span>
+  </Td>
 );
 
 const Figure = ({ figure }: { figure: TeamFigure }) => (
-  <Td className="figures min-w-24">
-    {"hidden" in figure ? (
-      <span className="text-faint">{figureWords(figure)}</span>
-    ) : (
-      <>
-        {figureWords(figure)}
-        <span className="block text-faint text-xs">{intervalWords(figure)}</span>
-      </>
-    )}
+  <Td className="figures min-w-16">
+    <FigureWords figure={figure} />
   </Td>
 );
+
+const FigureWords = ({ figure }: { figure: TeamFigure }) =>
+  "hidden" in figure ? (
+    <span className="text-faint">{figureWords(figure)}</span>
+  ) : (
+    <>
+      {figureWords(figure)}
+      <span className="block whitespace-nowrap text-faint text-xs">{intervalWords(figure)}</span>
+    </>
+  );
 
 type ChangesProps = { org: string; balance: BalanceOutput; before: Before; trend: TeamTrend };
 
@@ -118,7 +118,7 @@ const Changes = ({ org, balance, before, trend }: ChangesProps) => {
       <p className="max-w-text">
         {changeSentence(trend, before.round.name)}{" "}
         <a href={ROUTES.team(org, before.round.id, balance.team.id)} className="link print:hidden">
-          {t("The page of {round}", { round: before.round.name })}
+          {t("The page of “{round}”", { round: before.round.name })}
         </a>
       </p>
       {chart ? <TrendPlot title={t("What has changed")} scale={SKILL_SCALE} {...chart} /> : null}

@@ -33,7 +33,7 @@ export const LevelSection = ({ balance }: { balance: BalanceOutput }) => {
           {people.length > 0 ? (
             <p className="max-w-text text-muted text-sm print:hidden">
               {t(
-                "Single people are those whose reports you may read, in the order of their names. They are on this screen alone: paper and files are passed on, so they show nobody.",
+                "The numbered people are those whose reports you may read, in the order of their names. They are shown on this screen only: paper and files get passed on, so nobody is on them.",
               )}
             </p>
           ) : null}

@@ -48,7 +48,7 @@ export const suggestionWords = (balance: BalanceOutput, suggestion: TeamSuggesti
     return {
       title: t("In the next hire: {skills}", { skills }),
       text: t(
-        "Ask for a time when it mattered and what the person did, and ask references what they saw. One more who shows it often may be all that is missing.",
+        "Ask for a time when this mattered and what the person did, and ask references what they saw. One more person who shows it often may be all that is missing.",
       ),
       steps,
     };
@@ -71,7 +71,7 @@ export const suggestionWords = (balance: BalanceOutput, suggestion: TeamSuggesti
         skills: formatList(suggestion.skills.map((key) => nameIn(balance, key))),
       }),
       text: t(
-        "It stands out in this team. Give it to the next task that is hard, and let others watch how it is done.",
+        "This stands out here. Use it for the next task that is hard, and let others watch how it is done.",
       ),
       steps,
     };

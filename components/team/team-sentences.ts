@@ -80,4 +80,4 @@ export const styleSentence = (balance: BalanceOutput): string => {
 
 /** Who is in the whole organisation's figures. */
 export const everybodySentence = (): string =>
-  t("Everybody with a report in this round is in it, also who is in no team or in a small one.");
+  t("Everybody with a report in this round is in it, also those in no team or in a small one.");

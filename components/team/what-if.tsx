@@ -83,7 +83,7 @@ const Question = ({ org, answer }: WhatIfProps) => {
       <p className="text-muted text-sm">
         {whoseWords(answer)}{" "}
         {t(
-          "Each report counts by itself here. On the team’s page the whole round is considered too, so that words may differ.",
+          "Each report counts by itself here. On the team’s page the whole round is considered too, so the words there may differ.",
         )}
       </p>
     </form>

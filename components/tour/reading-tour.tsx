@@ -40,13 +40,13 @@ export const ReadingTour = ({ own, isSeen }: ReadingTourProps) => (
 );
 
 const Step = ({ step, number }: { step: TourStep; number: number }) => (
-  <li className="grid content-start gap-1.5">
+  <li className="flex flex-col gap-1.5">
     <p className="font-medium text-sm">
       <span className="figures text-faint">{number}.</span> {step.title}
     </p>
     <p className="text-muted text-sm">{step.text}</p>
     {step.marks.length > 0 ? (
-      <div aria-hidden="true" className="px-2">
+      <div aria-hidden="true" className="px-2 lg:mt-auto">
         <StraightPlot
           label={step.title}
           rowKey={`tour:${step.key}`}

@@ -18,7 +18,7 @@ export const Table = ({ label, inset = true, children }: TableProps) => (
   <section
     aria-label={t("{label}, table", { label })}
     {...SCROLLABLE}
-    className="max-w-full overflow-x-auto print:overflow-visible"
+    className="scrolls max-w-full overflow-x-auto print:overflow-visible"
   >
     <table
       aria-label={label}

@@ -12,7 +12,7 @@ export const signInLetter = ({
 }): LetterContent => ({
   to: email,
   subject: t("Sign in to Bothhats"),
-  paragraphs: [t("Use the button to sign in. It works once, for {minutes} minutes.", { minutes })],
+  paragraphs: [t("This link signs you in. It works once, for {minutes} minutes.", { minutes })],
   button: { href: url, label: t("Sign in") },
   small: [t("If you did not ask for this, you can ignore this mail.")],
 });

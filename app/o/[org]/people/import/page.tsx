@@ -39,7 +39,7 @@ export default async function ImportPage({ params }: Props) {
         kicker={<TextLink href={PEOPLE.list(org)}>{t("People")}</TextLink>}
         title={t("Import people")}
         lead={t(
-          "Bring a list from your HR system or a spreadsheet. You see what happens with every row before anything is written. Who is not in the list stays as they are; no mail goes out.",
+          "Bring a list from your HR system or a spreadsheet. You see what happens with every row before anything is written. Whoever is not in the list stays as they are; no mail goes out.",
         )}
       />
       <ImportColumns />

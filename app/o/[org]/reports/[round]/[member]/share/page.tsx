@@ -39,7 +39,7 @@ export default async function ShareReportPage({ params }: Props) {
       <div className="max-w-form noscript:hidden">
         <ShareForm place={place} without={[place.member, ...reading]} />
       </div>
-      <Panel flush title={t("Who reads it beside you")}>
+      <Panel flush title={t("Who else reads it")}>
         <ReaderList place={place} readers={items} />
       </Panel>
     </Stack>
