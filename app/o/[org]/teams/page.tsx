@@ -1,11 +1,11 @@
 import { TeamViews } from "@/components/home/team-views";
 import { Pager } from "@/components/people/pager";
 import { SearchForm } from "@/components/people/search-form";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NoTeamFound, NoTeamYet } from "@/components/team/no-teams";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Stack } from "@/components/ui/stack";
-import { show } from "@/lib/doors/page";
+import { seatIn, show } from "@/lib/doors/page";
 import { t } from "@/lib/i18n";
 import { loadTeamViews } from "@/lib/loaders/reports";
 import { ROUTES } from "@/lib/routes";
@@ -28,6 +28,7 @@ export default async function TeamsPage({ params, searchParams }: Props) {
   const search = SEARCH.parse(asked.search);
   const cursor = CURSOR.parse(asked.cursor);
   const { items, nextCursor } = await show(loadTeamViews, { org, search, cursor, limit: PAGE_LIMIT.screen });
+  const { canRunRounds } = await seatIn(org);
   const place = { href: ROUTES.teams(org), search };
   return (
     <Stack gap="loose">
@@ -41,21 +42,7 @@ export default async function TeamsPage({ params, searchParams }: Props) {
       {items.length > 0 ? (
         <TeamViews org={org} views={items} />
       ) : (
-        <Panel>
-          {search ? (
-            <EmptyState title={t("No team found")}>
-              <p>{t("No team that you may review has a name with these words.")}</p>
-            </EmptyState>
-          ) : (
-            <EmptyState title={t("No team to review yet")}>
-              <p>
-                {t(
-                  "A team you manage appears here once a round with it is released; a team you are in, once its manager shows you its page.",
-                )}
-              </p>
-            </EmptyState>
-          )}
-        </Panel>
+        <Panel>{search ? <NoTeamFound /> : <NoTeamYet org={org} canRunRounds={canRunRounds} />}</Panel>
       )}
       <Pager {...place} cursor={cursor} nextCursor={nextCursor} />
     </Stack>
