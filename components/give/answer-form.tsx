@@ -57,7 +57,6 @@ export const AnswerForm = (props: GiveFormProps) => {
   });
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 **:scroll-mb-12">
-      {saving.saver}
       <StateNotice isSent={isSent} isDeclined={props.state === "declined" && saved.edition === null} />
       {whoSees}
       <Questions

@@ -25,7 +25,7 @@ export class RequestProblem extends Error {
 const PATIENCE = 20_000;
 const UNREACHABLE = "unreachable";
 
-export const unreachable = () => new RequestProblem(UNREACHABLE, t("The server cannot be reached."));
+const unreachable = () => new RequestProblem(UNREACHABLE, t("The server cannot be reached."));
 
 /** The server may take it later, just as it is. */
 export const isPassing = (problem: RequestProblem): boolean => problem.code === UNREACHABLE;

@@ -29,11 +29,18 @@ export type Attempt = {
   readonly edition: string | null;
 };
 
+const isKept = (saved: Saved, { state, answers }: Pick<Attempt, "state" | "answers">): boolean =>
+  saved.state === state && isSame(saved.answers, answers);
+
 /**
- * Saves, and tells a save whose answer got lost on its way from one that was made elsewhere: what is kept
- * there already is what was to be saved, or it is not.
+ * Saves, and tells a save whose answer got lost on its way from one that was made elsewhere: what is kept there already
+ * is what was to be saved, or one of the earlier attempts that are `lost`, over which this one is saved then.
  */
-export const save = async (way: Way & { isSelf: boolean }, attempt: Attempt): Promise<Saved> => {
+export const save = async (
+  way: Way & { isSelf: boolean },
+  attempt: Attempt,
+  lost: readonly Attempt[] = [],
+): Promise<Saved> => {
   const { answers, state } = attempt;
   const body = { answers: savedAnswers(answers, way), state, edition: attempt.edition };
   try {
@@ -42,7 +49,9 @@ export const save = async (way: Way & { isSelf: boolean }, attempt: Attempt): Pr
     if (!(problem instanceof RequestProblem) || problem.code !== "changed_elsewhere") throw problem;
     const there = await readSaved(way);
     const saved = savedOf(there);
-    if (saved.state === state && isSame(saved.answers, answers)) return { ...saved, answers };
+    if (isKept(saved, attempt)) return { ...saved, answers };
+    if (lost.some((earlier) => isKept(saved, earlier)))
+      return save(way, { ...attempt, edition: saved.edition });
     throw new RequestProblem(problem.code, problem.message, there);
   }
 };

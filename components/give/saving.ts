@@ -6,10 +6,12 @@ import { type Attempt, isWorthAnotherTry, type Saved } from "./saved-state";
 export type Saving = {
   readonly saved: Saved;
   readonly wanted: AnswerState;
-  /** a save is on its way or waits for the connection: one at a time, so that the newest is the last */
-  readonly isUnderWay: boolean;
-  /** tries in a row that did not reach the server */
+  /** on its way now: one at a time, so that the newest is the last */
+  readonly attempt: Attempt | null;
+  /** tries in a row of which no answer came */
   readonly failures: number;
+  /** what they held, the newest last: any of them may be kept there all the same */
+  readonly lost: readonly Attempt[];
   readonly isOffline: boolean;
   /** something had to wait since the last save */
   readonly hasWaited: boolean;
@@ -21,20 +23,23 @@ export type Saving = {
 };
 
 export type SavingEvent =
+  | { type: "attempted"; attempt: Attempt }
   | { type: "saved"; now: Saved }
-  | { type: "failed"; problem: RequestProblem; refused: FormAnswers | null }
-  | { type: "tried"; failures: number }
-  | { type: "began" | "offline" | "online" | "send" | "retry" }
+  | { type: "failed"; problem: RequestProblem }
+  | { type: "offline" | "online" | "send" | "retry" }
   /** from now on the page stands on this, whatever it stood on before */
   | { type: "stand"; on: Saved; wanted: AnswerState };
 
 const DELAY = 800;
+const LONGEST_WAIT = 15_000;
+const LOST_MOST = 20;
 
 export const savingOf = (saved: Saved): Saving => ({
   saved,
   wanted: saved.state,
-  isUnderWay: false,
+  attempt: null,
   failures: 0,
+  lost: [],
   isOffline: false,
   hasWaited: false,
   isBack: false,
@@ -42,10 +47,29 @@ export const savingOf = (saved: Saved): Saving => ({
   refused: null,
 });
 
+const afterFailure = (saving: Saving, problem: RequestProblem): Saving =>
+  isWorthAnotherTry(problem)
+    ? {
+        ...saving,
+        attempt: null,
+        failures: saving.failures + 1,
+        lost: saving.attempt ? [...saving.lost, saving.attempt].slice(-LOST_MOST) : saving.lost,
+        hasWaited: true,
+      }
+    : {
+        ...saving,
+        attempt: null,
+        failures: 0,
+        // a sending that was refused is pressed again, never repeated behind somebody's back
+        wanted: saving.saved.state,
+        failure: problem,
+        refused: saving.attempt?.answers ?? null,
+      };
+
 export const savingReducer = (saving: Saving, event: SavingEvent): Saving => {
   switch (event.type) {
-    case "began":
-      return { ...saving, isUnderWay: true, failure: null, isBack: false };
+    case "attempted":
+      return { ...saving, attempt: event.attempt, failure: null, isBack: false };
     case "saved":
       return {
         ...savingOf(event.now),
@@ -55,24 +79,7 @@ export const savingReducer = (saving: Saving, event: SavingEvent): Saving => {
         isBack: saving.hasWaited,
       };
     case "failed":
-      // What did not even get there is due again; what was refused waits for somebody.
-      return isWorthAnotherTry(event.problem)
-        ? { ...saving, isUnderWay: false, hasWaited: true }
-        : {
-            ...saving,
-            isUnderWay: false,
-            failures: 0,
-            // a sending that was refused is pressed again, never repeated behind somebody's back
-            wanted: saving.saved.state,
-            failure: event.problem,
-            refused: event.refused,
-          };
-    case "tried":
-      return {
-        ...saving,
-        failures: event.failures,
-        hasWaited: saving.hasWaited || event.failures > 0,
-      };
+      return afterFailure(saving, event.problem);
     case "offline":
       return { ...saving, isOffline: true, hasWaited: true, isBack: false };
     case "online":
@@ -101,14 +108,10 @@ export const nextAttempt = (
   saving: Saving,
   answers: FormAnswers,
 ): { attempt: Attempt; delay: number } | null => {
-  const { saved, wanted } = saving;
-  if (!isUnsaved(saving, answers) || saving.isUnderWay || failureOf(saving, answers)) return null;
-  return { attempt: attemptOf(saving, answers), delay: wanted === saved.state ? DELAY : 0 };
+  const { saved, wanted, failures } = saving;
+  if (!isUnsaved(saving, answers) || saving.attempt || saving.isOffline) return null;
+  if (failureOf(saving, answers)) return null;
+  const pause = wanted === saved.state ? DELAY : 0;
+  const delay = failures > 0 ? Math.min(1000 * 2 ** (failures - 1), LONGEST_WAIT) : pause;
+  return { attempt: { answers, state: wanted, edition: saved.edition }, delay };
 };
-
-/** What a save would send by now. */
-export const attemptOf = ({ saved, wanted }: Saving, answers: FormAnswers): Attempt => ({
-  answers,
-  state: wanted,
-  edition: saved.edition,
-});

@@ -21,7 +21,7 @@ const declineSoon = async (way: Way, failures = 0): Promise<void> => {
 export const useDeclining = (way: Way) => {
   const [isPending, setIsPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const start = async (settled: Promise<unknown>, onDeclined: () => void) => {
+  const start = async (settled: Promise<void>, onDeclined: () => void) => {
     if (isPending) return;
     setIsPending(true);
     setProblem(null);

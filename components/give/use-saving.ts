@@ -1,18 +1,10 @@
-import {
-  type ComponentType,
-  createElement,
-  useEffect,
-  useEffectEvent,
-  useReducer,
-  useRef,
-  useState,
-} from "react";
-import { isEnd, readSaved, type Way } from "./answers-request";
+import { useEffect, useEffectEvent, useMemo, useReducer, useRef } from "react";
+import { isEnd, RequestProblem, readSaved, type Way } from "./answers-request";
 import type { FormAnswers } from "./answers-state";
-import { type Saved, savedOf } from "./saved-state";
-import type { SaverProps } from "./saver";
-import { failureOf, isUnsaved, savingOf, savingReducer } from "./saving";
+import { type Attempt, type Saved, save, savedOf } from "./saved-state";
+import { failureOf, isUnsaved, nextAttempt, savingOf, savingReducer } from "./saving";
 import { useConnection } from "./use-connection";
+import { useLeaving } from "./use-leaving";
 
 /** The editions that this tab saved last: a page that the browser shows again may be older than that. */
 const lastEditions = new Map<string, string | null>();
@@ -28,46 +20,52 @@ type SavingInput = {
   onSaved: (now: Saved, before: Saved) => void;
 };
 
-const PAUSE = 4_000;
+const problemOf = (error: unknown): RequestProblem => {
+  if (error instanceof RequestProblem) return error;
+  throw error;
+};
 
-/** Saves the whole form a moment after each change. What does so is fetched with the first change. */
+/** Saves the whole form a moment after each change, one save at a time, the newest last. */
 export const useSaving = ({ way, initial, answers, isHeld, onLoad, onSaved }: SavingInput) => {
   const [saving, dispatch] = useReducer(savingReducer, initial, savingOf);
-  const [Saver, setSaver] = useState<ComponentType<SaverProps> | null>(null);
-  const [missed, setMissed] = useState(0);
-  const underWay = useRef<Promise<unknown>>(Promise.resolve());
-  const { saved, isOffline } = saving;
+  const underWay = useRef<Promise<void>>(Promise.resolve());
+  const { saved } = saving;
   const unsaved = isUnsaved(saving, answers);
   const failure = failureOf(saving, answers);
 
-  const isWanted = unsaved && !Saver && !isOffline;
-  useEffect(() => {
-    if (!isWanted) return;
-    const fetch = () =>
-      import("./saver").then(
-        (file) => setSaver(() => file.Saver),
-        () => {
-          dispatch({ type: "tried", failures: missed + 1 });
-          setMissed(missed + 1);
-        },
-      );
-    const timer = setTimeout(fetch, missed > 0 ? PAUSE : 0);
-    return () => clearTimeout(timer);
-  }, [isWanted, missed]);
+  const tell = useEffectEvent((now: Saved, before: Saved) => {
+    lastEditions.set(way.invitation, now.edition);
+    onSaved(now, before);
+  });
+  const run = useEffectEvent((attempt: Attempt) => {
+    const before = saved;
+    dispatch({ type: "attempted", attempt });
+    underWay.current = save(way, attempt, saving.lost).then(
+      (now) => {
+        tell(now, before);
+        dispatch({ type: "saved", now });
+      },
+      (error: unknown) => dispatch({ type: "failed", problem: problemOf(error) }),
+    );
+  });
 
-  useConnection((isLost) => dispatch({ type: isLost ? "offline" : "online" }));
+  const next = useMemo(() => (isHeld ? null : nextAttempt(saving, answers)), [isHeld, saving, answers]);
+  // Every change begins the wait anew: what is typed is saved once it rests.
+  useEffect(() => {
+    if (!next) return;
+    const timer = setTimeout(() => run(next.attempt), next.delay);
+    return () => clearTimeout(timer);
+  }, [next]);
+  useConnection((isOffline) => dispatch({ type: isOffline ? "offline" : "online" }));
   // A form that was ended, or whose writer has to sign in again, is left without being asked.
   const isFree = failure !== null && (isEnd(failure) || failure.code === "nobody");
+  useLeaving({ isUnsaved: unsaved && !isFree, onLeave: () => next && run(next.attempt) });
 
   /** The page stands on what is there from now on, and shows these answers. */
   const stand = (on: Saved, shown: FormAnswers) => {
     lastEditions.set(way.invitation, on.edition);
     dispatch({ type: "stand", on, wanted: on.state });
     onLoad(shown);
-  };
-  const tell = (now: Saved, before: Saved): void => {
-    lastEditions.set(way.invitation, now.edition);
-    onSaved(now, before);
   };
   const refresh = useEffectEvent(async () => {
     const last = lastEditions.get(way.invitation);
@@ -88,19 +86,5 @@ export const useSaving = ({ way, initial, answers, isHeld, onLoad, onSaved }: Sa
     stand,
     /** resolves when no save is on its way */
     settled: () => underWay.current,
-    saver: Saver
-      ? createElement(Saver, {
-          way,
-          saving,
-          answers,
-          isHeld,
-          isUnsaved: unsaved && !isFree,
-          onEvent: dispatch,
-          onSaved: tell,
-          onTry: (attempt) => {
-            underWay.current = attempt.catch(() => undefined);
-          },
-        })
-      : null,
   };
 };

@@ -190,6 +190,41 @@ test("a form that never was saved before the connection went is saved when it is
   await page.unroute("**/answers", unreachable);
   await told(page, /Back online: saved again/);
   await told(page, "4 of 23");
-  await page.reload();
-  for (const at of [0, 1, 2, 3]) await isAnswered(page, at);
+
+  // An answer that is lost on its way back: what was kept then is known as one's own, and goes on from there.
+  const swallow = async (route: Route) => {
+    await route.fetch();
+    await route.abort();
+  };
+  await page.route("**/answers", swallow, { times: 1 });
+  await answer(page, 4);
+  await told(page, /The server cannot be reached/);
+  await answer(page, 5);
+  await told(page, /Back online: saved again/);
+  await told(page, "6 of 23");
+
+  // What is changed while the form is being sent is sent too.
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const hold = async (route: Route) => {
+    await held;
+    await route.continue();
+  };
+  await page.route("**/answers", hold, { times: 1 });
+  const sending = page.waitForRequest("**/answers");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await sending;
+  await answer(page, 6);
+  const saves: number[] = [];
+  page.on("response", (response) => {
+    if (response.url().endsWith("/answers")) saves.push(response.status());
+  });
+  letGo();
+  await expect.poll(() => saves).toEqual([200, 200]);
+  await expect(page.getByRole("heading", { name: /^Sent\./ })).toBeVisible();
+  await page.goto(form);
+  for (const at of [0, 1, 2, 3, 4, 5, 6]) await isAnswered(page, at);
+  await told(page, "7 of 23");
 });
