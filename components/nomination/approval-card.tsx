@@ -52,7 +52,8 @@ export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
     onRestore: ({ names, gone: out }) => setChanges(fitting({ gone: new Set(out), added: names }, raters)),
   });
 
-  const positionOf = (name: NameChoice | undefined): number => (name ? added.indexOf(name) : -1);
+  const errorOf = (name: NameChoice | undefined): string | undefined =>
+    name && errorAt(`approvals.0.add.${added.indexOf(name)}`);
   const change = (next: ApprovalChanges) => {
     setChanges(next);
     setProblem(null);
@@ -96,6 +97,8 @@ export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
           name={subject.name}
           raters={raters}
           changes={changes}
+          choices={(id) => choicesFor(id, line.reports)}
+          errorAt={({ email }) => errorOf(added.find((name) => name.email === email))}
           onTakeOut={(rater) => change(takeOut(changes, rater))}
           onPutBack={(rater) => change(putBack(changes, rater))}
           onName={(rater, as) => change(renameAs(changes, rater, as))}
@@ -105,7 +108,7 @@ export const ApprovalCard = ({ org, round, approval }: ApprovalCardProps) => {
             label={t("Added for {name}", { name: subject.name })}
             names={fresh}
             choices={(id) => choicesFor(id, line.reports)}
-            errorAt={(at) => errorAt(`approvals.0.add.${positionOf(fresh[at])}`)}
+            errorAt={(at) => errorOf(fresh[at])}
             onRelationship={(name, relationship) =>
               changeAdded(added.map((known) => (known === name ? { ...known, relationship } : known)))
             }

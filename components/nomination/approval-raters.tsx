@@ -11,20 +11,21 @@ type ApprovalRatersProps = {
   name: string;
   raters: readonly ListedRater[];
   changes: ApprovalChanges;
+  /** what somebody can be named as by today's line */
+  choices: (id: string | null) => readonly NamedAs[];
+  errorAt: (rater: ListedRater) => string | undefined;
   onTakeOut: (rater: ListedRater) => void;
   onPutBack: (rater: ListedRater) => void;
   onName: (rater: ListedRater, relationship: NamedAs) => void;
 };
-
-/** Who reports to the subject, and who is from outside, can be nothing else. */
-const choicesOf = ({ isOutsider, relationship }: ListedRater): readonly NamedAs[] =>
-  isOutsider || relationship === "direct_report" ? [relationship] : ["peer", "other"];
 
 /** Who is to be asked, and as what; somebody who is taken out stays in sight until it is approved. */
 export const ApprovalRaters = ({
   name,
   raters,
   changes,
+  choices,
+  errorAt,
   onTakeOut,
   onPutBack,
   onName,
@@ -40,6 +41,7 @@ export const ApprovalRaters = ({
     >
       {raters.map((rater) => {
         const relationship = nowAs(rater, changes);
+        const error = errorAt(rater);
         return (
           <li key={rater.id} className="flex flex-wrap items-center gap-x-3 gap-y-1.5 py-1.5 pr-1.5 pl-3">
             <span className="grid min-w-0 flex-1 basis-32">
@@ -53,7 +55,7 @@ export const ApprovalRaters = ({
                 <NamedAsField
                   name={rater.name}
                   value={relationship}
-                  choices={choicesOf(rater)}
+                  choices={[...new Set([rater.relationship, ...choices(rater.raterId)])]}
                   onChange={(as) => onName(rater, as)}
                 />
                 <IconButton
@@ -67,6 +69,7 @@ export const ApprovalRaters = ({
                 {t("Put {name} back", { name: rater.name })}
               </Button>
             )}
+            {error ? <p className="basis-full text-danger text-sm">{error}</p> : null}
           </li>
         );
       })}

@@ -41,6 +41,8 @@ export const inLines = async (work: (tell: Tell) => Promise<Response>): Promise<
     const response = await answer;
     write({ status: response.status, body: await response.json() });
     reader?.close();
+    // what still tells something after its end, such as a reader that was given up, tells nobody
+    reader = null;
   };
   finish().catch((error: unknown) => reader?.error(error));
   return new Response(lines, {

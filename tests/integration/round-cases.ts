@@ -44,6 +44,10 @@ export const ROUND_CASES: Record<string, (mixed: Mixed) => Promise<unknown>> = {
     invitations.createInvitations(round, [
       { subjectId: their.member, raterId: their.member, raterEmail: null, relationship: "self" },
     ]),
+  createSomeInvitations: ({ round, their }) =>
+    invitations.createSomeInvitations(round, [
+      { subjectId: their.member, raterId: their.member, raterEmail: null, relationship: "self" },
+    ]),
   deleteInvitation: ({ round, their }) => invitations.deleteInvitation(round, their.invitation),
   renewRosterEdition: ({ org, their }) => invitations.renewRosterEdition(org, their.round),
   renewRosterEditions: ({ org }) => invitations.renewRosterEditions(org),

@@ -80,6 +80,7 @@ describe("a function of lib/data with the ids of another organisation", () => {
     "findOwnForm",
     "findFrameworkVersion",
     "createInvitations",
+    "createSomeInvitations",
     "deleteInvitation",
     "undoImport",
   ])("%s is refused rather than answered", async (name) => {
