@@ -14,6 +14,7 @@ type WhatNextProps = { org: string; report: Report; earlier: readonly Report[]; 
 /** What to try on Monday, what one set out to do, and what others see of it: for the subject alone. */
 export const WhatNext = ({ org, report, earlier, growth }: WhatNextProps) => {
   const progress = progressOf(report, earlier, growth.goals);
+  const suggestions = suggestionsOf(report);
   const here = growth.goals.filter(({ roundId }) => roundId === report.round.id);
   const modelsOf = (skill: string): string[] =>
     growth.models.filter((model) => model.skill === skill).map(({ name }) => name);
@@ -23,14 +24,16 @@ export const WhatNext = ({ org, report, earlier, growth }: WhatNextProps) => {
       lead={
         <>
           <Icon name="lock" className="mr-1.5 inline align-[-0.125em]" />
-          {t(
-            "Something to try on Monday, from what is clear in this report. Only you see this part, and it is not printed.",
-          )}
+          {suggestions.some(({ kind }) => kind === "skill")
+            ? t(
+                "Something to try on Monday, from what is clear in this report. Only you see this part, and it is not printed.",
+              )
+            : t("Something to try on Monday. Only you see this part, and it is not printed.")}
         </>
       }
     >
       <ul className="grid gap-x-10 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
-        {suggestionsOf(report).map((suggestion) => (
+        {suggestions.map((suggestion) => (
           <SuggestionCard
             key={suggestion.kind === "skill" ? suggestion.skill : suggestion.way}
             org={org}
