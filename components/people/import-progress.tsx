@@ -6,12 +6,12 @@ import { Progress } from "@/components/ui/progress";
 import { Stack } from "@/components/ui/stack";
 import { t } from "@/lib/i18n";
 import type { Headway } from "@/lib/schemas/headway";
-import type { IMPORT_STAGES } from "@/lib/schemas/member-import";
+import type { ImportStage } from "@/lib/schemas/member-import";
 
 /** How far a list has come: how much of it has left, and then how far the server is with it. */
 export type ImportCourse = { goal: "check" | "write"; sent: number; headway: Headway | null };
 
-const LABELS: Readonly<Record<(typeof IMPORT_STAGES)[number], string>> = {
+const LABELS: Readonly<Record<ImportStage, string>> = {
   reading: t("Reading the list"),
   checking: t("Checking its rows"),
   writing: t("Writing people"),
@@ -19,7 +19,7 @@ const LABELS: Readonly<Record<(typeof IMPORT_STAGES)[number], string>> = {
 };
 
 const labelOf = ({ stage }: Headway): string =>
-  Object.hasOwn(LABELS, stage) ? LABELS[stage as keyof typeof LABELS] : t("At work");
+  Object.hasOwn(LABELS, stage) ? LABELS[stage as ImportStage] : t("At work");
 
 const percentOf = (share: number): string => t("{percent} %", { percent: Math.floor(share * 100) });
 

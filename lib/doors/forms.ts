@@ -23,7 +23,7 @@ export type Makers = Readonly<
 const isForm = (name: string): name is FormName => Object.hasOwn(FORMS, name);
 
 /** The media types of an Accept header, the most welcome first. */
-const wishesOf = (accept: string): string[] =>
+export const wishesOf = (accept: string): string[] =>
   accept
     .split(",", 20)
     .map((part) => {

@@ -1,13 +1,20 @@
 import { setImmediate as pause } from "node:timers/promises";
 import type { Rest } from "@/lib/access/call";
 import type { Tell } from "@/lib/access/headway";
+import { wishesOf } from "./forms";
 import { privately } from "./problem";
 
 /** One JSON value in each line: how far a call has come, and at last its answer with the status it would have had. */
 export const LINES = "application/x-ndjson";
 
-export const wantsLines = (request: Request, { stages }: Rest): boolean =>
-  stages !== undefined && (request.headers.get("accept") ?? "").toLowerCase().includes(LINES);
+const OTHERWISE: readonly string[] = ["application/json", "application/*", "*/*"];
+
+/** True if lines are more welcome than one answer at the end. */
+export const wantsLines = (request: Request, { stages }: Rest): boolean => {
+  if (!stages) return false;
+  const wishes = wishesOf(request.headers.get("accept") ?? "");
+  return wishes.find((type) => type === LINES || OTHERWISE.includes(type)) === LINES;
+};
 
 const WRITER = new TextEncoder();
 

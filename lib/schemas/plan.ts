@@ -13,7 +13,6 @@ export const planInput = z.object({
 
 /** What a plan goes through; without the last where it is only looked at. Counted in subjects. */
 export const PLAN_STAGES = ["choosing", "writing"] as const;
-export type PlanStage = (typeof PLAN_STAGES)[number];
 
 /** How the roster is, or would be, without the invitations about whoever asks. */
 export const rosterSpreadOutput = z.object({

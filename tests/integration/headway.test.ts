@@ -75,6 +75,13 @@ describe("a long list of people", () => {
     expect(end).toEqual({ status: plain.status, body: plain.json });
   });
 
+  it("comes at once where lines are less welcome than one answer, or not at all", async () => {
+    for (const Accept of ["application/json, application/x-ndjson;q=0.5", "application/x-ndjson;q=0, */*"]) {
+      const { status, headers } = await send(`${HEADER}\nsolo@acme.test,Solo,,,`, { Accept }, "?dryRun=true");
+      expect([status, headers.get("content-type")]).toEqual([200, "application/json"]);
+    }
+  });
+
   it("says at the end what is wrong with it, with the status that it has", async () => {
     const wrong = await send(`${HEADER}\n"p1@acme.test,never closed`, LINES);
     expect(linesOf(wrong.text).end).toMatchObject({ status: 422, body: { code: "invalid" } });
