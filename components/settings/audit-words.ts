@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "invitation.remove": t("Removed a rater"),
   "invitation.renew-link": t("Made a new link for a rater from outside"),
   "invitation.revoke-link": t("Ended the link of a rater from outside"),
+  "me.erase": t("Erased their own account"),
   "member.add": t("Added a person"),
   "member.change": t("Changed a person’s entry"),
   "member.import": t("Imported a list of people"),

@@ -4,6 +4,7 @@ import { personOf, type RosterLine } from "@/lib/domain/contributor";
 import type { Relationship } from "@/lib/domain/relationship";
 import { type EarlierReport, earlierReportSchema } from "@/lib/schemas/report";
 import { query } from "./database";
+import { recognisedRater } from "./invitations";
 
 type Line = [
   relationship: Relationship,
@@ -44,9 +45,10 @@ export const listLastRosters = async (scope: RoundScope): Promise<LastRoster[]> 
       order by s."memberId", r."closedOn" desc, r.id
     )
     select l."memberId", l.id as "roundId", l.name, l.threshold,
-           json_agg(json_build_array(i.relationship, i."raterId", i."raterEmail", i.state = 'answered')) as lines
+           json_agg(json_build_array(i.relationship, ${recognisedRater}, i."raterEmail", i.state = 'answered')) as lines
     from last l
     join "Invitation" i on i."orgId" = ${scope.orgId}::uuid and i."roundId" = l.id and i."subjectId" = l."memberId"
+    left join "Member" m on m."orgId" = i."orgId" and m.id = i."raterId"
     group by 1, 2, 3, 4`;
   return rows.map(({ memberId, roundId, name, threshold, lines }) => ({
     memberId,
@@ -81,8 +83,9 @@ export const listEarlierRecords = async (
     select s."memberId", r.id as "roundId", r."frameworkId", r.threshold, k.blocks, k.comparisons,
            case when row_number() over (partition by s."memberId" order by r."closedOn" desc, r.id) <= ${MOST_COMPARED}
              then k.skills end as skills,
-           (select json_agg(json_build_array(i.relationship, i."raterId", i."raterEmail", i.state = 'answered'))
+           (select json_agg(json_build_array(i.relationship, ${recognisedRater}, i."raterEmail", i.state = 'answered'))
             from "Invitation" i
+            left join "Member" m on m."orgId" = i."orgId" and m.id = i."raterId"
             where i."orgId" = s."orgId" and i."roundId" = r.id and i."subjectId" = s."memberId") as lines
     from "RoundSubject" s
     join "Snapshot" n on n."orgId" = s."orgId" and n."memberId" = s."memberId" and n."roundId" <> s."roundId"

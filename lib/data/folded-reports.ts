@@ -62,8 +62,9 @@ export const listKnownReports = async (scope: TeamScope): Promise<KnownReport[]>
       union select ${memberId}::uuid
     )
     select m.id, m.name, f.parts, f.sizes, f.levels, f.chances,
-           (s."memberId" = ${memberId}::uuid or s."readerId" is not distinct from ${memberId}::uuid
-            or (h."memberId" is not null and h."endedOn" is null)) as "isReadable",
+           (m."userId" is not null
+            and (s."memberId" = ${memberId}::uuid or s."readerId" is not distinct from ${memberId}::uuid
+                 or (h."memberId" is not null and h."endedOn" is null))) as "isReadable",
            (${teamId}::uuid = s."orgId" or exists (
              select from "FrozenTeam" t
              where t."orgId" = s."orgId" and t."roundId" = s."roundId" and t."teamId" = ${teamId}::uuid
@@ -84,7 +85,7 @@ export const listKnownReports = async (scope: TeamScope): Promise<KnownReport[]>
 };
 
 /**
- * The members of a team, as frozen with the round, who have a report in it and are none of these: how many there are, and
+ * The members of a team, as frozen with the round, who have a report in it that was not erased and are none of these: how many there are, and
  * the first of them by name.
  */
 export const listOtherPeople = async (
@@ -96,7 +97,7 @@ export const listOtherPeople = async (
   const rows = await query<{ id: string; name: string; count: number }>`
     select m.id, m.name, count(*) over ()::int as count
     from "FoldedReport" f
-    join "Member" m on m."orgId" = f."orgId" and m.id = f."memberId"
+    join "Member" m on m."orgId" = f."orgId" and m.id = f."memberId" and m."userId" is not null
     where f."orgId" = ${orgId}::uuid and f."roundId" = ${roundId}::uuid
       and (${teamId}::uuid = f."orgId" or f."memberId" in (
         select unnest(t."memberIds") from "FrozenTeam" t

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { RoundScope, UserScope } from "@/lib/access/scope";
 import type { Relationship } from "@/lib/domain/relationship";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { database, query } from "./database";
 import { strikeNominations } from "./nomination-fates";
 import { type Page, pageOf } from "./page";
@@ -80,6 +81,12 @@ export type SeatedInvitation = Pick<Invitation, "id" | "raterId" | "raterEmail" 
   raterName: string;
 };
 
+/**
+ * Of a statement's "Invitation" i and its rater's "Member" m: the rater, as long as there is an account. Nobody knows
+ * whether somebody who was erased is the same person as anybody else.
+ */
+export const recognisedRater = Prisma.sql`case when m."userId" is not null then m.id end`;
+
 /** Who was asked about some subjects, with names: for the release, which takes them one handful after another. */
 export const listAbout = async (
   scope: RoundScope,
@@ -87,7 +94,7 @@ export const listAbout = async (
 ): Promise<Map<string, SeatedInvitation[]>> => {
   const found = await query<{ subjectId: string; lines: Seated[] }>`
     select i."subjectId",
-           json_agg(json_build_array(i.id, i.relationship, i."raterId", i."raterEmail", m.name) order by i.id) as lines
+           json_agg(json_build_array(i.id, i.relationship, ${recognisedRater}, i."raterEmail", m.name) order by i.id) as lines
     from "Invitation" i
     left join "Member" m on m."orgId" = i."orgId" and m.id = i."raterId"
     where i."orgId" = ${scope.orgId}::uuid and i."roundId" = ${scope.roundId}::uuid

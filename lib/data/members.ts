@@ -118,7 +118,7 @@ export const changeMember = async (
  * sent ballots and reports stay. In rounds that are open already their part as a subject rests: nobody reaches it
  * as long as they are gone (see docs/decisions/017).
  */
-export const endMembership = async (scope: OrgScope, id: string, today: Date): Promise<void> => {
+export const endMembership = async (scope: { orgId: string }, id: string, today: Date): Promise<void> => {
   const where = { orgId: scope.orgId };
   await database().teamMember.deleteMany({ where: { ...where, memberId: id } });
   await database().roleModel.deleteMany({ where: { ...where, memberId: id } });

@@ -130,6 +130,38 @@ export const saveOwnBallot = async (
   return row.saved ? { saved: true, edition } : { saved: false, why: "changed_elsewhere" };
 };
 
+/**
+ * For whoever is erased: in rounds that take answers, everything that they have given is declined, and its ballots and
+ * those about them are destroyed, sealed as they are. What was closed before is the release's.
+ */
+export const destroyBallotsAround = async (scope: UserScope, now: Date): Promise<void> => {
+  const found = await query<{ id: string; orgId: string; roundId: string; wrapped: Uint8Array }>`
+    select i.id, i."orgId", i."roundId", k.wrapped
+    from "Member" m
+    join "Round" r on r."orgId" = m."orgId" and r.state = 'open' and r."closesAt" > ${now}
+    join "RoundKey" k on k."orgId" = r."orgId" and k."roundId" = r.id
+    join "Invitation" i on i."orgId" = r."orgId" and i."roundId" = r.id and m.id in (i."raterId", i."subjectId")
+    where m."userId" = ${scope.userId}::uuid
+    for share of r`;
+  const keys = new Map<string, Buffer>();
+  for (const { orgId, roundId, wrapped } of found)
+    if (!keys.has(roundId)) keys.set(roundId, unwrapKey({ orgId, roundId }, wrapped));
+  const ballots = found.flatMap(({ id, orgId, roundId }) => {
+    const key = keys.get(roundId);
+    return key ? [{ id, orgId, roundId, tag: tagOf(key, id) }] : [];
+  });
+  await query`
+    delete from "Ballot" b
+    using unnest(${ballots.map(({ orgId }) => orgId)}::uuid[], ${ballots.map(({ roundId }) => roundId)}::uuid[],
+                 ${ballots.map(({ tag }) => tag)}::bytea[]) as e (org, round, tag)
+    where b."orgId" = e.org and b."roundId" = e.round and b.tag = e.tag`;
+  await query`
+    update "Invitation" i set state = 'declined'
+    from "Member" m
+    where m."userId" = ${scope.userId}::uuid and i."orgId" = m."orgId" and i."raterId" = m.id
+      and i.id = any(${ballots.map(({ id }) => id)}::uuid[])`;
+};
+
 /** The rater declines: the own ballot, if there is one, is destroyed. False if the round takes no answers. */
 export const declineOwn = async (scope: RaterScope, now: Date): Promise<boolean> => {
   const key = keyOf(scope);

@@ -1,4 +1,4 @@
-import type { OrgScope, ReportScope } from "@/lib/access/scope";
+import type { ReportScope } from "@/lib/access/scope";
 import type { Role } from "@/lib/domain/policy";
 import { database, query } from "./database";
 
@@ -100,7 +100,11 @@ export const endShare = async (scope: ReportScope, memberId: string, today: stri
 };
 
 /** Nothing is shared with somebody who leaves, nor by them: they could not take it back. */
-export const endSharesAround = async (scope: OrgScope, memberId: string, today: Date): Promise<void> => {
+export const endSharesAround = async (
+  scope: { orgId: string },
+  memberId: string,
+  today: Date,
+): Promise<void> => {
   await database().reportShare.updateMany({
     where: { orgId: scope.orgId, endedOn: null, OR: [{ memberId }, { subjectId: memberId }] },
     data: { endedOn: today },

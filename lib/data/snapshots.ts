@@ -57,5 +57,7 @@ export const listReadableReports = async (
     join "Member" p on p."orgId" = s."orgId" and p.id = s."memberId"
     join "Organisation" o on o.id = m."orgId"
     where m."userId" = ${scope.userId}::uuid and m."leftOn" is null
+      and exists (select 1 from "Snapshot" n
+                  where n."orgId" = s."orgId" and n."roundId" = s."roundId" and n."memberId" = s."memberId")
       and (${orgId}::uuid is null or m."orgId" = ${orgId}::uuid)
     order by r."closedOn" desc, r.id, (s."memberId" = m.id) desc, p.name, s."memberId"`;

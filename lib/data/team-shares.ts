@@ -1,4 +1,4 @@
-import type { OrgScope, TeamScope } from "@/lib/access/scope";
+import type { TeamScope } from "@/lib/access/scope";
 import { database, query } from "./database";
 
 export type TeamShare = {
@@ -45,7 +45,11 @@ export const endTeamShare = async (scope: TeamScope, today: string): Promise<boo
 };
 
 /** Nothing is shown to a team any longer once the last who could take it back leaves. */
-export const endTeamSharesBy = async (scope: OrgScope, memberId: string, today: Date): Promise<void> => {
+export const endTeamSharesBy = async (
+  scope: { orgId: string },
+  memberId: string,
+  today: Date,
+): Promise<void> => {
   await database().$executeRaw`
     update "TeamShare" h set "endedOn" = ${today}::date
     from "FrozenTeam" f

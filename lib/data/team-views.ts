@@ -32,7 +32,7 @@ export const collectTeamView = (scope: TeamScope, caller: Caller, now: Date): vo
 export const writeTeamViews = async (_scope: SystemScope): Promise<number> =>
   batch.write((views) => {
     const all = (field: keyof View): string[] => views.map((view) => view[field]);
-    // An organisation that was erased in the meantime has no log; what was written before a broken answer is not written twice.
+    // What was erased in the meantime has no log, and is in none; what was written before a broken answer is not written twice.
     return database().$executeRaw`
       insert into "AuditEntry" (id, "orgId", at, "actorId", actor, action, target, detail)
       select v.id, v.org, v.at at time zone 'UTC', v.member, v.actor, ${VIEWED}, v.team,
@@ -41,5 +41,6 @@ export const writeTeamViews = async (_scope: SystemScope): Promise<number> =>
                   ${all("actorId")}::uuid[], ${all("actor")}::text[], ${all("teamId")}::text[],
                   ${all("roundId")}::text[]) as v (id, org, at, member, actor, team, round)
       join "Organisation" o on o.id = v.org
+      join "Member" m on m."orgId" = v.org and m.id = v.member and m."userId" is not null
       on conflict do nothing`;
   });

@@ -88,7 +88,7 @@ export const findDemoUser = async (
         ? { ...present, role: "member", teams: { some: { part: "manager" } } }
         : { ...present, role: "member", reports: { none: {} }, teams: { none: { part: "manager" } } };
   const member = await database().member.findFirst({ where, orderBy: [{ name: "asc" }, { id: "asc" }] });
-  return member && { userId: member.userId, slug: org.slug };
+  return member?.userId ? { userId: member.userId, slug: org.slug } : null;
 };
 
 /** The organisations that an address is a present member of. */

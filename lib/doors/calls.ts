@@ -38,6 +38,7 @@ import { loadWhatIf } from "@/lib/loaders/what-if";
 import * as accounts from "@/lib/operations/accounts";
 import { declineInvitation, saveAnswers } from "@/lib/operations/answers";
 import { approveNominations } from "@/lib/operations/approvals";
+import { eraseMe } from "@/lib/operations/erasure";
 import { changeFramework } from "@/lib/operations/framework";
 import { addGoal, changeGoal, removeGoal, restoreGoal, tickStep } from "@/lib/operations/goals";
 import { removeIdentity } from "@/lib/operations/identities";
@@ -68,6 +69,7 @@ export const CALLS = {
   loadTokens,
   loadIdentities,
   renameMe: accounts.renameMe,
+  eraseMe,
   createTokenForMe: accounts.createTokenForMe,
   removeToken: accounts.removeToken,
   removeIdentity,

@@ -165,6 +165,7 @@ const raterCaller = async (org: GivenOrganisation, invitation: Invitation): Prom
     include: { org: { select: { isDemo: true } } },
   });
   const { userId, email, name } = member;
+  if (!userId) throw new Error("a rater whose account was erased");
   return { kind: "user", userId, email, name, via: "session", isDemo: member.org.isDemo };
 };
 

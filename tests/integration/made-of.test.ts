@@ -55,7 +55,8 @@ it("holds of somebody's reports those that the reader may read, and no others", 
 });
 
 it("is nobody's once the session has run out", async () => {
-  const { userId } = await database().member.findFirstOrThrow({ where: { id: idOf("peer1") } });
+  const caller = callerOf("peer1");
+  const userId = caller.kind === "user" ? caller.userId : "";
   const expires = daysFrom(new Date(), 1);
   await database().session.create({ data: { sessionToken: "made-of", userId, expires } });
   const { answer, made } = await noted(() => findUserOfSession("made-of"));
