@@ -1,4 +1,5 @@
 import { cookies } from "next/headers";
+import { EraseAccount } from "@/components/account/erase-account";
 import { Identities } from "@/components/account/identities";
 import { Reminders } from "@/components/account/reminders";
 import { Sessions } from "@/components/account/sessions";
@@ -48,6 +49,7 @@ export default async function AccountPage() {
         {isShared ? <SharedNotice /> : <Sessions sessions={sessions.items} />}
         {identities.items.length > 0 ? <Identities identities={identities.items} /> : null}
         {isShared ? null : <Tokens tokens={tokens.items} />}
+        {isShared ? null : <EraseAccount email={me.email} />}
       </Stack>
     </PublicShell>
   );

@@ -20,6 +20,7 @@ export const loadSeat = reading({
     canRunRounds: z.boolean(),
     canChangePeople: z.boolean(),
     canReadAudit: z.boolean(),
+    canErase: z.boolean(),
   }),
   run: async ({ scope }) => {
     const { role, memberId, member } = scope;
@@ -34,6 +35,7 @@ export const loadSeat = reading({
       canRunRounds: isPermitted([role], "round.read"),
       canChangePeople: isPermitted([role], "member.change"),
       canReadAudit: isPermitted([role], "audit.read"),
+      canErase: isPermitted([role], "org.erase") && !scope.isDemo,
     });
   },
 });

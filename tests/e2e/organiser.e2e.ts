@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { linkIn, mailbox, personWith, signIn } from "./person";
 
-// What an organiser does now and then by hand: adds somebody, chooses a theme, ends a session elsewhere.
+// What an organiser does now and then by hand: adds somebody, chooses a theme, ends a session elsewhere, erases it all.
 
 const unique = Date.now().toString(36);
 const organiser = `olive-${unique}@hand.test`;
@@ -14,7 +14,10 @@ const themeCookie = async (page: Page): Promise<string | undefined> =>
 const background = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-test("an organiser by hand: a member, a theme, a session", async ({ page, browser }) => {
+test("an organiser by hand: a member, a theme, a session, and the end of it all", async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(120_000);
   await signIn(page, organiser);
   const headers = { origin: new URL(page.url()).origin };
@@ -65,4 +68,30 @@ test("an organiser by hand: a member, a theme, a session", async ({ page, browse
   await page.goto(`/o/hand-${unique}/people`);
   await expect(page.getByText("Pia Plum").first()).toBeVisible();
   await elsewhere.context().close();
+
+  // Who alone owns organisations cannot leave them behind: they go first, then the account.
+  const other = await page.request.delete(`/api/v1/orgs/other-${unique}`, { headers });
+  expect(other.status(), await other.text()).toBe(200);
+  const erase = page.getByRole("button", { name: "Erase it for good" });
+  await page.goto("/account");
+  await page.getByRole("button", { name: "Erase your account" }).click();
+  await expect(erase).toBeDisabled();
+  await expectAccessible(page, "a sheet that asks to be typed into");
+  await page.getByLabel(`Type ${organiser} to go on`).fill(organiser);
+  await erase.click();
+  await expect(page.getByText(`You are the only owner of Hand ${unique}.`)).toBeVisible();
+  await page.goto(`/o/hand-${unique}/settings`);
+  await page.getByRole("button", { name: "Erase the organisation" }).click();
+  await page.getByLabel(`Type Hand ${unique} to go on`).fill(`Hand ${unique}`);
+  await erase.click();
+  await page.getByRole("button", { name: "Go to your home page" }).click();
+  await page.waitForURL(/\/home$/);
+  await page.goto("/account");
+  await page.getByRole("button", { name: "Erase your account" }).click();
+  await page.getByLabel(/^Type .* to go on$/).fill(organiser);
+  await erase.click();
+  await page.getByRole("button", { name: "Close this page" }).click();
+  await page.waitForURL((url) => url.pathname === "/");
+  await page.goto("/account");
+  await expect(page).toHaveURL(/\/sign-in/);
 });

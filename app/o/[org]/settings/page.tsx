@@ -1,4 +1,5 @@
 import { AuditTable } from "@/components/settings/audit-table";
+import { EraseOrganisation } from "@/components/settings/erase-organisation";
 import { HoursForm } from "@/components/settings/hours-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -54,6 +55,7 @@ export default async function SettingsPage({ params }: Props) {
       >
         <AuditTable label={t("Looks at team pages")} entries={views.items} timeZone={own.timeZone} />
       </Panel>
+      {seat.canErase ? <EraseOrganisation org={org} name={seat.name} /> : null}
     </Stack>
   );
 }
