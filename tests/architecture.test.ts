@@ -122,11 +122,12 @@ describe("the house", () => {
     expect(minting.map(({ file }) => file)).toEqual(["lib/access/gate.ts"]);
   });
 
-  it("opens all ballots in the release alone, and one's own in the form, its saving and the list of what one owes", () => {
+  it("opens all ballots in the release alone; one's own in the form, its saving, what one owes, and when one is erased", () => {
     const importers = (module: string) =>
       arrows.filter(({ to }) => to === module || to.endsWith(`${module}.ts`)).map(({ from }) => from);
     expect(importers("lib/data/ballot-box")).toEqual(["lib/operations/release.ts"]);
     expect(importers("lib/data/own-ballot").sort()).toEqual([
+      "lib/data/erasure.ts",
       "lib/loaders/form.ts",
       "lib/loaders/me.ts",
       "lib/operations/answers.ts",

@@ -23,7 +23,7 @@ export const NewToken = () => {
       if (result.ok) router.refresh();
     });
   return (
-    <form action={submit} noValidate className="mt-4 grid gap-3">
+    <form action={submit} noValidate className="grid gap-3">
       <Field label={t("Name of a new token")} error={error}>
         {(control) => <Input {...control} name="name" autoComplete="off" />}
       </Field>

@@ -12,7 +12,7 @@ export const Tokens = ({ tokens }: { tokens: readonly Token[] }) => (
       "A token lets a program act as you, with your rights and no more. The operator’s never return a draft.",
     )}
   >
-    <ul className="grid gap-3">
+    <ul className="grid gap-3 not-empty:mb-4">
       {tokens.map(({ id, name, origin, createdAt }) => (
         <li key={id} className="flex items-center gap-4">
           <div className="grid min-w-0 flex-1">

@@ -92,10 +92,10 @@ const eraseMentions = async ({ userId }: UserScope): Promise<void> => {
  * membership is an id without a name: the rosters of rounds that are over, in which nobody is recognised by it any more
  * (docs/decisions/040).
  */
-export const eraseAccount = async (scope: UserScope, places: readonly Place[], now: Date): Promise<void> => {
+export const eraseAccount = async (scope: UserScope, now: Date): Promise<void> => {
   await waitForReleases(scope);
   await destroyBallotsAround(scope, now);
-  for (const { orgId, memberId, hasLeft } of places)
+  for (const { orgId, memberId, hasLeft } of await listPlaces(scope))
     if (!hasLeft) await endMembership({ orgId }, memberId, now);
   await eraseReports(scope);
   await eraseMentions(scope);

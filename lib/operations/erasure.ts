@@ -38,7 +38,7 @@ export const eraseMe = operation({
           );
         for (const { orgId, hasLeft } of places)
           if (!hasLeft) await recordAudit(caller, scope, "me.erase", { orgId }, now);
-        await eraseAccount(scope, places, now);
+        await eraseAccount(scope, now);
         await enqueue("empty-ballot-box", {}, "empty-ballot-box");
         return ok({ erased: true as const });
       },

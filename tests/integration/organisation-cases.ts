@@ -2,6 +2,7 @@ import * as address from "@/lib/data/address";
 import * as audit from "@/lib/data/audit";
 import * as auditNames from "@/lib/data/audit-names";
 import * as directory from "@/lib/data/directory";
+import * as erasure from "@/lib/data/erasure";
 import * as frameworks from "@/lib/data/frameworks";
 import * as identities from "@/lib/data/identities";
 import * as line from "@/lib/data/line";
@@ -10,6 +11,7 @@ import * as memberList from "@/lib/data/member-list";
 import * as members from "@/lib/data/members";
 import * as organisations from "@/lib/data/organisations";
 import * as outbox from "@/lib/data/outbox";
+import * as ownBallot from "@/lib/data/own-ballot";
 import * as raters from "@/lib/data/raters";
 import * as reminderStops from "@/lib/data/reminder-stops";
 import * as search from "@/lib/data/search";
@@ -105,6 +107,9 @@ export const ORGANISATION_CASES: Record<string, (mixed: Mixed) => Promise<unknow
       quietHours: { isOn: false, from: "20:00", until: "07:00", weekends: false },
     }),
   eraseOrganisation: ({ org }) => organisations.eraseOrganisation(org),
+  listPlaces: ({ user }) => erasure.listPlaces(user),
+  destroyBallotsAround: ({ user }) => ownBallot.destroyBallotsAround(user, now),
+  eraseAccount: ({ user }) => erasure.eraseAccount(user, now),
   findRater: ({ org, their }) => raters.findRater(org, their.invitation),
   listOpenReviews: ({ org, their }) =>
     raters.listOpenReviews(org, { email: their.email, name: null, raterId: their.member }, now),
