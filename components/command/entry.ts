@@ -14,9 +14,9 @@ export type CommandSeat = {
   canReadAudit: boolean;
 };
 
-/** True if the entry holds every word. */
-export const matches = ({ label, detail = "" }: Entry, words: readonly string[]): boolean => {
-  const text = `${label} ${detail}`.toLowerCase();
+/** True if the entry holds every word, or what its group is called does: a goal is found by "goal" too. */
+export const matches = ({ label, detail = "" }: Entry, words: readonly string[], group: string): boolean => {
+  const text = `${group} ${label} ${detail}`.toLowerCase();
   return words.every((word) => text.includes(word));
 };
 

@@ -40,7 +40,7 @@ describe("the groups of the menu", () => {
   it("lead further in once something is typed", () => {
     expect(labels("core", { found: [] })).toEqual([
       ["Team reviews", "Core"],
-      ["Further in", "What if: Core"],
+      ["What to do there", "What if: Core"],
     ]);
   });
 
@@ -49,6 +49,11 @@ describe("the groups of the menu", () => {
       ["Reports", "Report: Ada"],
       ["In the organisation", "Ada", "Adam"],
     ]);
+  });
+
+  it("are found by what they are called, too", () => {
+    expect(labels("goal", { found: [] })).toEqual([["Goals", "Ask before I answer"]]);
+    expect(labels("review core", { found: [] })).toEqual([["Team reviews", "Core"]]);
   });
 
   it("keep of an older answer only what still holds the words", () => {

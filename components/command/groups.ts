@@ -25,25 +25,27 @@ const PAGES_MOST = 30;
 export const groupsOf = (search: string, sources: Sources): Group[] => {
   const words = wordsOf(search);
   const seen = new Set<string>();
-  const pick = (entries: readonly Entry[], most: number, isChecked = false): Entry[] => {
+  const pick = (
+    label: string,
+    entries: readonly Entry[],
+    { most, isChecked = false }: { most: number; isChecked?: boolean },
+  ): Group => {
     const picked = entries
-      .filter((entry) => (isChecked || matches(entry, words)) && !seen.has(entry.href))
+      .filter((entry) => (isChecked || matches(entry, words, label)) && !seen.has(entry.href))
       .slice(0, most);
     for (const { href } of picked) seen.add(href);
-    return picked;
+    return { label, entries: picked };
   };
   const own = words.length > 0 ? MOST : BEFORE_TYPING;
+  const typed = <T>(entries: readonly T[]): readonly T[] => (words.length > 0 ? entries : []);
   const groups: Group[] = [
-    { label: t("Asked of you"), entries: pick(sources.owed, own) },
-    { label: t("Reports"), entries: pick(sources.reports, own) },
-    { label: t("Team reviews"), entries: pick(sources.teams, own) },
-    { label: t("Goals"), entries: pick(sources.goals, own) },
-    { label: t("Pages"), entries: pick(sources.pages, PAGES_MOST) },
-    {
-      label: t("In the organisation"),
-      entries: words.length > 0 ? pick(sources.found, MOST, !sources.isFoundOld) : [],
-    },
-    { label: t("Further in"), entries: words.length > 0 ? pick(sources.below, MOST) : [] },
+    pick(t("Asked of you"), sources.owed, { most: own }),
+    pick(t("Reports"), sources.reports, { most: own }),
+    pick(t("Team reviews"), sources.teams, { most: own }),
+    pick(t("Goals"), sources.goals, { most: own }),
+    pick(t("Pages"), sources.pages, { most: PAGES_MOST }),
+    pick(t("In the organisation"), typed(sources.found), { most: MOST, isChecked: !sources.isFoundOld }),
+    pick(t("What to do there"), typed(sources.below), { most: MOST }),
   ];
   return groups.filter(({ entries }) => entries.length > 0);
 };

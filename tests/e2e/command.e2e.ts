@@ -24,7 +24,7 @@ test("an organiser reaches a person by the keyboard alone", async ({ page }) => 
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   await expect(field(page)).toHaveCount(0);
   await openMenu(page);
-  const below = page.getByRole("group", { name: "Further in" });
+  const below = page.getByRole("group", { name: "What to do there" });
   const rounds = (await (await page.request.get("/api/v1/orgs/fernhollow/rounds")).json()).items;
   const released = (rounds as { name: string; state: string }[]).find(({ state }) => state === "released");
   await field(page).fill(released?.name ?? "");
