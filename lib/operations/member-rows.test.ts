@@ -55,6 +55,8 @@ describe("the rows of a list", () => {
       "email: This is not a mail address.",
     ]);
     expect(rows[2]).toMatchObject({ cells: { email: "=1+1", name: "Chi\nChen" } });
+    const [named] = await rowsOf("Full name;Mail address\nAda;nowhere\n");
+    expect(named).toMatchObject({ why: "Mail address: This is not a mail address." });
     const [long] = await rowsOf(`${HEADER}\nada@acme.test,${"x".repeat(50_000)},,,`);
     expect(long).toMatchObject({ fate: "wrong", why: expect.stringMatching(/^name: At most/) });
   });

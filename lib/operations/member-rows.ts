@@ -105,7 +105,9 @@ const readRow = ({ record, info }: CsvRecord, place: Place): ReadRow => {
     return { row: { line: info.lines, managerEmail, ...rest }, cells };
   }
   const [issue] = read.error.issues;
-  return wrong(`${String(issue?.path[0] ?? "row")}: ${issue?.message ?? "cannot be read"}`);
+  // Called as in the list itself, in whatever words.
+  const heading = place.headings[place.columns.findIndex((column) => column === issue?.path[0])];
+  return wrong(`${heading?.trim() || "This row"}: ${issue?.message ?? "It cannot be read."}`);
 };
 
 const textOf = (csv: string | Uint8Array): { text: string; encoding: Encoding } | null =>

@@ -8,7 +8,8 @@ import { loadReportPage } from "@/lib/loaders/report";
 import { shareReport } from "@/lib/operations/report-shares";
 import { done, given } from "@/prisma/seed/given";
 import { daysFrom, subjectsOf, wishesOf } from "./company";
-import { approve, callerOf, company, FOUR, idOf, make, now, placeOf, save, stageFor } from "./naming-stage";
+import { approve, callerOf, company, FOUR, idOf, make, now, save, stageFor } from "./naming-stage";
+import { placeOf } from "./round-state";
 
 // A page comes sooner while nothing that it is made of has changed: so it is made of nothing that it does not show.
 

@@ -11,6 +11,7 @@ import { declineNaming } from "@/lib/operations/named";
 import { saveNominations } from "@/lib/operations/nominations";
 import { done, type GivenRound, given, type Wish } from "@/prisma/seed/given";
 import { about, type Company, daysFrom, invitationOf, type Key, makeCompany } from "./company";
+import { placeOf } from "./round-state";
 
 export let company: Company;
 let count = 0;
@@ -24,7 +25,6 @@ export const stageFor = (name: string): void =>
 export const now = new Date();
 export const idOf = (key: Key) => company.member[key].id;
 export const callerOf = (key: Key | "owner") => company.caller[key];
-export const placeOf = ({ org, roundId }: GivenRound) => ({ org: org.slug, round: roundId });
 
 /** A round about the subject and the admin, in which raters are being named. */
 export const make = (nomination: Nomination, wishes: readonly Wish[] = []) =>

@@ -8,8 +8,8 @@ import { renewLink } from "@/lib/operations/links";
 import { saveNominations } from "@/lib/operations/nominations";
 import { done, given, type Wish } from "@/prisma/seed/given";
 import { invitationOf } from "./company";
-import { callerOf, company, idOf, make, names, now, placeOf, stageFor } from "./naming-stage";
-import { stateOf } from "./round-state";
+import { callerOf, company, idOf, make, names, now, stageFor } from "./naming-stage";
+import { placeOf, stateOf } from "./round-state";
 
 // No mail server: nobody outside can be reached, and nobody is told that they were.
 

@@ -7,6 +7,7 @@ import { openRound } from "@/lib/operations/launch";
 import { cancelRound, changeRound, closeRound, createRound } from "@/lib/operations/rounds";
 import { done, type GivenRound, given } from "@/prisma/seed/given";
 import { type Company, daysFrom, invitationOf, makeCompany, subjectsOf, wishesOf } from "./company";
+import { placeOf } from "./round-state";
 
 let company: Company;
 const now = new Date();
@@ -17,7 +18,6 @@ beforeEach(async () => {
 });
 
 const owner = () => company.caller.owner;
-const placeOf = ({ org, roundId }: GivenRound) => ({ org: org.slug, round: roundId });
 const make = (fields: Partial<Parameters<typeof given.round>[0]> = {}) =>
   given.round({ org: company.org, subjects: subjectsOf(company), wishes: wishesOf(company), ...fields });
 const create = (fields: Record<string, unknown>) =>
