@@ -106,8 +106,8 @@ const readRow = ({ record, info }: CsvRecord, place: Place): ReadRow => {
   }
   const [issue] = read.error.issues;
   // Called as in the list itself, in whatever words.
-  const heading = place.headings[place.columns.findIndex((column) => column === issue?.path[0])];
-  return wrong(`${heading?.trim() || "This row"}: ${issue?.message ?? "It cannot be read."}`);
+  const heading = place.columns.findIndex((column) => column !== null && column === issue?.path[0]);
+  return wrong(`${place.headings[heading]?.trim() || "This row"}: ${issue?.message ?? "It cannot be read."}`);
 };
 
 const textOf = (csv: string | Uint8Array): { text: string; encoding: Encoding } | null =>

@@ -17,11 +17,11 @@ import {
   lists,
   make,
   names,
-  placeOf,
   save,
   see,
   stageFor,
 } from "./naming-stage";
+import { placeOf } from "./round-state";
 
 stageFor("approval");
 

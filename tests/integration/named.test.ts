@@ -25,11 +25,11 @@ import {
   make,
   names,
   now,
-  placeOf,
   save,
   see,
   stageFor,
 } from "./naming-stage";
+import { placeOf } from "./round-state";
 import { undone } from "./two-companies";
 
 stageFor("named");

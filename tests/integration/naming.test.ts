@@ -26,11 +26,11 @@ import {
   make,
   names,
   now,
-  placeOf,
   save,
   see,
   stageFor,
 } from "./naming-stage";
+import { placeOf } from "./round-state";
 import { fingerprintOf, undone } from "./two-companies";
 
 stageFor("naming");
