@@ -82,3 +82,9 @@ export const invalid = (
   detail,
   errors,
 });
+
+/** What is wrong with a field, or with something in it, by the field's path. */
+export const errorsIn =
+  (problem: Problem | null) =>
+  (path: string): string | undefined =>
+    problem?.errors?.find((error) => error.path === path || error.path.startsWith(`${path}.`))?.message;

@@ -3,18 +3,18 @@
 import { useActionState } from "react";
 import { GOALS } from "@/components/goal/addresses";
 import { type GoalFormState, type GoalFormValues, saveGoal } from "@/components/goal/goal-action";
+import { GoalFields } from "@/components/goal/goal-fields";
 import { HiddenFields } from "@/components/goal/hidden-fields";
 import { sharingHint } from "@/components/goal/sharing-words";
 import { SkillChoice } from "@/components/goal/skill-choice";
 import { ProblemNotice } from "@/components/people/problem-notice";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { LinkButton } from "@/components/ui/link-button";
 import { Row, Stack } from "@/components/ui/stack";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
-import { GOAL_LENGTH } from "@/lib/domain/goal";
+import { errorsIn } from "@/lib/errors";
 import { t } from "@/lib/i18n";
 
 type GoalFormProps = {
@@ -32,41 +32,19 @@ export const GoalForm = ({ org, goal, today, skills, values, hasManager }: GoalF
   const [state, action] = useActionState<GoalFormState, FormData>(saveGoal, null);
   const problem = state?.problem ?? null;
   const typed = state?.values ?? values;
-  const errorAt = (path: string): string | undefined =>
-    problem?.errors?.find((error) => error.path === path || error.path.startsWith(`${path}.`))?.message;
+  const errorAt = errorsIn(problem);
   return (
     <form action={action} noValidate className="max-w-form">
       <HiddenFields fields={{ org, ...(goal ? { goal } : {}) }} />
       <Stack gap="loose">
         <ProblemNotice problem={problem} />
-        <Field
+        <GoalFields
           label={t("What do you want to do more, less or differently?")}
           hint={t("Small enough that others could notice it.")}
-          error={errorAt("text")}
-        >
-          {(control) => (
-            <Input
-              {...control}
-              name="text"
-              defaultValue={typed.text}
-              maxLength={GOAL_LENGTH}
-              autoComplete="off"
-              required
-            />
-          )}
-        </Field>
-        <Field label={t("By when")} error={errorAt("dueOn")}>
-          {(control) => (
-            <Input
-              {...control}
-              type="date"
-              name="dueOn"
-              min={goal ? undefined : today}
-              defaultValue={typed.dueOn}
-              required
-            />
-          )}
-        </Field>
+          values={typed}
+          min={goal ? undefined : today}
+          errorAt={errorAt}
+        />
         <Field
           label={t("First steps")}
           hint={t("One on each line. You can tick them off later.")}

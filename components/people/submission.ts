@@ -1,7 +1,7 @@
 "use client";
 
 import { useState, useTransition } from "react";
-import type { Problem, Result } from "@/lib/errors";
+import { errorsIn, type Problem, type Result } from "@/lib/errors";
 import { t } from "@/lib/i18n";
 
 const unreachable = (): Problem => ({
@@ -27,8 +27,5 @@ export const useSubmission = () => {
     });
   };
 
-  const errorAt = (path: string): string | undefined =>
-    problem?.errors?.find((error) => error.path === path || error.path.startsWith(`${path}.`))?.message;
-
-  return { isBusy, problem, setProblem, errorAt, submit };
+  return { isBusy, problem, setProblem, errorAt: errorsIn(problem), submit };
 };

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { GoalFields } from "@/components/goal/goal-fields";
 import { HiddenFields } from "@/components/goal/hidden-fields";
 import { SkillChoice } from "@/components/goal/skill-choice";
 import { ProblemNotice } from "@/components/people/problem-notice";
@@ -9,11 +10,9 @@ import {
   type TeamGoalState,
   type TeamGoalValues,
 } from "@/components/team-goals/team-goal-action";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { Stack } from "@/components/ui/stack";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { GOAL_LENGTH } from "@/lib/domain/goal";
+import { errorsIn } from "@/lib/errors";
 import { t } from "@/lib/i18n";
 
 type TeamGoalFormProps = {
@@ -30,41 +29,19 @@ export const TeamGoalForm = ({ place, goal, today, skills, values }: TeamGoalFor
   const [state, action] = useActionState<TeamGoalState, FormData>(saveTeamGoal, null);
   const problem = state?.problem ?? null;
   const typed = state?.values ?? values;
-  const errorAt = (path: string): string | undefined =>
-    problem?.errors?.find((error) => error.path === path || error.path.startsWith(`${path}.`))?.message;
+  const errorAt = errorsIn(problem);
   return (
     <form action={action} noValidate className="max-w-form">
       <HiddenFields fields={{ ...place, ...(goal ? { goal } : {}) }} />
       <Stack gap="loose">
         <ProblemNotice problem={problem} />
-        <Field
+        <GoalFields
           label={t("What does the team want to do more, less or differently?")}
           hint={t("Small enough that everybody would notice it.")}
-          error={errorAt("text")}
-        >
-          {(control) => (
-            <Input
-              {...control}
-              name="text"
-              defaultValue={typed.text}
-              maxLength={GOAL_LENGTH}
-              autoComplete="off"
-              required
-            />
-          )}
-        </Field>
-        <Field label={t("By when")} error={errorAt("dueOn")}>
-          {(control) => (
-            <Input
-              {...control}
-              type="date"
-              name="dueOn"
-              min={goal ? undefined : today}
-              defaultValue={typed.dueOn}
-              required
-            />
-          )}
-        </Field>
+          values={typed}
+          min={goal ? undefined : today}
+          errorAt={errorAt}
+        />
         <SkillChoice
           hint={t("The team’s page of the next round shows the goal beside the figures of these skills.")}
           skills={skills}
