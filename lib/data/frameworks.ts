@@ -16,6 +16,16 @@ export const findFramework = async (scope: OrgScope | TeamScope): Promise<Framew
   return { id: row.id, version: row.version, framework: frameworkSchema.parse(row.content) };
 };
 
+/** The names of rounds that are not open yet: each asks the version that it was made with. */
+export const listPlannedRounds = async (scope: OrgScope): Promise<string[]> =>
+  (
+    await database().round.findMany({
+      where: { orgId: scope.orgId, state: { in: ["draft", "nominating"] } },
+      select: { name: true },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+    })
+  ).map(({ name }) => name);
+
 export const createFramework = async (
   scope: { orgId: string },
   version: number,

@@ -43,6 +43,9 @@ export type Dimension = {
   readonly leadershipPole: string;
 };
 
+/** How much a framework holds at most; lengths in characters. */
+export const FRAMEWORK_MOST = { skills: 60, dimensions: 20, name: 120, text: 600 } as const;
+
 /** What a round asks, frozen with it. */
 export type Framework = {
   readonly skills: readonly Skill[];

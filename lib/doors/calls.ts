@@ -4,7 +4,7 @@ import { loadAudit } from "@/lib/loaders/audit";
 import { loadBalance } from "@/lib/loaders/balance";
 import { loadDirectory, loadPeopleDesk } from "@/lib/loaders/directory";
 import { loadForm, loadFormEnd } from "@/lib/loaders/form";
-import { loadFramework } from "@/lib/loaders/framework";
+import { loadFramework, loadFrameworkDesk } from "@/lib/loaders/framework";
 import { loadGoals, loadSharedGoals } from "@/lib/loaders/goals";
 import { loadIdentities } from "@/lib/loaders/identities";
 import { loadMailSamples } from "@/lib/loaders/mail-samples";
@@ -98,6 +98,7 @@ export const CALLS = {
   changeTeam,
   removeTeam,
   loadFramework,
+  loadFrameworkDesk,
   changeFramework,
   loadRounds,
   createRound,

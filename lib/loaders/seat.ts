@@ -20,6 +20,7 @@ export const loadSeat = reading({
     canRunRounds: z.boolean(),
     canChangePeople: z.boolean(),
     canReadAudit: z.boolean(),
+    canChangeFramework: z.boolean(),
     canErase: z.boolean(),
   }),
   run: async ({ scope }) => {
@@ -35,6 +36,7 @@ export const loadSeat = reading({
       canRunRounds: isPermitted([role], "round.read"),
       canChangePeople: isPermitted([role], "member.change"),
       canReadAudit: isPermitted([role], "audit.read"),
+      canChangeFramework: isPermitted([role], "framework.change"),
       canErase: isPermitted([role], "org.erase") && !scope.isDemo,
     });
   },

@@ -29,6 +29,7 @@ export const MADE_OF: Readonly<Record<string, Made>> = {
   "audit.list": "no answers",
   "balance.list": "no answers",
   "balance.sharing": "no answers",
+  "framework.desk": "no answers",
   "framework.show": "no answers",
   "goal.desk": "no answers",
   "goal.list": "no answers",

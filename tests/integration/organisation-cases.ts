@@ -37,6 +37,7 @@ export const ORGANISATION_CASES: Record<string, (mixed: Mixed) => Promise<unknow
   listDirectory: ({ org, their }) =>
     directory.listDirectory(org, { ...page, search: their.email, canChange: true }),
   countMembers: ({ org, their }) => directory.countMembers(org, their.email),
+  listPlannedRounds: ({ org }) => frameworks.listPlannedRounds(org),
   findFramework: ({ org }) => frameworks.findFramework(org),
   createFramework: ({ org }) => frameworks.createFramework(org, 99, { skills: [], dimensions: [] }),
   findFrameworkVersion: ({ org, their }) => frameworks.findFrameworkVersion(org, their.frameworkId),

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
+import { FRAMEWORK } from "@/components/framework/addresses";
 import { DimensionList } from "@/components/framework/dimension-list";
 import { FrameworkList } from "@/components/framework/skill-list";
 import { Badge } from "@/components/ui/badge";
+import { Icon } from "@/components/ui/icon";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stack } from "@/components/ui/stack";
 import { TextLink } from "@/components/ui/text-link";
-import { show } from "@/lib/doors/page";
+import { seatIn, show } from "@/lib/doors/page";
 import { plural, t } from "@/lib/i18n";
 import { loadFramework } from "@/lib/loaders/framework";
 import { ROUTES } from "@/lib/routes";
@@ -16,7 +19,10 @@ type Props = { params: Promise<{ org: string }> };
 
 export default async function FrameworkPage({ params }: Props) {
   const { org } = await params;
-  const { version, ...framework } = await show(loadFramework, { org });
+  const [{ version, ...framework }, { canChangeFramework }] = await Promise.all([
+    show(loadFramework, { org }),
+    seatIn(org),
+  ]);
   return (
     <Stack gap="loose">
       <PageHeader
@@ -27,6 +33,14 @@ export default async function FrameworkPage({ params }: Props) {
               <Badge>{t("version {version}", { version })}</Badge>
             </span>
           </span>
+        }
+        actions={
+          canChangeFramework ? (
+            <LinkButton href={FRAMEWORK.edit(org)}>
+              <Icon name="edit" />
+              {t("Change it")}
+            </LinkButton>
+          ) : null
         }
         lead={
           <>
