@@ -52,7 +52,8 @@ export const FrameworkForm = ({ org, framework, version, planned }: FrameworkFor
     const made = { org, ...(isOld ? {} : { version }), ...frameworkOf(entry) };
     const result = await act("changeFramework", made);
     if (!result.ok)
-      for (const { path, message } of result.errors ?? [])
+      // The first thing that is wrong with a field is said last, and so stays.
+      for (const { path, message } of [...(result.errors ?? [])].reverse())
         setError(fieldAt(path) as FieldPath<FrameworkEntry>, { message });
     return result;
   };
@@ -90,7 +91,18 @@ export const FrameworkForm = ({ org, framework, version, planned }: FrameworkFor
     <form onSubmit={send} noValidate>
       <Stack gap="loose">
         <ProblemNotice problem={problem} />
-        <Panel flush title={t("Skills")} aside={t("in the order of the radar")}>
+        <Panel
+          flush
+          title={t("Skills")}
+          aside={t("in the order of the radar")}
+          footer={
+            <AddButton
+              label={t("Add a skill")}
+              isFull={skills.fields.length >= FRAMEWORK_MOST.skills}
+              onAdd={() => skills.append(NEW_SKILL)}
+            />
+          }
+        >
           {skills.fields.map((field, at) => (
             <SkillFields
               key={field.line}
@@ -103,7 +115,18 @@ export const FrameworkForm = ({ org, framework, version, planned }: FrameworkFor
             />
           ))}
         </Panel>
-        <Panel flush title={t("Styles")} aside={t("neither end is better")}>
+        <Panel
+          flush
+          title={t("Styles")}
+          aside={t("neither end is better")}
+          footer={
+            <AddButton
+              label={t("Add a style")}
+              isFull={dimensions.fields.length >= FRAMEWORK_MOST.dimensions}
+              onAdd={() => dimensions.append(NEW_DIMENSION)}
+            />
+          }
+        >
           {dimensions.fields.map((field, at) => (
             <DimensionFields
               key={field.line}
@@ -116,22 +139,6 @@ export const FrameworkForm = ({ org, framework, version, planned }: FrameworkFor
             />
           ))}
         </Panel>
-        <Row>
-          <Button
-            disabled={skills.fields.length >= FRAMEWORK_MOST.skills}
-            onClick={() => skills.append(NEW_SKILL, { shouldFocus: true })}
-          >
-            <Icon name="plus" />
-            {t("Add a skill")}
-          </Button>
-          <Button
-            disabled={dimensions.fields.length >= FRAMEWORK_MOST.dimensions}
-            onClick={() => dimensions.append(NEW_DIMENSION, { shouldFocus: true })}
-          >
-            <Icon name="plus" />
-            {t("Add a style")}
-          </Button>
-        </Row>
         <Panel title={t("What changes for the next round")}>
           <FrameworkChanges change={change} planned={planned} />
         </Panel>
@@ -147,3 +154,10 @@ export const FrameworkForm = ({ org, framework, version, planned }: FrameworkFor
     </form>
   );
 };
+
+const AddButton = ({ label, isFull, onAdd }: { label: string; isFull: boolean; onAdd: () => void }) => (
+  <Button size="small" disabled={isFull} onClick={onAdd}>
+    <Icon name="plus" />
+    {label}
+  </Button>
+);
