@@ -5,8 +5,9 @@ export type Point = { readonly x: number; readonly y: number };
 
 const round = (value: number): number => Number(value.toFixed(5)) + 0;
 
-/** Clockwise from straight up, in radians; `count` axes share the circle evenly. */
-export const angleOf = (index: number, count: number): number => (index / count) * 2 * Math.PI;
+/** Clockwise from straight up, in radians; `count` axes share the circle evenly. Where there are none, it is straight up. */
+export const angleOf = (index: number, count: number): number =>
+  count === 0 ? 0 : (index / count) * 2 * Math.PI;
 
 export const pointAt = (angle: number, radius: number): Point => ({
   x: round(radius * Math.sin(angle)),

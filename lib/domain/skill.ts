@@ -43,6 +43,9 @@ export type Dimension = {
   readonly leadershipPole: string;
 };
 
+/** A list of fewer is no radar, and says little about a hat. */
+export const LIST_LEAST = 3;
+
 /** How much a framework holds at most; lengths in characters. */
 export const FRAMEWORK_MOST = { skills: 60, dimensions: 20, name: 120, text: 600 } as const;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { operation } from "@/lib/access/call";
 import { createFramework, findFramework } from "@/lib/data/frameworks";
+import { LIST_LEAST, SKILL_LISTS, skillsOf } from "@/lib/domain/skill";
 import { conflict, invalid, ok } from "@/lib/errors";
 import { frameworkOutput, frameworkSchema } from "@/lib/schemas/framework";
 
@@ -24,6 +25,10 @@ export const changeFramework = operation({
       const keys = framework[path].map(({ key }) => key);
       if (new Set(keys).size !== keys.length)
         return invalid([{ path, message: "Each key may stand here once." }]);
+    }
+    if (SKILL_LISTS.some((list) => skillsOf(framework, list).length < LIST_LEAST)) {
+      const why = `Put at least ${LIST_LEAST} skills on each list: a radar of fewer says little.`;
+      return invalid([{ path: "skills", message: why }], why);
     }
     const { version: last } = await findFramework(scope);
     if (read !== undefined && read !== last)

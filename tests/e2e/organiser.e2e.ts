@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { linkIn, mailbox, personWith, signIn } from "./person";
 
-// What an organiser does now and then by hand: adds somebody, chooses a theme, ends a session elsewhere, erases it all.
+// What an organiser does now and then by hand: adds somebody, chooses a theme, changes the framework, ends a session elsewhere, erases it all.
 
 const unique = Date.now().toString(36);
 const organiser = `olive-${unique}@hand.test`;
@@ -14,7 +14,7 @@ const themeCookie = async (page: Page): Promise<string | undefined> =>
 const background = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-test("an organiser by hand: a member, a theme, a session, and the end of it all", async ({
+test("an organiser by hand: a member, a theme, the framework, a session, and the end of it all", async ({
   page,
   browser,
 }) => {
@@ -56,6 +56,33 @@ test("an organiser by hand: a member, a theme, a session, and the end of it all"
   await page.getByRole("button", { name: "System" }).click();
   await expect(theme(page)).not.toHaveAttribute("data-theme");
   expect(await themeCookie(page)).toBeUndefined();
+
+  // What is asked from now on, in the organisation's own words.
+  await page.goto(`/o/hand-${unique}/framework`);
+  await page.getByRole("link", { name: "Change it" }).click();
+  await page.waitForURL(/\/framework\/edit$/);
+  await page.getByText("Delegation", { exact: true }).click();
+  const delegation = page
+    .getByRole("group")
+    .filter({ has: page.locator("summary", { hasText: "Delegation" }) });
+  await delegation.getByLabel("What it is").fill("Hands over whole tasks, with the say that they need.");
+  await expect(page.getByText("Asked in other words: “Delegation”.")).toBeVisible();
+  await page.getByRole("button", { name: "Take out Delegation" }).click();
+  await expect(page.getByText("Not asked any more: “Delegation”.")).toBeVisible();
+  await page.getByRole("button", { name: "Put back" }).click();
+  await expect(page.getByText("Asked in other words: “Delegation”.")).toBeVisible();
+  await page.getByRole("button", { name: "Add a skill" }).click();
+  await page.keyboard.type("Candour");
+  await page.getByRole("button", { name: "Save as version 2" }).click();
+  await expect(page.getByText("Please fill this in.").first()).toBeVisible();
+  await expect(page.getByLabel("What it is").and(page.locator(":focus"))).toHaveCount(1);
+  await expectAccessible(page, "a framework that is changed");
+  await page.getByRole("button", { name: "Take out Candour" }).click();
+  await page.getByRole("button", { name: "Save as version 2" }).click();
+  await page.waitForURL(/\/framework$/);
+  await expect(page.getByText("Version 2 is saved.")).toBeVisible();
+  await page.getByText("Delegation", { exact: true }).first().click();
+  await expect(page.getByText("Hands over whole tasks").first()).toBeVisible();
 
   // A session that is ended elsewhere is over at once; one's own goes on.
   const elsewhere = await personWith(browser, organiser);

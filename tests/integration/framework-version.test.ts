@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from "vitest";
+import { perform } from "@/lib/access/perform";
 import { STANDARD_FRAMEWORK } from "@/lib/domain/framework";
 import { loadForm } from "@/lib/loaders/form";
+import { loadFrameworkDesk } from "@/lib/loaders/framework";
 import { loadReport } from "@/lib/loaders/report";
 import { changeFramework } from "@/lib/operations/framework";
 import { done, given } from "@/prisma/seed/given";
@@ -47,4 +49,18 @@ it("keeps its version of the framework in forms and reports, while a new round h
   const names = await namesOf(after);
   expect(names).toHaveLength(STANDARD_FRAMEWORK.skills.length - 1);
   expect(names[0]).toBe("Plain speaking");
+});
+
+it("is not saved over a version that somebody else has saved meanwhile, unless that is said", async () => {
+  const { org, caller } = company;
+  const { version, skills, dimensions } = await done(loadFrameworkDesk, caller.admin, { org: org.slug });
+  const made = { org: org.slug, skills, dimensions };
+  expect(await perform(changeFramework, caller.owner, { ...made, version })).toMatchObject({ ok: true });
+  expect(await perform(changeFramework, caller.admin, { ...made, version })).toMatchObject({
+    ok: false,
+    code: "changed_elsewhere",
+  });
+  expect(await perform(changeFramework, caller.admin, made)).toMatchObject({
+    value: { version: version + 2 },
+  });
 });
