@@ -86,7 +86,7 @@ test("an organiser by hand: a member, a theme, the framework, a session, and the
 
   // A session that is ended elsewhere is over at once; one's own goes on.
   const elsewhere = await personWith(browser, organiser);
-  await page.reload();
+  await page.goto("/account");
   await expect(page.getByText("This one")).toHaveCount(1);
   await page.getByRole("button", { name: "End", exact: true }).click();
   await expect(page.getByRole("button", { name: "End", exact: true })).toHaveCount(0);
