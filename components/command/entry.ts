@@ -12,6 +12,7 @@ export type CommandSeat = {
   canRunRounds: boolean;
   canChangePeople: boolean;
   canReadAudit: boolean;
+  canChangeFramework: boolean;
 };
 
 /** True if the entry holds every word, or what its group is called does: a goal is found by "goal" too. */

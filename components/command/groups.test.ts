@@ -70,7 +70,14 @@ describe("the groups of the menu", () => {
 });
 
 it("offers the pages that one may open, and no others", () => {
-  const seat = { id: "1", slug: "acme", canRunRounds: false, canChangePeople: false, canReadAudit: false };
+  const seat = {
+    id: "1",
+    slug: "acme",
+    canRunRounds: false,
+    canChangePeople: false,
+    canReadAudit: false,
+    canChangeFramework: false,
+  };
   const hrefs = (more: Partial<typeof seat> = {}) => pagesOf({ ...seat, ...more }).map(({ href }) => href);
   expect(hrefs()).not.toContainEqual(expect.stringMatching(/rounds|people\/new|import|settings/));
   expect(hrefs({ canRunRounds: true })).toContain("/o/acme/rounds/new");

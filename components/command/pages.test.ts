@@ -2,7 +2,14 @@ import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
 import { pagesOf } from "./pages";
 
-const SEAT = { id: "id", slug: "acme", canRunRounds: true, canChangePeople: true, canReadAudit: true };
+const SEAT = {
+  id: "id",
+  slug: "acme",
+  canRunRounds: true,
+  canChangePeople: true,
+  canReadAudit: true,
+  canChangeFramework: true,
+};
 
 /** Pages on the way in, and the mails of a private start, which have no organisation around them. */
 const OUTSIDE = ["/", "/welcome", "/mailbox", "/sign-in", "/sign-in/confirm", "/sign-in/sent"];
@@ -23,7 +30,15 @@ it("offers every page that is not about one thing, which is offered by its name"
 });
 
 it("offers nothing that a member could not open", () => {
-  const seat = { ...SEAT, canRunRounds: false, canChangePeople: false, canReadAudit: false };
+  const seat = {
+    ...SEAT,
+    canRunRounds: false,
+    canChangePeople: false,
+    canReadAudit: false,
+    canChangeFramework: false,
+  };
   const addresses = pagesOf(seat).map(({ href }) => href);
-  expect(addresses.filter((href) => /rounds|settings|new$|import/.test(href))).toEqual(["/o/acme/goals/new"]);
+  expect(addresses.filter((href) => /rounds|settings|new$|import|edit/.test(href))).toEqual([
+    "/o/acme/goals/new",
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { Entry } from "@/components/command/entry";
+import { FRAMEWORK } from "@/components/framework/addresses";
 import { GOALS } from "@/components/goal/addresses";
 import { PEOPLE } from "@/components/people/addresses";
 import { ROUNDS } from "@/components/round/addresses";
@@ -14,7 +15,13 @@ const entry = (href: Entry["href"], label: string, icon: IconName = "arrow-right
 });
 
 /** Every page that one may open and that has no list of its own in the menu. */
-export const pagesOf = ({ slug, canRunRounds, canChangePeople, canReadAudit }: CommandSeat): Entry[] => [
+export const pagesOf = ({
+  slug,
+  canRunRounds,
+  canChangePeople,
+  canReadAudit,
+  canChangeFramework,
+}: CommandSeat): Entry[] => [
   entry(ROUTES.org(slug), t("Home")),
   ...(canRunRounds
     ? [entry(ROUTES.rounds(slug), t("Rounds")), entry(ROUNDS.add(slug), t("New round"), "plus")]
@@ -33,6 +40,7 @@ export const pagesOf = ({ slug, canRunRounds, canChangePeople, canReadAudit }: C
   entry(GOALS.add(slug), t("Set a goal"), "plus"),
   entry(GOALS.models(slug), t("Whom to ask")),
   entry(ROUTES.framework(slug), t("Framework")),
+  ...(canChangeFramework ? [entry(FRAMEWORK.edit(slug), t("Change the framework"), "edit")] : []),
   ...(canReadAudit
     ? [
         entry(ROUTES.settings(slug), t("Settings")),

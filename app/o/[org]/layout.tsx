@@ -9,7 +9,8 @@ type Props = { children: ReactNode; params: Promise<{ org: string }> };
 /** Draws the shell. It permits nothing: every page asks for itself. */
 export default async function OrgLayout({ children, params }: Props) {
   const { org } = await params;
-  const { id, slug, name, member, canRunRounds, canChangePeople, canReadAudit } = await seatIn(org);
+  const { id, slug, name, member, canRunRounds, canChangePeople, canReadAudit, canChangeFramework } =
+    await seatIn(org);
   const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <AppShell
@@ -22,6 +23,7 @@ export default async function OrgLayout({ children, params }: Props) {
         canRunRounds,
         canChangePeople,
         canReadAudit,
+        canChangeFramework,
       }}
       theme={theme}
     >
