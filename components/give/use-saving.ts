@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useReducer, useRef } from "react";
-import { isEnd, RequestProblem, readSaved, type Way } from "./answers-request";
+import { isEnd, RequestProblem, readSaved, type SavedForm, type Way } from "./answers-request";
 import type { FormAnswers } from "./answers-state";
 import { type Attempt, type Saved, save, savedOf } from "./saved-state";
 import { failureOf, isUnsaved, nextAttempt, savingOf, savingReducer } from "./saving";
@@ -67,13 +67,30 @@ export const useSaving = ({ way, initial, answers, isHeld, onLoad, onSaved }: Sa
     dispatch({ type: "stand", on, wanted: on.state });
     onLoad(shown);
   };
-  const refresh = useEffectEvent(async () => {
-    const last = lastEditions.get(way.invitation);
-    if (last === undefined || last === initial.edition) return;
-    const there = await readSaved(way).catch(() => null);
-    if (there && !isUnsaved(saving, answers)) stand(savedOf(there), savedOf(there).answers);
+  /** Takes what was saved in another place since, as long as there is nothing here that it could undo. */
+  const take = useEffectEvent((there: SavedForm, since: string | null) => {
+    const found = savedOf(there);
+    // What was asked before a save from here may be older than that.
+    const isIdle = !unsaved && !saving.attempt && !isHeld && saved.edition === since;
+    if (isIdle && there.state !== "declined" && found.edition !== since) stand(found, found.answers);
   });
-  useEffect(() => void refresh(), []);
+  const look = useEffectEvent(async () => {
+    const since = saved.edition;
+    const there = await readSaved(way).catch(() => null);
+    if (there) take(there, since);
+  });
+  const isOlder = useEffectEvent(() => {
+    const last = lastEditions.get(way.invitation);
+    return last !== undefined && last !== initial.edition;
+  });
+  useEffect(() => {
+    if (isOlder()) void look();
+    const comeBack = () => {
+      if (document.visibilityState === "visible") void look();
+    };
+    document.addEventListener("visibilitychange", comeBack);
+    return () => document.removeEventListener("visibilitychange", comeBack);
+  }, []);
 
   return {
     saving,

@@ -90,6 +90,11 @@ test("answers survive a lost connection, a second device and the end of a sessio
   await isAnswered(page, 1);
   await told(page, "Saved, not sent yet");
 
+  // Back on the device where nothing is unsaved, one finds what was answered elsewhere.
+  await other.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await isAnswered(other, 2);
+  await told(other, "4 of 23");
+
   // What the session's end leaves unsaved is there again after signing in.
   const cookies = await page.context().cookies();
   await page.context().clearCookies({ name: /session-token/ });
