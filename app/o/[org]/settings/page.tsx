@@ -1,6 +1,6 @@
 import { AuditTable } from "@/components/settings/audit-table";
 import { EraseOrganisation } from "@/components/settings/erase-organisation";
-import { HoursForm } from "@/components/settings/hours-form";
+import { OrganisationForm } from "@/components/settings/organisation-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
@@ -28,12 +28,13 @@ export default async function SettingsPage({ params }: Props) {
     <Stack gap="loose">
       <PageHeader title={t("Settings")} lead={seat.name} />
       <Section
-        title={t("Clock and mail")}
+        title={t("Name, clock and mail")}
         lead={t("By which clock rounds close, and when mail about them may leave.")}
         actions={<LinkButton href={ROUTES.mailSamples(org)}>{t("See every mail")}</LinkButton>}
       >
-        <HoursForm
+        <OrganisationForm
           org={org}
+          name={seat.name}
           timeZone={own.timeZone}
           quietHours={own.quietHours}
           zones={["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")]}

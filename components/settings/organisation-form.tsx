@@ -15,17 +15,25 @@ import type { QuietHours } from "@/lib/domain/quiet-hours";
 import { act } from "@/lib/doors/action";
 import { t } from "@/lib/i18n";
 
-type HoursFormProps = {
+type OrganisationFormProps = {
   org: string;
+  name: string;
   timeZone: string;
   quietHours: QuietHours;
   zones: readonly string[];
 };
 
-/** The organisation's clock, and the hours in which mail about rounds waits. */
-export const HoursForm = ({ org, timeZone, quietHours, zones }: HoursFormProps) => {
+/** The organisation's name and clock, and the hours in which mail about rounds waits. */
+export const OrganisationForm = ({
+  org,
+  name: first,
+  timeZone,
+  quietHours,
+  zones,
+}: OrganisationFormProps) => {
   const router = useRouter();
   const { isBusy, problem, errorAt, submit } = useSubmission();
+  const [name, setName] = useState(first);
   const [zone, setZone] = useState(timeZone);
   const [quiet, setQuiet] = useState(quietHours);
   const change = (part: Partial<QuietHours>) => setQuiet((known) => ({ ...known, ...part }));
@@ -34,7 +42,7 @@ export const HoursForm = ({ org, timeZone, quietHours, zones }: HoursFormProps) 
   const save = (event: FormEvent) => {
     event.preventDefault();
     submit(
-      () => act("changeOrganisation", { org, timeZone: zone, quietHours: quiet }),
+      () => act("changeOrganisation", { org, name, timeZone: zone, quietHours: quiet }),
       () => {
         showToast({ text: t("Saved.") });
         router.refresh();
@@ -46,6 +54,17 @@ export const HoursForm = ({ org, timeZone, quietHours, zones }: HoursFormProps) 
     <form onSubmit={save} noValidate className="max-w-form">
       <Stack>
         <ProblemNotice problem={problem} />
+        <Field label={t("Name")} hint={t("Everybody who is asked reads it.")} error={errorAt("name")}>
+          {(control) => (
+            <Input
+              {...control}
+              value={name}
+              maxLength={120}
+              autoComplete="off"
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
         <Field label={t("Time zone")} error={errorAt("timeZone")}>
           {(control) => (
             <Select {...control} value={zone} onChange={(event) => setZone(event.target.value)}>
