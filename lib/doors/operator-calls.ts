@@ -1,0 +1,11 @@
+import type { Call } from "@/lib/access/call";
+import { makeBackup, restoreInstallation } from "@/lib/operations/backup";
+
+/**
+ * What the command line alone can do. These stand in no list that the web server knows: whoever found a way into it
+ * would find neither a copy of everything there nor a way to put another in its place.
+ */
+export const OPERATOR_CALLS: readonly Call[] = [
+  makeBackup,
+  restoreInstallation,
+] as unknown as readonly Call[];
