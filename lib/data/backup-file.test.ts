@@ -185,9 +185,12 @@ describe("what is something else", () => {
   });
 });
 
-it.skipIf(process.platform === "win32" || process.getuid?.() === 0)("says where nothing can be written", async () => {
-  const closed = mkdtempSync(path.join(folder, "closed-"));
-  chmodSync(closed, 0o500);
-  file = path.join(closed, "backup");
-  await expect(write()).rejects.toMatchObject({ code: "EACCES" });
-});
+it.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
+  "says where nothing can be written",
+  async () => {
+    const closed = mkdtempSync(path.join(folder, "closed-"));
+    chmodSync(closed, 0o500);
+    file = path.join(closed, "backup");
+    await expect(write()).rejects.toMatchObject({ code: "EACCES" });
+  },
+);

@@ -130,6 +130,10 @@ class Reader {
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "";
 
+/** What zlib says of bytes that it never packed, before it has looked further. */
+const isUnpackable = (error: unknown): boolean =>
+  error instanceof Error && error.message === "incorrect header check";
+
 /**
  * What is in a backup, part by part. The last part comes only if everything before it is what was written; whatever is
  * wrong with the file is thrown as an UnusableBackup.
@@ -144,7 +148,7 @@ export async function* readBackup(file: string): AsyncGenerator<BackupPart> {
   } catch (error) {
     const code = codeOf(error);
     if (code === "Z_BUF_ERROR") throw new UnusableBackup(CUT_OFF);
-    if (code.startsWith("Z_")) throw new UnusableBackup(reader.isBegun ? DAMAGED : NOT_ONE);
+    if (code.startsWith("Z_")) throw new UnusableBackup(isUnpackable(error) ? NOT_ONE : DAMAGED);
     if (error instanceof UnusableBackup || !code) throw error;
     throw new UnusableBackup(`${file} cannot be read (${code}): give the path of a file that is there.`);
   }

@@ -15,9 +15,9 @@ import {
 } from "@/lib/schemas/backup";
 import packageJson from "@/package.json" with { type: "json" };
 
-/** Only the database's own word for it says which rounds are meant: names are written by people. */
+/** Names are written by people: on the operator's screen each stays on its line. */
 const namesOf = (unreleased: BackupHead["unreleased"]): string[] =>
-  unreleased.map(({ organisation, round }) => `${round} (${organisation})`);
+  unreleased.map(({ organisation, round }) => `${round} (${organisation})`.replace(/[\s\p{Cc}]+/gu, " "));
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
