@@ -3,6 +3,7 @@ import { writeBackup } from "@/lib/data/backup";
 import { checkBackup, UnusableBackup } from "@/lib/data/backup-reading";
 import { requireKnownVersion, restoreBackup } from "@/lib/data/restore";
 import { isOwnSecret } from "@/lib/data/secret-fingerprint";
+import { counted, listed, plainLine } from "@/lib/domain/listing";
 import { env } from "@/lib/env";
 import { conflict, ok, type Problem } from "@/lib/errors";
 import {
@@ -15,18 +16,8 @@ import {
 } from "@/lib/schemas/backup";
 import packageJson from "@/package.json" with { type: "json" };
 
-/** Names are written by people: on the operator's screen each stays on its line. */
 const namesOf = (unreleased: BackupHead["unreleased"]): string[] =>
-  unreleased.map(({ organisation, round }) => `${round} (${organisation})`.replace(/[\s\p{Cc}]+/gu, " "));
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
-
-const NAMED_MOST = 5;
-const listed = (names: readonly string[]): string =>
-  names.length <= NAMED_MOST
-    ? names.join(", ")
-    : `${names.slice(0, NAMED_MOST).join(", ")} and ${names.length - NAMED_MOST} more`;
+  unreleased.map(({ organisation, round }) => plainLine(`${round} (${organisation})`));
 
 const unwritable = (file: string, error: unknown): Problem => {
   if (!(error instanceof Error && "code" in error && "syscall" in error && "path" in error)) throw error;
