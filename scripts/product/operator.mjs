@@ -2,6 +2,7 @@ import { generate } from "../generate.mjs";
 import { install } from "../install.mjs";
 import { inRoot } from "../machine/paths.mjs";
 import { startChild } from "./children.mjs";
+import { keepAsRestored } from "./demo.mjs";
 import { openEnvironment } from "./environment.mjs";
 import { runWithLifetime } from "./lifetime.mjs";
 import { applyMigrations } from "./migration.mjs";
@@ -26,5 +27,6 @@ export const runCommandLine = (args) =>
       ({ stop }) => stop(),
     );
     const how = await command.ended;
+    if (how === 0 && args[0] === "restore" && environment.embedded) keepAsRestored(settings);
     await end(typeof how === "number" ? how : 1);
   });
