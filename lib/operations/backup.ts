@@ -19,6 +19,9 @@ import packageJson from "@/package.json" with { type: "json" };
 const namesOf = (unreleased: BackupHead["unreleased"]): string[] =>
   unreleased.map(({ organisation, round }) => plainLine(`${round} (${organisation})`));
 
+/** What the demo company's made-up people answered is nobody's secret. */
+const ofPeople = ({ isDemo }: BackupHead["unreleased"][number]): boolean => !isDemo;
+
 const unwritable = (file: string, error: unknown): Problem => {
   if (!(error instanceof Error && "code" in error && "syscall" in error && "path" in error)) throw error;
   return conflict("unwritable", `${file} cannot be written (${error.code}): choose another place for it.`);
@@ -39,7 +42,7 @@ export const makeBackup = operation({
       `Wrote ${counted(rows, "row")} into ${file} (${(bytes / 1e6).toFixed(1)} MB).`,
       ...(unreleased.length > 0
         ? [
-            `It holds sealed answers of ${counted(unreleased.length, "round")}: ${listed(unreleased)}. Keep it away from AUTH_SECRET, and delete it soon after their release.`,
+            `It holds sealed answers of ${counted(unreleased.length, "round")}: ${listed(unreleased)}. Keep it away from AUTH_SECRET, and delete it soon after the release.`,
           ]
         : []),
     ],
@@ -52,15 +55,16 @@ export const makeBackup = operation({
     if (written === null)
       return conflict("file_exists", `${file} is there already and stays as it is: choose another name.`);
     if ("ok" in written) return written;
-    return ok({ file, bytes: written.bytes, rows: written.rows, unreleased: namesOf(written.unreleased) });
+    const { bytes, rows, unreleased } = written;
+    return ok({ file, bytes, rows, unreleased: namesOf(unreleased.filter(ofPeople)) });
   },
 });
 
 type Wish = "keep" | "cancel" | undefined;
 
-/** Rounds of people who may have read their reports since: somebody has to know. The demo company's are of nobody. */
+/** Whether one of them may have been released since, somebody has to know. */
 const undecided = ({ madeAt, unreleased }: BackupHead, wish: Wish): Problem | null => {
-  const names = namesOf(unreleased.filter(({ isDemo }) => !isDemo));
+  const names = namesOf(unreleased.filter(ofPeople));
   if (names.length === 0 || wish) return null;
   return conflict(
     "open_rounds",
@@ -91,7 +95,7 @@ const full = ({ organisations, accounts }: { organisations: number; accounts: nu
     : "make an empty database, set DATABASE_URL to it, and restore before the next start";
   return conflict(
     "not_empty",
-    `There are ${counted(organisations, "organisation")} and ${counted(accounts, "account")} here already, and a backup goes into an empty installation alone. Nothing was changed: ${mend}.`,
+    `This installation holds ${counted(organisations, "organisation")} and ${counted(accounts, "account")} already, and a backup goes into an empty installation alone. Nothing was changed: ${mend}.`,
   );
 };
 

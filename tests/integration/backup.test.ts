@@ -210,7 +210,7 @@ describe("a backup that is restored elsewhere", { timeout: 120_000 }, () => {
     const outcome = await other.run("restore", file, "--openRounds", "keep");
     expect(outcome).toMatchObject({ code: 1, out: "" });
     expect(outcome.err).toMatch(
-      /^There are 1 organisation and 12 accounts here already, .+ make an empty database/,
+      /^This installation holds 1 organisation and 12 accounts already, .+ make an empty database/,
     );
     expect(await rowsOf(other.client, TRAVELLING)).toEqual(before);
   });
