@@ -1,5 +1,5 @@
 import { createHash, type Hash, randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { type FileHandle, link, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -53,6 +53,21 @@ const writeInto = async (held: FileHandle, bytes: AsyncIterable<Buffer>): Promis
   return size;
 };
 
+/** Told to stop half-way, this process takes what it has written along. */
+const removeAtStop = (unfinished: string): (() => void) => {
+  const stop = (signal: NodeJS.Signals) => {
+    rmSync(unfinished, { force: true });
+    release();
+    process.kill(process.pid, signal);
+  };
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  const release = () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+  for (const signal of signals) process.on(signal, stop);
+  return release;
+};
+
 /**
  * Writes a backup for nobody's eyes but the owner's. It has another name until all of it is on the disk, so that what
  * has the name is whole. Answers its size; null if there is a file of that name, which stays as it is.
@@ -64,14 +79,16 @@ export const writeBackupFile = async (
 ): Promise<number | null> => {
   if (existsSync(file)) return null;
   const unfinished = `${file}.${randomUUID().slice(0, 8)}.unfinished`;
-  const held = await open(unfinished, "wx", 0o600);
+  const finished = removeAtStop(unfinished);
   try {
-    const size = await writeInto(held, vouchedFor(bytes, rows, createHash("sha256")));
+    const held = await open(unfinished, "wx", 0o600);
+    const written = writeInto(held, vouchedFor(bytes, rows, createHash("sha256")));
+    const size = await written.finally(() => held.close());
     if (!(await takeName(unfinished, file))) return null;
     await settleFolder(path.dirname(file));
     return size;
   } finally {
-    await held.close().catch(() => undefined);
     await rm(unfinished, { force: true });
+    finished();
   }
 };

@@ -80,21 +80,29 @@ async function* bytesOf(client: pg.Client, head: BackupHead, rows: BackupRows): 
 
 export type MadeBackup = { bytes: number; rows: number; unreleased: BackupHead["unreleased"] };
 
+const hasTables = async (client: pg.Client): Promise<boolean> => {
+  const { rows } = await client.query<{ isThere: boolean }>(
+    `select to_regclass('public._prisma_migrations') is not null as "isThere"`,
+  );
+  return rows[0]?.isThere ?? false;
+};
+
 /**
  * Writes everything that travels into a new file, as it was at one moment, while others read and write. Row by row:
- * memory does not grow with the database. Null if there is a file of that name.
+ * memory does not grow with the database. Changes nothing there, so that a newer version can back up an older one's.
  */
 export const writeBackup = (
   _scope: SystemScope,
   { file, ...made }: { file: string; version: string; now: Date },
-): Promise<MadeBackup | null> =>
+): Promise<MadeBackup | "file_exists" | "no_tables"> =>
   inRawSession(async (client) => {
     await client.query("begin isolation level repeatable read read only");
+    if (!(await hasTables(client))) return "no_tables";
     const head = await headOf(client, made);
     const rows: BackupRows = {};
     const bytes = await writeBackupFile(file, bytesOf(client, head, rows), rows);
     await client.query("rollback");
-    if (bytes === null) return null;
+    if (bytes === null) return "file_exists";
     const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
     return { bytes, rows: total, unreleased: head.unreleased };
   });

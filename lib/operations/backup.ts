@@ -52,7 +52,9 @@ export const makeBackup = operation({
     const written = await writeBackup(scope, { file, version: packageJson.version, now }).catch(
       (error: unknown) => unwritable(file, error),
     );
-    if (written === null)
+    if (written === "no_tables")
+      return conflict("no_tables", "There is nothing here yet: the first start makes the tables.");
+    if (written === "file_exists")
       return conflict("file_exists", `${file} is there already and stays as it is: choose another name.`);
     if ("ok" in written) return written;
     const { bytes, rows, unreleased } = written;

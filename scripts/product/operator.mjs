@@ -20,7 +20,8 @@ export const runCommandLine = (args) =>
       ({ close }) => close(),
     );
     const env = { ...environment.env, NODE_ENV: "production" };
-    await step(() => applyMigrations(env.DATABASE_URL));
+    // A backup changes nothing: it may be what one wants to have before a newer version changes the tables.
+    if (args[0] !== "backup") await step(() => applyMigrations(env.DATABASE_URL));
     const file = inRoot("lib", "doors", "command-line.ts");
     const command = await step(
       async () => startChild({ file, args, nodeArgs: ["--import", "tsx"], env, stdin: "inherit" }),

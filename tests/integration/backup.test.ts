@@ -1,4 +1,6 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import pg from "pg";
@@ -140,6 +142,32 @@ describe("a backup", { timeout: 60_000 }, () => {
       ok: false,
       detail: `${nowhere} cannot be written (ENOENT): choose another place for it.`,
     });
+  });
+
+  it("leaves nothing behind where it is stopped half-way", async () => {
+    const third = path.join(folder.folder, "third.backup");
+    const held = new pg.Client(process.env.DATABASE_URL);
+    await held.connect();
+    await held.query(`begin; lock table "ReminderStop" in access exclusive mode`);
+    const args = ["--import", "tsx", "lib/doors/command-line.ts", "backup", third];
+    const child = spawn(process.execPath, args, { stdio: "ignore" });
+    const halves = () => readdirSync(folder.folder).filter((name) => name.startsWith("third"));
+    await until(() => halves().length > 0, "it is being written");
+    expect(halves()).toEqual([expect.stringMatching(/^third\.backup\.\w+\.unfinished$/)]);
+    child.kill("SIGTERM");
+    const [, signal] = await once(child, "exit");
+    expect(signal).toBe("SIGTERM");
+    expect(halves()).toEqual([]);
+    await held.query("rollback");
+    await held.end();
+  });
+
+  it("is not made of a database in which nothing is yet", async () => {
+    const empty = await openInstallation({ isMigrated: false });
+    const outcome = await empty.run("backup", path.join(folder.folder, "none.backup"));
+    expect(outcome).toMatchObject({ code: 1, out: "" });
+    expect(outcome.err).toBe("There is nothing here yet: the first start makes the tables.\n");
+    await empty.remove();
   });
 
   it("is of one moment, whatever is written meanwhile", async () => {
