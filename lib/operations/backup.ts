@@ -22,9 +22,13 @@ const namesOf = (unreleased: BackupHead["unreleased"]): string[] =>
 /** What the demo company's made-up people answered is nobody's secret. */
 const ofPeople = ({ isDemo }: BackupHead["unreleased"][number]): boolean => !isDemo;
 
+/** What the disk refuses is the operator's to mend; what the database refuses is not about the file. */
 const unwritable = (file: string, error: unknown): Problem => {
-  if (!(error instanceof Error && "code" in error && "syscall" in error && "path" in error)) throw error;
-  return conflict("unwritable", `${file} cannot be written (${error.code}): choose another place for it.`);
+  const isOfFile =
+    error instanceof Error && "code" in error && "syscall" in error && error.syscall !== "connect";
+  if (!isOfFile) throw error;
+  const mend = error.code === "ENOSPC" ? "make room there, or choose another place" : "choose another place";
+  return conflict("unwritable", `${file} cannot be written (${error.code}): ${mend} for it.`);
 };
 
 export const makeBackup = operation({
