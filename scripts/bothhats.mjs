@@ -2,5 +2,12 @@
 import { requireNode } from "./machine/node-version.mjs";
 
 requireNode();
-const { runCommandLine } = await import("./product/operator.mjs");
-await runCommandLine(process.argv.slice(2));
+const args = process.argv.slice(2);
+if (args[0] === "doctor") {
+  // Looks before anything is needed or changed: a setting that is wrong would stop every other command.
+  const { runDoctor } = await import("./product/doctor.mjs");
+  await runDoctor();
+} else {
+  const { runCommandLine } = await import("./product/operator.mjs");
+  await runCommandLine(args);
+}

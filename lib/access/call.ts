@@ -69,6 +69,9 @@ export type Rest = {
   readonly stages?: readonly string[];
 };
 
+/** Lines for the operator; the exit code tells a program whether anything is wrong. */
+export type CommandReply = { readonly lines: readonly string[]; readonly isWell: boolean };
+
 export type AuditNote = {
   /** where the scope has no organisation of its own */
   readonly orgId?: string;
@@ -104,6 +107,10 @@ export type Call<
   readonly rest?: Rest;
   /** the words on the operator's command line: "org create" */
   readonly command?: string;
+  /** what is named last on the command line goes into this input field, as a path */
+  readonly commandFile?: string;
+  /** how the command line says what came of it, where it is not said field by field */
+  commandReply?(output: z.output<O>): CommandReply;
   /** what the audit log keeps of a write; null for giving, of which nothing is kept */
   readonly audit: { note(args: { input: z.output<I>; output: z.output<O> }): AuditNote }["note"] | null;
   run(context: CallContext<K>, input: z.output<I>): Promise<Result<z.input<O>>>;

@@ -83,3 +83,6 @@ export const freeJobs = async ({ takenBefore }: { takenBefore: Date }): Promise<
     select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
     from graphile_worker._private_jobs where locked_at < ${takenBefore}`;
 };
+
+/** What job processes of one database tell each other by, as long as they live: the number of a lock, any number. */
+export const JOB_PROCESS_LOCK = 4_260_716;

@@ -78,7 +78,7 @@ export const dropReasons = async (scope: Org, reasons: readonly string[]): Promi
   await database().sentMail.deleteMany({ where: { orgId: scope.orgId, reason: { in: [...reasons] } } });
 };
 
-const GIVING: readonly MailKind[] = [
+export const GIVING: readonly MailKind[] = [
   "invitation",
   "link",
   "reminder",

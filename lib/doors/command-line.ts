@@ -4,10 +4,11 @@ import { OPERATOR } from "@/lib/access/caller";
 import { perform } from "@/lib/access/perform";
 import { closeDatabase } from "@/lib/data/database";
 import { everyCall } from "./any-call";
+import { OPERATOR_CALLS } from "./operator-calls";
 
 // The operator's door, on the server: `npm run bothhats -- org create --name "Acme" --owner ada@acme.test`
 
-const commands = everyCall.flatMap(([, call]) =>
+const commands = [...everyCall.map(([, call]) => call), ...OPERATOR_CALLS].flatMap((call) =>
   call.command ? [{ ...call, words: call.command.split(" ") }] : [],
 );
 
@@ -34,7 +35,14 @@ const optionsOf = (args: readonly string[]): { words: string[]; values: Record<s
 type Body = { ok: true; value: Record<string, unknown> } | { ok: false; why: string };
 
 /** What a command takes from the file that is named last. */
-const bodyFrom = ({ command, rest }: (typeof commands)[number], file: string | undefined): Body => {
+const bodyFrom = (
+  { command, commandFile, rest }: (typeof commands)[number],
+  file: string | undefined,
+): Body => {
+  if (commandFile)
+    return file
+      ? { ok: true, value: { [commandFile]: file } }
+      : { ok: false, why: `Say which file: npm run bothhats -- ${command} FILE` };
   if (!rest?.textBody) return { ok: true, value: {} };
   if (!file) return { ok: false, why: `Say which file to read: npm run bothhats -- ${command} FILE --org …` };
   try {
@@ -48,8 +56,20 @@ const bodyFrom = ({ command, rest }: (typeof commands)[number], file: string | u
   }
 };
 
+/** One answer stands alone, so that another program can take it as it is. */
+const fieldsOf = (value: Record<string, unknown>): string[] => {
+  const fields = Object.entries(value).filter(([, field]) => field !== null);
+  const wordsOf = (field: unknown): string =>
+    typeof field === "object" ? JSON.stringify(field) : String(field);
+  return fields.map(([name, field]) => (fields.length === 1 ? wordsOf(field) : `${name}: ${wordsOf(field)}`));
+};
+
 const run = async (args: readonly string[]): Promise<number> => {
   const { words, values } = optionsOf(args);
+  if (words[0] === "help") {
+    process.stdout.write(`${usage()}\n`);
+    return 0;
+  }
   const command = commands.find((known) => known.words.every((word, at) => words[at] === word));
   if (!command) {
     process.stderr.write(`${usage()}\n`);
@@ -66,15 +86,12 @@ const run = async (args: readonly string[]): Promise<number> => {
     process.stderr.write(`${[result.detail, ...details].join("\n")}\n`);
     return 1;
   }
-  const fields = Object.entries(result.value as Record<string, unknown>).filter(
-    ([, value]) => value !== null,
-  );
-  const wordsOf = (value: unknown): string =>
-    typeof value === "object" ? JSON.stringify(value) : String(value);
-  // One answer stands alone, so that another program can take it as it is.
-  for (const [name, value] of fields)
-    process.stdout.write(fields.length === 1 ? `${wordsOf(value)}\n` : `${name}: ${wordsOf(value)}\n`);
-  return 0;
+  const { lines, isWell } = command.commandReply?.(result.value) ?? {
+    lines: fieldsOf(result.value as Record<string, unknown>),
+    isWell: true,
+  };
+  for (const line of lines) process.stdout.write(`${line}\n`);
+  return isWell ? 0 : 1;
 };
 
 process.exitCode = await run(process.argv.slice(2));

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { freeJobs } from "@/lib/data/jobs";
+import { freeJobs, JOB_PROCESS_LOCK } from "@/lib/data/jobs";
 import { env } from "@/lib/env";
 
 // A process that is killed leaves its jobs taken, and the queue would wait four hours before it gives them to another.
@@ -9,9 +9,6 @@ const LONGEST_JOB = 15 * 60_000;
 
 export const freeLostJobs = (now: Date): Promise<void> =>
   freeJobs({ takenBefore: new Date(now.getTime() - LONGEST_JOB) });
-
-/** Any number: what job processes of one database tell each other by. */
-const ALIVE = 4_260_716;
 
 export type Roll = { leave(): Promise<void> };
 
@@ -25,11 +22,11 @@ export const joinRoll = async (now: Date): Promise<Roll> => {
   client.on("error", () => undefined);
   await client.connect();
   const { rows } = await client.query<{ alone: boolean }>("select pg_try_advisory_lock($1) as alone", [
-    ALIVE,
+    JOB_PROCESS_LOCK,
   ]);
   const isAlone = rows[0]?.alone ?? false;
   if (isAlone) await freeJobs({ takenBefore: now });
-  await client.query("select pg_advisory_lock_shared($1)", [ALIVE]);
-  if (isAlone) await client.query("select pg_advisory_unlock($1)", [ALIVE]);
+  await client.query("select pg_advisory_lock_shared($1)", [JOB_PROCESS_LOCK]);
+  if (isAlone) await client.query("select pg_advisory_unlock($1)", [JOB_PROCESS_LOCK]);
   return { leave: () => client.end().catch(() => undefined) };
 };

@@ -1,15 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
 import { query } from "@/lib/data/database";
+import { listMigrations } from "@/lib/data/migrations";
 import packageJson from "@/package.json" with { type: "json" };
 
 export type Health = { ok: boolean; version: string; database: string | null; migrations: string };
-
-const expected = (): string[] =>
-  existsSync("prisma/migrations")
-    ? readdirSync("prisma/migrations", { withFileTypes: true }).flatMap((entry) =>
-        entry.isDirectory() ? entry.name : [],
-      )
-    : [];
 
 /** Fit to serve: the database answers and every migration that this version knows is applied. */
 export const readHealth = async (): Promise<Health> => {
@@ -19,7 +12,7 @@ export const readHealth = async (): Promise<Health> => {
     const applied = await query<{ name: string }>`
       select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null`;
     const names = new Set(applied.map(({ name }) => name));
-    const isCurrent = expected().every((name) => names.has(name));
+    const isCurrent = listMigrations().every((name) => names.has(name));
     return {
       ok: isCurrent,
       version,

@@ -52,12 +52,7 @@ export const deliver = async (mail: Mail, { isDemo = false } = {}): Promise<Deli
     await keepMail({ to, subject, text, html });
     return { state: "sent" };
   }
-  transporter ??= createTransport({
-    ...DEFAULTS,
-    ...parseConnectionUrl(SMTP_URL),
-    pool: true,
-    getSocket: openSmtpSocket,
-  });
+  transporter ??= createTransport({ ...serverOf(SMTP_URL), pool: true, getSocket: openSmtpSocket });
   try {
     await transporter.sendMail({ from: MAIL_FROM, ...mail });
     return { state: "sent" };
@@ -65,6 +60,38 @@ export const deliver = async (mail: Mail, { isDemo = false } = {}): Promise<Deli
     const failure = error as SmtpError;
     if (!isFinal(failure)) throw failureOf(failure);
     return { state: "refused", why: refusalOf(failure.responseCode ?? 0, failure.response ?? "") };
+  }
+};
+
+const serverOf = (url: string) => ({ ...DEFAULTS, ...parseConnectionUrl(url) });
+
+export type Greeting =
+  | { state: "none" }
+  | { state: "taken"; place: string; isSignedIn: boolean }
+  | { state: "refused"; place: string; code: string; isDistrusted: boolean };
+
+/** Says hello to the mail server and signs in, as a mail would, and sends none. Where none is set, "none". */
+export const greetMailServer = async (): Promise<Greeting> => {
+  const { SMTP_URL } = env();
+  if (!SMTP_URL) return { state: "none" };
+  const server = serverOf(SMTP_URL);
+  const place = `${server.host}:${server.port ?? (server.secure ? 465 : 587)}`;
+  const visitor = createTransport({ ...server, getSocket: openSmtpSocket });
+  try {
+    await visitor.verify();
+    return { state: "taken", place, isSignedIn: Boolean(server.auth) };
+  } catch (error) {
+    // Its own words may hold the user: only its codes are told.
+    const { code, responseCode, message } = error as SmtpError & { message: string };
+    return {
+      state: "refused",
+      place,
+      code: [code, responseCode].filter(Boolean).join(" ") || "no reason",
+      // The library has one code for a broken connection and for a certificate that this machine does not take.
+      isDistrusted: /certificate|altnames/i.test(message),
+    };
+  } finally {
+    visitor.close();
   }
 };
 

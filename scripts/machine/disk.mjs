@@ -6,10 +6,14 @@ const megabyte = 1024 * 1024;
 
 const existing = (folder) => (existsSync(folder) ? folder : existing(path.dirname(folder)));
 
+export function freeMegabytes(folder) {
+  const { bavail, bsize } = statfsSync(existing(folder));
+  return Math.floor((bavail * bsize) / megabyte);
+}
+
 /** Full disks break installs, builds and databases half-way: better said before than after. */
 export function requireRoom({ folder, megabytes, what }) {
-  const { bavail, bsize } = statfsSync(existing(folder));
-  const free = Math.floor((bavail * bsize) / megabyte);
+  const free = freeMegabytes(folder);
   if (free >= megabytes) return;
   throw new Problem(
     `${what} needs ${megabytes} MB, and only ${free} MB are free at ${folder}: make room there.`,

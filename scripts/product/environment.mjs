@@ -16,7 +16,7 @@ function keptSecret(data) {
   return readFileSync(file, "utf8").trim();
 }
 
-const described = (databaseUrl) => {
+export const described = (databaseUrl) => {
   const { hostname, port, pathname, searchParams } = new URL(databaseUrl);
   return `${searchParams.get("host") ?? hostname}:${port || 5432}${pathname}`;
 };
@@ -46,7 +46,7 @@ async function requireDatabase(connectionString) {
   }
 }
 
-function variables({ settings, databaseUrl, secret, embedded }) {
+export function variables({ settings, databaseUrl, secret, embedded }) {
   const env = { ...process.env, CHECKPOINT_DISABLE: "1", NEXT_TELEMETRY_DISABLED: "1" };
   for (const name of ["EMBEDDED", "SIGNUP", "SMTP_URL", "MAIL_FROM", "DEMO"])
     if (!env[name]) delete env[name];

@@ -2,6 +2,7 @@ import { generate } from "../generate.mjs";
 import { install } from "../install.mjs";
 import { inRoot } from "../machine/paths.mjs";
 import { startChild } from "./children.mjs";
+import { keepAsRestored } from "./demo.mjs";
 import { openEnvironment } from "./environment.mjs";
 import { runWithLifetime } from "./lifetime.mjs";
 import { applyMigrations } from "./migration.mjs";
@@ -19,12 +20,14 @@ export const runCommandLine = (args) =>
       ({ close }) => close(),
     );
     const env = { ...environment.env, NODE_ENV: "production" };
-    await step(() => applyMigrations(env.DATABASE_URL));
+    // A backup changes nothing: it may be what one wants to have before a newer version changes the tables.
+    if (args[0] !== "backup") await step(() => applyMigrations(env.DATABASE_URL));
     const file = inRoot("lib", "doors", "command-line.ts");
     const command = await step(
       async () => startChild({ file, args, nodeArgs: ["--import", "tsx"], env, stdin: "inherit" }),
       ({ stop }) => stop(),
     );
     const how = await command.ended;
+    if (how === 0 && args[0] === "restore" && environment.embedded) keepAsRestored(settings);
     await end(typeof how === "number" ? how : 1);
   });

@@ -24,7 +24,7 @@ const parseUrl = (text, protocols) => {
 
 export const isLoopback = (host) => /^(localhost|127(\.\d+){3}|::1|\[::1\])$/i.test(host);
 
-function readPort(text) {
+export function readPort(text) {
   const port = Number(text || 3000);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Problem(
@@ -32,15 +32,18 @@ function readPort(text) {
   );
 }
 
-function readAuthUrl({ text, port }) {
+/** What stands before the @ of an address may be a password. */
+const withoutUser = (address) => address.replace(/\/\/[^/]*@/, "//");
+
+export function readAuthUrl({ text, port }) {
   const url = text || `http://localhost:${port}`;
   if (parseUrl(url, ["http:", "https:"])) return url;
   throw new Problem(
-    `AUTH_URL is "${text}": set it to the address people use, such as https://feedback.example.com.`,
+    `AUTH_URL is "${withoutUser(text)}": set it to the address people use, such as https://feedback.example.com.`,
   );
 }
 
-function readDatabaseUrl(text) {
+export function readDatabaseUrl(text) {
   if (!text) return undefined;
   if (parseUrl(text, ["postgres:", "postgresql:"])) return text;
   throw new Problem(
@@ -49,7 +52,7 @@ function readDatabaseUrl(text) {
 }
 
 /** With the embedded database a secret is made and kept beside it; elsewhere nothing is safe to write to. */
-function checkSecret({ AUTH_SECRET = "", DATABASE_URL }) {
+export function checkSecret({ AUTH_SECRET = "", DATABASE_URL }) {
   if (!AUTH_SECRET && !DATABASE_URL) return;
   if (AUTH_SECRET.length >= 32) return;
   const fault = AUTH_SECRET
@@ -58,12 +61,14 @@ function checkSecret({ AUTH_SECRET = "", DATABASE_URL }) {
   throw new Problem(`${fault}: make one with \`openssl rand -hex 32\` and keep it with your other secrets.`);
 }
 
-function checkMail({ env, host, authUrl }) {
+export function checkHost({ env, host }) {
+  if (isLoopback(host) || env.AUTH_URL) return;
+  throw new Problem(`HOST=${host} opens Bothhats to others: set AUTH_URL to the address they will use.`);
+}
+
+export function checkMail({ env, host, authUrl }) {
   if (env.SMTP_URL && !parseUrl(env.SMTP_URL, ["smtp:", "smtps:"])) {
     throw new Problem("SMTP_URL is not the address of a mail server: write smtp://user:password@host:587.");
-  }
-  if (!isLoopback(host) && !env.AUTH_URL) {
-    throw new Problem(`HOST=${host} opens Bothhats to others: set AUTH_URL to the address they will use.`);
   }
   const isPublic = !isLoopback(host) || !isLoopback(new URL(authUrl).hostname);
   if (env.SMTP_URL) return;
@@ -78,7 +83,7 @@ function checkMail({ env, host, authUrl }) {
   );
 }
 
-function checkSignup(signup) {
+export function checkSignup(signup) {
   if (["open", "invited", "closed", "", undefined].includes(signup)) return;
   throw new Problem(`SIGNUP is "${signup}": set it to open, invited or closed.`);
 }
@@ -86,7 +91,7 @@ function checkSignup(signup) {
 const singleSignOn = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_NAME"];
 
 /** All of it or nothing: half of it would be a button that leads nowhere. */
-function checkSingleSignOn(env) {
+export function checkSingleSignOn(env) {
   const missing = singleSignOn.filter((name) => !env[name]);
   if (missing.length === singleSignOn.length) return;
   if (missing.length > 0) {
@@ -97,7 +102,7 @@ function checkSingleSignOn(env) {
   const issuer = parseUrl(env.OIDC_ISSUER, ["https:", "http:"]);
   if (issuer && (issuer.protocol === "https:" || isLoopback(issuer.hostname))) return;
   throw new Problem(
-    `OIDC_ISSUER is "${env.OIDC_ISSUER}": set it to your provider's https address, such as https://login.example.com.`,
+    `OIDC_ISSUER is "${withoutUser(env.OIDC_ISSUER)}": set it to your provider's https address, such as https://login.example.com.`,
   );
 }
 
@@ -109,6 +114,7 @@ export function readSettings(env) {
   const databaseUrl = readDatabaseUrl(env.DATABASE_URL);
   checkSecret(env);
   checkSignup(env.SIGNUP);
+  checkHost({ env, host });
   checkMail({ env, host, authUrl });
   checkSingleSignOn(env);
   const wantsDemo = env.DEMO ? ["1", "true"].includes(env.DEMO) : undefined;
