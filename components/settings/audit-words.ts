@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "member.remove": t("Removed a person"),
   "nomination.approve": t("Approved named raters"),
   "nomination.save": t("Named raters"),
+  "operator.account-erase": t("Erased an account on the server"),
   "operator.claim": t("Claimed the installation"),
   "operator.org-create": t("Created the organisation on the server"),
   "operator.token-create": t("Made a token on the server"),

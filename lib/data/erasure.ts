@@ -1,7 +1,9 @@
-import type { UserScope } from "@/lib/access/scope";
 import { database, query } from "./database";
 import { endMembership } from "./members";
 import { destroyBallotsAround } from "./own-ballot";
+
+/** Whose account it is. */
+type Owner = { readonly userId: string };
 
 /** What stands where a name stood. */
 const ERASED = "Erased account";
@@ -16,7 +18,7 @@ export type Place = {
 };
 
 /** Where somebody is a member or was one, by organisation. */
-export const listPlaces = (scope: UserScope): Promise<Place[]> =>
+export const listPlaces = (scope: Owner): Promise<Place[]> =>
   query<Place>`
     select o.id as "orgId", o.name as "orgName", m.id as "memberId", m."leftOn" is not null as "hasLeft",
            m.role = 'owner' and m."leftOn" is null and not exists (
@@ -28,7 +30,7 @@ export const listPlaces = (scope: UserScope): Promise<Place[]> =>
     order by o.id`;
 
 /** A release that is under way would write a report of whoever is erased meanwhile: it ends first. */
-const waitForReleases = ({ userId }: UserScope): Promise<unknown> =>
+const waitForReleases = ({ userId }: Owner): Promise<unknown> =>
   query`
     select 1 from "Round" r join "Member" m on m."orgId" = r."orgId"
     where m."userId" = ${userId}::uuid and r.state in ('open', 'closed')
@@ -38,7 +40,7 @@ const waitForReleases = ({ userId }: UserScope): Promise<unknown> =>
  * What was written about them, and by them for themselves. What they may have read stays known of those who may read
  * it, and in which parts of published figures theirs lie, of them: what teams are told is judged by both.
  */
-const eraseReports = async ({ userId }: UserScope): Promise<void> => {
+const eraseReports = async ({ userId }: Owner): Promise<void> => {
   await query`
     delete from "Snapshot" n using "Member" m
     where m."userId" = ${userId}::uuid and n."orgId" = m."orgId" and n."memberId" = m.id`;
@@ -59,7 +61,7 @@ const eraseReports = async ({ userId }: UserScope): Promise<void> => {
 };
 
 /** Their name and address, wherever a log or a list has them. */
-const eraseMentions = async ({ userId }: UserScope): Promise<void> => {
+const eraseMentions = async ({ userId }: Owner): Promise<void> => {
   await query`
     update "AuditEntry" a set actor = ${ERASED}
     from "Member" m
@@ -92,7 +94,7 @@ const eraseMentions = async ({ userId }: UserScope): Promise<void> => {
  * membership is an id without a name: the rosters of rounds that are over, in which nobody is recognised by it any more
  * (docs/decisions/040).
  */
-export const eraseAccount = async (scope: UserScope, now: Date): Promise<void> => {
+export const eraseAccount = async (scope: Owner, now: Date): Promise<void> => {
   await waitForReleases(scope);
   await destroyBallotsAround(scope, now);
   for (const { orgId, memberId, hasLeft } of await listPlaces(scope))

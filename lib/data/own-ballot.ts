@@ -134,7 +134,7 @@ export const saveOwnBallot = async (
  * For whoever is erased: in rounds that take answers, everything that they have given is declined, and its ballots and
  * those about them are destroyed, sealed as they are. What was closed before is the release's.
  */
-export const destroyBallotsAround = async (scope: UserScope, now: Date): Promise<void> => {
+export const destroyBallotsAround = async (scope: { userId: string }, now: Date): Promise<void> => {
   const found = await query<{ id: string; orgId: string; roundId: string; wrapped: Uint8Array }>`
     select i.id, i."orgId", i."roundId", k.wrapped
     from "Member" m

@@ -6,6 +6,10 @@ import { noted } from "./making";
 export const findUserId = async (email: string): Promise<string> =>
   (await database().user.findUniqueOrThrow({ where: { email }, select: { id: true } })).id;
 
+/** The account of an address, if there is one. */
+export const findAccount = (email: string): Promise<{ id: string } | null> =>
+  database().user.findUnique({ where: { email }, select: { id: true } });
+
 /** True if some organisation has added this address: then its owner may sign in. */
 export const isKnownAddress = async (email: string): Promise<boolean> =>
   (await database().member.count({ where: { email, leftOn: null, org: { isDemo: false } } })) > 0;

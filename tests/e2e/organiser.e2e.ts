@@ -116,7 +116,7 @@ test("an organiser by hand: a member, a theme, the framework, a session, and the
   await expectAccessible(page, "a sheet that asks to be typed into");
   await page.getByLabel(`Type ${organiser} to go on`).fill(organiser);
   await erase.click();
-  await expect(page.getByText(`You are the only owner of Hand ${unique}.`)).toBeVisible();
+  await expect(page.getByText(`Nobody else owns Hand ${unique}.`)).toBeVisible();
   await page.goto(`/o/hand-${unique}/settings`);
   await page.getByRole("button", { name: "Erase the organisation" }).click();
   await page.getByLabel(`Type Hand ${unique} to go on`).fill(`Hand ${unique}`);

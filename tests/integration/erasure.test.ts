@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { OPERATOR } from "@/lib/access/caller";
+import { perform } from "@/lib/access/perform";
 import { database } from "@/lib/data/database";
+import { operateAccountErase } from "@/lib/operations/erasure";
 import { type GivenRound, given } from "@/prisma/seed/given";
 import { type Client, clientFor } from "./client";
 import {
@@ -88,7 +91,7 @@ describe("somebody who erases their account", () => {
     const before = await dumpDatabase();
     const refused = await (await clientFor(company.caller.owner))("DELETE", "/me");
     expect(refused).toMatchObject({ status: 409, json: { code: "last_owner" } });
-    expect(refused.json.detail).toContain(`The ${slug()} company`);
+    expect(refused.json.detail).toContain(`Nobody else owns The ${slug()} company.`);
     const rows = (await dumpDatabase()).filter(({ table }) => !table.includes("ApiToken"));
     expect(rows).toEqual(before.filter(({ table }) => !table.includes("ApiToken")));
     await owner("PATCH", `/orgs/${slug()}/members/${memberOf("admin").id}`, { role: "owner" });
@@ -102,6 +105,14 @@ describe("somebody who erases their account", () => {
     };
     expect(items.filter(({ action }) => action === "me.erase")).toMatchObject([{ actor: "Erased account" }]);
   });
+});
+
+it("is done by the operator too, for somebody who has left and cannot sign in any more", async () => {
+  await owner("DELETE", `/orgs/${slug()}/members/${memberOf("gone").id}`);
+  const { email } = memberOf("gone");
+  expect(await perform(operateAccountErase, OPERATOR, { email })).toMatchObject({ ok: true });
+  expect(await mentionsOf(memberOf("gone"))).toEqual([]);
+  expect(await perform(operateAccountErase, OPERATOR, { email })).toMatchObject({ code: "not_found" });
 });
 
 describe("what a rater gave who erases their account", () => {
