@@ -28,6 +28,13 @@ const INSTALLATION = [
   "writeReminderStop",
   "writeViews",
   "writeTeamViews",
+  "writeBackup",
+  "restoreBackup",
+  "readServer",
+  "readJobs",
+  "listOverdueRounds",
+  "checkRoundKeys",
+  "hasTables",
 ];
 
 let ours: Tenant;
