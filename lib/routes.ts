@@ -46,8 +46,6 @@ export const ROUTES = {
   teams: (org: string) => `/o/${org}/teams` as Route,
   team: (org: string, round: string, team: string) => `/o/${org}/teams/${round}/${team}` as Route,
   settings: (org: string) => `/o/${org}/settings` as Route,
-  /** a file, no page */
-  exported: (org: string) => `/api/v1/orgs/${org}/export`,
   mailSamples: (org: string) => `/o/${org}/settings/mail` as Route,
   reminders: (token: string) => `/reminders/${token}` as Route,
   give: (org: string, invitation: string) => `/o/${org}/give/${invitation}` as Route,

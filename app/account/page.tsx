@@ -1,6 +1,5 @@
 import { cookies } from "next/headers";
 import { EraseAccount } from "@/components/account/erase-account";
-import { Exports } from "@/components/account/exports";
 import { Identities } from "@/components/account/identities";
 import { Reminders } from "@/components/account/reminders";
 import { Sessions } from "@/components/account/sessions";
@@ -50,7 +49,6 @@ export default async function AccountPage() {
         {isShared ? <SharedNotice /> : <Sessions sessions={sessions.items} />}
         {identities.items.length > 0 ? <Identities identities={identities.items} /> : null}
         {isShared ? null : <Tokens tokens={tokens.items} />}
-        {me.orgs.length > 0 ? <Exports organisations={me.orgs} /> : null}
         {isShared ? null : <EraseAccount email={me.email} />}
       </Stack>
     </PublicShell>

@@ -63,8 +63,6 @@ export type Rest = {
   readonly forms?: readonly FormName[];
   /** a body that is an array goes whole into this input field */
   readonly arrayBody?: string;
-  /** asks much of the server: nobody may ask it often */
-  readonly isHeavy?: true;
   /** a call that takes long says how far it has come, in these stages, to whoever asks for lines of JSON */
   readonly stages?: readonly string[];
 };

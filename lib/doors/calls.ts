@@ -3,7 +3,6 @@ import { loadApprovals } from "@/lib/loaders/approvals";
 import { loadAudit } from "@/lib/loaders/audit";
 import { loadBalance } from "@/lib/loaders/balance";
 import { loadDirectory, loadPeopleDesk } from "@/lib/loaders/directory";
-import { exportAll } from "@/lib/loaders/export";
 import { loadForm, loadFormEnd } from "@/lib/loaders/form";
 import { loadFramework, loadFrameworkDesk } from "@/lib/loaders/framework";
 import { loadGoals, loadSharedGoals } from "@/lib/loaders/goals";
@@ -167,7 +166,6 @@ export const CALLS = {
   loadQuality,
   loadReports,
   loadTeamViews,
-  exportAll,
   operateOrgCreate: accounts.operateOrgCreate,
   operateTokenCreate: accounts.operateTokenCreate,
   claimInstallation: accounts.claimInstallation,

@@ -8,8 +8,6 @@ const TEN_MINUTES = 600;
 // Far above what a person or a patient program needs. Strangers are counted apart, so that they push nobody out.
 const known = makeLimiter({ burst: 300, perSecond: 50, keys: 20_000 });
 const strangers = makeLimiter({ burst: 300, perSecond: 50, keys: 20_000 });
-// What reads a whole organisation.
-const heavy = makeLimiter({ burst: 10, perSecond: 10 / TEN_MINUTES, keys: 20_000 });
 const mailAddresses = makeLimiter({ burst: 10, perSecond: 10 / TEN_MINUTES, keys: 20_000 });
 // A whole office comes from one address, and signs in on the morning when a round is opened.
 const offices = makeLimiter({ burst: 100, perSecond: 100 / TEN_MINUTES, keys: 20_000 });
@@ -26,10 +24,6 @@ export const waitOfCaller = (caller: Caller, headers: Headers, now: Date): numbe
   if (caller.kind === "outsider") return known(`invitation ${caller.invitationId}`, at);
   return strangers(clientOf(headers), at);
 };
-
-/** The same for a call that asks much of the server. */
-export const waitOfHeavy = (caller: Caller, now: Date): number =>
-  env().BENCH ? 0 : heavy(caller.kind === "user" ? caller.userId : caller.kind, now.getTime());
 
 /** The same for asking for a sign-in link. Everybody is counted, with an account or without: it gives nobody away. */
 export const waitOfLink = (email: string, headers: Headers, now: Date): number => {

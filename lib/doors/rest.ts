@@ -4,7 +4,7 @@ import { forgetIdempotency, type Memory, rememberIdempotency } from "@/lib/data/
 import { conflict, nobody, notFound, type Problem, tooMany, unexpected } from "@/lib/errors";
 import { readBody } from "./body";
 import { type FileForm, formOf, formReply, type Makers } from "./forms";
-import { waitOfCaller, waitOfHeavy } from "./limits";
+import { waitOfCaller } from "./limits";
 import { inLines, wantsLines } from "./lines";
 import { privately, problemResponse } from "./problem";
 import { restCaller } from "./rest-caller";
@@ -47,8 +47,6 @@ const answer = async ({ request, path, match, makers }: Asked): Promise<Response
   if (wait > 0) return problemResponse(tooMany(), { "Retry-After": String(wait) });
   if (caller.kind === "nobody") return problemResponse(nobody(), { "WWW-Authenticate": "Bearer" });
   if (!match) return problemResponse(notFound());
-  const pause = match.rest.isHeavy ? waitOfHeavy(caller, now) : 0;
-  if (pause > 0) return problemResponse(tooMany(), { "Retry-After": String(pause) });
   const form = formOf(request, match.rest);
   if (!form.ok) return problemResponse(form);
   const body = await readBody(request, match.rest);

@@ -152,7 +152,7 @@ describe("a read of the product", () => {
     const [first, second] = steps.get(step)!;
     expect(first.length).toBeGreaterThan(200);
     const pairs = first.map((read, at) => [read, second[at]!] as const);
-    const apart = ["other reads", "own answers", "own report", "drawn by lot"];
+    const apart = ["own answers", "own report", "drawn by lot"];
     const others = pairs.filter(([{ name }]) => !apart.includes(MADE_OF[name]!));
     expect(others.flatMap((pair) => differenceOf(pair) ?? [])).toEqual([]);
     const figures = first.filter(({ name }) => MADE_OF[name] === "figures");

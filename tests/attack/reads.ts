@@ -4,19 +4,11 @@ import { perform } from "@/lib/access/perform";
 import { type Making, makeOf } from "@/lib/data/making";
 import { declaredCalls } from "../integration/declared-calls";
 
-type Made =
-  | "other reads"
-  | "figures"
-  | "own answers"
-  | "own report"
-  | "quality"
-  | "drawn by lot"
-  | "no answers";
+type Made = "figures" | "own answers" | "own report" | "quality" | "drawn by lot" | "no answers";
 
 /**
  * What every read of the product is made of. A read that is not here is not known to the attack: say what it is
  * made of before anybody sees it.
- * - "other reads": what these answer to the same caller, and nothing else (`tests/integration/export.test.ts`)
  * - "figures": what was released, explained number by number (`attacker/report.ts`, `team.ts`, `trend.ts`), and words
  *   about it (`supposition.ts`); its files are made of the same JSON (`files.ts`) and hold the same digits (`sheet.ts`)
  * - "own answers": what one rater wrote, for that rater alone
@@ -61,7 +53,6 @@ export const MADE_OF: Readonly<Record<string, Made>> = {
   "nomination.approvals": "no answers",
   "nomination.own": "no answers",
   "nomination.show": "no answers",
-  "org.export": "other reads",
   "org.show": "no answers",
   "quality.show": "quality",
   "report.readers": "no answers",

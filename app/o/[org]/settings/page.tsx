@@ -1,6 +1,5 @@
 import { AuditTable } from "@/components/settings/audit-table";
 import { EraseOrganisation } from "@/components/settings/erase-organisation";
-import { ExportOrganisation } from "@/components/settings/export-organisation";
 import { OrganisationForm } from "@/components/settings/organisation-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -57,7 +56,6 @@ export default async function SettingsPage({ params }: Props) {
       >
         <AuditTable label={t("Looks at team pages")} entries={views.items} timeZone={own.timeZone} />
       </Panel>
-      <ExportOrganisation org={org} />
       {seat.canErase ? <EraseOrganisation org={org} name={seat.name} /> : null}
     </Stack>
   );
