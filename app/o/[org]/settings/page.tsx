@@ -1,3 +1,4 @@
+import { ExportPanel } from "@/components/export/export-panel";
 import { AuditTable } from "@/components/settings/audit-table";
 import { HoursForm } from "@/components/settings/hours-form";
 import { LinkButton } from "@/components/ui/link-button";
@@ -54,6 +55,7 @@ export default async function SettingsPage({ params }: Props) {
       >
         <AuditTable label={t("Looks at team pages")} entries={views.items} timeZone={own.timeZone} />
       </Panel>
+      <ExportPanel org={org} name={seat.name} />
     </Stack>
   );
 }
