@@ -1,4 +1,5 @@
 import { ExportLink } from "@/components/export/export-link";
+import { openedWords } from "@/components/export/opened-words";
 import { Panel } from "@/components/ui/panel";
 import { t } from "@/lib/i18n";
 
@@ -8,11 +9,11 @@ export const ExportPanel = ({ org, name }: { org: string; name: string }) => (
     title={t("Take it along")}
     aside={t("as one JSON file")}
     actions={<ExportLink org={org} name={name} />}
-    footer={t("What you open by it counts as opened: others’ reports, and pages of teams.")}
+    footer={openedWords()}
   >
     <p className="max-w-text">
       {t(
-        "Everything that you may read here: people, teams, rounds and who is asked in them, goals, the audit log, and of reports and answers only your own and those that are yours to read.",
+        "Everything that you may read here: people, teams, goals, rounds with who is asked in them, and the audit log; of what was answered, only your own answers and the reports and team pages that are yours to read.",
       )}
     </p>
   </Panel>

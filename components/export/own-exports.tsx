@@ -1,4 +1,5 @@
 import { ExportLink } from "@/components/export/export-link";
+import { openedWords } from "@/components/export/opened-words";
 import { Panel } from "@/components/ui/panel";
 import { t } from "@/lib/i18n";
 
@@ -11,9 +12,16 @@ export const OwnExports = ({ orgs }: OwnExportsProps) =>
       flush
       title={t("Take it along")}
       aside={t("as one JSON file")}
-      footer={t(
-        "In it is everything that you may read there, with your own answers in open rounds and the reports that are yours to read; nobody else’s answers. What you open by it counts as opened: others’ reports, and pages of teams.",
-      )}
+      footer={
+        <div className="grid max-w-text gap-2">
+          <p>
+            {t(
+              "In it is everything that you may read there; of what was answered, only your own answers in open rounds and the reports and team pages that are yours to read.",
+            )}
+          </p>
+          <p>{openedWords()}</p>
+        </div>
+      }
     >
       <ul>
         {orgs.map(({ slug, name }) => (
