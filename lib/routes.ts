@@ -47,6 +47,8 @@ export const ROUTES = {
   team: (org: string, round: string, team: string) => `/o/${org}/teams/${round}/${team}` as Route,
   settings: (org: string) => `/o/${org}/settings` as Route,
   mailSamples: (org: string) => `/o/${org}/settings/mail` as Route,
+  /** a file, no page */
+  export: (org: string) => `/api/v1/orgs/${org}/export`,
   reminders: (token: string) => `/reminders/${token}` as Route,
   give: (org: string, invitation: string) => `/o/${org}/give/${invitation}` as Route,
   report: (org: string, round: string, member: string) => `/o/${org}/reports/${round}/${member}` as Route,

@@ -5,6 +5,7 @@ import { Reminders } from "@/components/account/reminders";
 import { Sessions } from "@/components/account/sessions";
 import { SharedNotice } from "@/components/account/shared-notice";
 import { Tokens } from "@/components/account/tokens";
+import { OwnExports } from "@/components/export/own-exports";
 import { PublicShell } from "@/components/shell/public-shell";
 import { SignOutForm } from "@/components/shell/sign-out-form";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
@@ -49,6 +50,7 @@ export default async function AccountPage() {
         {isShared ? <SharedNotice /> : <Sessions sessions={sessions.items} />}
         {identities.items.length > 0 ? <Identities identities={identities.items} /> : null}
         {isShared ? null : <Tokens tokens={tokens.items} />}
+        <OwnExports orgs={me.orgs} />
         {isShared ? null : <EraseAccount email={me.email} />}
       </Stack>
     </PublicShell>

@@ -61,6 +61,8 @@ export type Rest = {
   readonly textReply?: { readonly field: string; readonly type: string; readonly file: string };
   /** the same answer, as it is shown to people: for whoever asks for one of these by Accept or `?format=` */
   readonly forms?: readonly FormName[];
+  /** the answer is everything that somebody may read: sent as a file of this name, and not to be asked for again and again */
+  readonly file?: { name(answer: unknown): string }["name"];
   /** a body that is an array goes whole into this input field */
   readonly arrayBody?: string;
   /** a call that takes long says how far it has come, in these stages, to whoever asks for lines of JSON */

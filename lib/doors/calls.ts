@@ -3,6 +3,7 @@ import { loadApprovals } from "@/lib/loaders/approvals";
 import { loadAudit } from "@/lib/loaders/audit";
 import { loadBalance } from "@/lib/loaders/balance";
 import { loadDirectory, loadPeopleDesk } from "@/lib/loaders/directory";
+import { loadExport } from "@/lib/loaders/export";
 import { loadForm, loadFormEnd } from "@/lib/loaders/form";
 import { loadFramework, loadFrameworkDesk } from "@/lib/loaders/framework";
 import { loadGoals, loadSharedGoals } from "@/lib/loaders/goals";
@@ -78,6 +79,7 @@ export const CALLS = {
   chooseReminders,
   createOrganisation,
   loadOrganisation,
+  loadExport,
   changeOrganisation,
   eraseOrganisation,
   loadMembers,

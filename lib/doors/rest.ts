@@ -4,11 +4,12 @@ import { forgetIdempotency, type Memory, rememberIdempotency } from "@/lib/data/
 import { conflict, nobody, notFound, type Problem, tooMany, unexpected } from "@/lib/errors";
 import { readBody } from "./body";
 import { type FileForm, formOf, formReply, type Makers } from "./forms";
-import { waitOfCaller } from "./limits";
+import { waitOfCaller, waitOfExport } from "./limits";
 import { inLines, wantsLines } from "./lines";
 import { privately, problemResponse } from "./problem";
 import { restCaller } from "./rest-caller";
 import { type Match, matchRoute } from "./routes";
+import { wholeReply } from "./whole";
 
 const fromQuery = (url: URL): Record<string, string> => Object.fromEntries(url.searchParams);
 
@@ -47,6 +48,8 @@ const answer = async ({ request, path, match, makers }: Asked): Promise<Response
   if (wait > 0) return problemResponse(tooMany(), { "Retry-After": String(wait) });
   if (caller.kind === "nobody") return problemResponse(nobody(), { "WWW-Authenticate": "Bearer" });
   if (!match) return problemResponse(notFound());
+  const turn = match.rest.file ? waitOfExport(caller, request.headers, now) : 0;
+  if (turn > 0) return problemResponse(tooMany(), { "Retry-After": String(turn) });
   const form = formOf(request, match.rest);
   if (!form.ok) return problemResponse(form);
   const body = await readBody(request, match.rest);
@@ -84,12 +87,13 @@ const askedOf = (request: Request, match: Match | null): string =>
   `${request.method} ${match?.rest.path ?? "no such path"}`;
 
 const replyOf = async (
-  { call, rest: { status = 200, textReply, forms } }: Match,
+  { call, rest: { status = 200, textReply, forms, file: nameOf } }: Match,
   value: unknown,
   { form, makers }: { form: FileForm | null; makers: Makers },
 ): Promise<Response> => {
   const make = form ? makers[call.name]?.[form] : undefined;
   if (make && form) return formReply(await make(value), form);
+  if (nameOf) return wholeReply(value, nameOf(value));
   if (!textReply)
     return Response.json(value, { status, headers: privately(forms ? { Vary: "Accept" } : {}) });
   const { field, type, file } = textReply;

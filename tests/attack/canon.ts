@@ -1,3 +1,6 @@
+import type { Read } from "./reads";
+import type { Settlement } from "./settlement";
+
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z?/g;
 
@@ -24,4 +27,19 @@ export const canonical = (text: string, ids: ReadonlyMap<string, string>, slug: 
     .replace(HASH, "a hash of ids")
     .replaceAll(new RegExp(slug, "gi"), "company");
   return JSON.stringify(sorted(JSON.parse(plain)));
+};
+
+/** How a read of the one company differs from the same of the other, as text; null if it does not. */
+export const differenceIn = (
+  both: readonly [Settlement, Settlement],
+  [first, second]: readonly [Read, Read],
+  part: "text" | "made",
+): string | null => {
+  const [one, other] = [first, second].map((read, at) =>
+    canonical(read[part], both[at]!.ids, both[at]!.org.slug),
+  );
+  if (one === other) return null;
+  const at = [...one!].findIndex((letter, index) => letter !== other![index]);
+  const parts = [one, other].map((text) => text!.slice(Math.max(0, at - 60), at + 60));
+  return `${first.name} by ${first.viewer}: ${parts.join(" / ")}`;
 };

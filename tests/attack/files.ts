@@ -66,3 +66,8 @@ export const wordsIn = async (file: File): Promise<string> => {
   const { text, tables, alts, info } = await readPdf((await bodyOf(file)) as Uint8Array);
   return JSON.stringify([text, tables, alts, info]);
 };
+
+/** Files of answers that nobody before was given: several people read the same report. */
+export const distinct = (all: readonly File[]): File[] => [
+  ...new Map(all.map((file) => [`${file.form} ${file.json.text}`, file])).values(),
+];

@@ -8,9 +8,9 @@ import { openPostOffice, type PostOffice } from "../integration/post-office";
 import { scopeOf } from "../integration/round-state";
 import { attackOrganisation } from "./attacker/assault";
 import { tracesIn } from "./attacker/trace";
-import { canonical } from "./canon";
+import { canonical, differenceIn } from "./canon";
 import { earlier, last, placesIn, viewersOf, world } from "./cast";
-import { type File, madeAgain, readFiles, wordsIn } from "./files";
+import { distinct, type File, madeAgain, readFiles, wordsIn } from "./files";
 import { harvestOf } from "./harvest";
 import { approveAll, nameAll, startNamingOf } from "./naming";
 import { answeredOtherwise } from "./other-answers";
@@ -26,6 +26,7 @@ import {
   showTeams,
   worldOf,
 } from "./settlement";
+import { figuresIn, figuresTaken, strangeIn, takenIn, withoutAnswers } from "./taken";
 import type { Round } from "./world";
 
 // One company and its twin, in which everybody answers something else, go through two rounds side by side. Between them
@@ -120,19 +121,8 @@ beforeAll(async () => {
 
 afterAll(() => post.close());
 
-/** How a read of the one company differs from the same of the other, as text; null if it does not. */
-const differenceOf = (
-  [first, second]: readonly [Read, Read],
-  part: "text" | "made" = "text",
-): string | null => {
-  const [one, other] = [first, second].map((read, at) =>
-    canonical(read[part], both[at]!.ids, both[at]!.org.slug),
-  );
-  if (one === other) return null;
-  const at = [...one!].findIndex((letter, index) => letter !== other![index]);
-  const parts = [one, other].map((text) => text!.slice(Math.max(0, at - 60), at + 60));
-  return `${first.name} by ${first.viewer}: ${parts.join(" / ")}`;
-};
+const differenceOf = (pair: readonly [Read, Read], part: "text" | "made" = "text"): string | null =>
+  differenceIn(both, pair, part);
 
 describe("a read of the product", () => {
   it("is known to the attack: somebody has said what it is made of", () => {
@@ -152,7 +142,7 @@ describe("a read of the product", () => {
     const [first, second] = steps.get(step)!;
     expect(first.length).toBeGreaterThan(200);
     const pairs = first.map((read, at) => [read, second[at]!] as const);
-    const apart = ["own answers", "own report", "drawn by lot"];
+    const apart = ["own answers", "own report", "drawn by lot", "other reads"];
     const others = pairs.filter(([{ name }]) => !apart.includes(MADE_OF[name]!));
     expect(others.flatMap((pair) => differenceOf(pair) ?? [])).toEqual([]);
     const figures = first.filter(({ name }) => MADE_OF[name] === "figures");
@@ -207,10 +197,30 @@ describe("a read of the product", () => {
   });
 });
 
-/** Files of answers that nobody before was given: several people read the same report. */
-const distinct = (all: readonly File[]): File[] => [
-  ...new Map(all.map((file) => [`${file.form} ${file.json.text}`, file])).values(),
-];
+describe("what somebody takes along", () => {
+  const takenAt = (step: string, at: 0 | 1 = 0) => takenIn(steps.get(step)![at]);
+
+  it.each(BEFORE)("is the same to everybody else, whatever was answered: %s (I6)", (step) => {
+    const [first, second] = [takenAt(step), takenAt(step, 1)].map((taken) => taken.map(withoutAnswers));
+    expect(first!.length).toBeGreaterThan(5);
+    expect(first!.flatMap((read, at) => differenceOf([read, second![at]!]) ?? [])).toEqual([]);
+  });
+
+  it.each([...BEFORE, "released"])("is what one's other reads answer, byte for byte: %s", (step) => {
+    const { count, strange } = strangeIn(steps.get(step)![0]);
+    expect(count).toBeGreaterThan(10);
+    expect(strange).toEqual([]);
+  });
+
+  it("holds of earlier rounds what it held before, and nothing of one that is not released", () => {
+    const roundId = both[0].ids.get(last.id)!;
+    const before = figuresIn(takenAt("draft"));
+    expect(before.length).toBeGreaterThan(8);
+    expect(before.filter((text) => text.includes(roundId))).toEqual([]);
+    for (const step of ["half answered", "answered", "closed"])
+      expect(figuresIn(takenAt(step))).toEqual(before);
+  });
+});
 
 describe("a file", () => {
   it("is to be had by nobody before the release, in whatever form", () => {
@@ -265,6 +275,10 @@ describe("the figures of the real product, over its programming interface", () =
     const framework = await (await clientFor(org.owner))("GET", `/orgs/${org.slug}/framework`);
     const { skills, dimensions } = framework.json as { skills: unknown; dimensions: unknown };
     const publications = await harvestOf(settlement, known);
+    const published = new Set(publications.map(({ text }) => text));
+    const taken = await figuresTaken(settlement);
+    expect(taken.length).toBeGreaterThan(last.subjects.length);
+    expect(taken.filter((text) => !published.has(text))).toEqual([]);
     const count = (kind: string) => publications.filter((one) => one.kind === kind).length;
     expect(count("report")).toBe(earlier.subjects.length + last.subjects.length);
     expect(count("team")).toBeGreaterThan(4);

@@ -4,7 +4,14 @@ import { perform } from "@/lib/access/perform";
 import { type Making, makeOf } from "@/lib/data/making";
 import { declaredCalls } from "../integration/declared-calls";
 
-type Made = "figures" | "own answers" | "own report" | "quality" | "drawn by lot" | "no answers";
+type Made =
+  | "figures"
+  | "own answers"
+  | "own report"
+  | "quality"
+  | "drawn by lot"
+  | "other reads"
+  | "no answers";
 
 /**
  * What every read of the product is made of. A read that is not here is not known to the attack: say what it is
@@ -16,6 +23,7 @@ type Made = "figures" | "own answers" | "own report" | "quality" | "drawn by lot
  *   (`tests/integration/leak.test.ts`)
  * - "own report": what follows from the viewer's own earlier report; the same at every step of a later round
  * - "quality": of a released round as a whole, and nothing before its release (`quality.ts`, `witness.ts`)
+ * - "other reads": what others of these answer the same viewer, side by side, and nothing else (`taken.ts`)
  * - "no answers": the same in two worlds that differ in what was answered, before the release and after it
  */
 export const MADE_OF: Readonly<Record<string, Made>> = {
@@ -53,6 +61,7 @@ export const MADE_OF: Readonly<Record<string, Made>> = {
   "nomination.approvals": "no answers",
   "nomination.own": "no answers",
   "nomination.show": "no answers",
+  "org.export": "other reads",
   "org.show": "no answers",
   "quality.show": "quality",
   "report.readers": "no answers",

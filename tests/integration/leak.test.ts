@@ -22,6 +22,7 @@ import {
   wishesOf,
 } from "./company";
 import { dumpDatabase } from "./dump";
+import { answersIn } from "./export-parts";
 import { bytesOf, type Harvested, harvest, readPaths } from "./harvest";
 
 const OUTSIDERS = ["visitor-one@guest.test", "visitor-two@guest.test"] as const;
@@ -31,6 +32,7 @@ let released: GivenRound;
 let open: GivenRound;
 let viewers: Map<string, Client>;
 let harvested: Harvested[];
+let answers: Harvested[];
 
 beforeAll(async () => {
   const now = new Date();
@@ -54,6 +56,7 @@ beforeAll(async () => {
     viewers.set(email, await clientFor(await given.raterCaller(company.org, asked)));
   }
   harvested = await harvest(viewers, await pathsOf([released, open]));
+  answers = harvested.flatMap(answersIn);
 });
 
 const clientsOf = async (keys: readonly (Key | "owner")[]) =>
@@ -100,7 +103,7 @@ const closingTimes = async (): Promise<string[]> =>
 
 describe("an output that holds an answer or a figure", () => {
   it("is found where it should be, and only there", () => {
-    const kinds = harvested
+    const kinds = answers
       .filter(({ text }) => ANSWERED.test(text))
       .map(({ viewer, path }) => {
         const what = path.includes("/reports/") ? "report" : path.includes("/balance") ? "balance" : "form";
@@ -111,13 +114,13 @@ describe("an output that holds an answer or a figure", () => {
       [
         "balance",
         ...["subject", "manager", "admin", ...PEERS].map(own),
-        ...["subject", "manager", ...PEERS, ...OUTSIDERS].map((key) => `form by ${key}`),
+        ...["subject", "manager", "admin", ...PEERS, ...OUTSIDERS].map((key) => `form by ${key}`),
       ].sort(),
     );
   });
 
   it("names no anonymous rater, over REST", () => {
-    const found = harvested
+    const found = answers
       .filter(({ text }) => ANSWERED.test(text))
       .map(({ viewer, path, text, headers }) => ({
         viewer,
@@ -129,7 +132,7 @@ describe("an output that holds an answer or a figure", () => {
 
   it("holds no time but the round's own", async () => {
     const known = await closingTimes();
-    for (const { viewer, path, text } of harvested.filter((reply) => ANSWERED.test(reply.text))) {
+    for (const { viewer, path, text } of answers.filter((reply) => ANSWERED.test(reply.text))) {
       const rest = known.reduce((left, time) => left.replaceAll(time, ""), text);
       expect(MOMENT.exec(rest)?.[0], `${viewer} ${path}`).toBeUndefined();
     }
@@ -210,7 +213,7 @@ describe("a reflection", () => {
       const meets = texts.filter(({ text }) => text.includes(reflectionOf(company.member[key].id)));
       expect([...new Set(meets.map(({ viewer }) => viewer))]).toEqual([key]);
       const declared = meets.map(({ name }) => name).filter((name) => !name.startsWith("/"));
-      expect([...new Set(declared)].sort()).toEqual(["answer.form", "report.page"]);
+      expect([...new Set(declared)].sort()).toEqual(["answer.form", "org.export", "report.page"]);
     }
   });
 });

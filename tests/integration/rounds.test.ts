@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { perform } from "@/lib/access/perform";
 import { loadPreview } from "@/lib/loaders/preview";
-import { loadRound } from "@/lib/loaders/rounds";
+import { loadInvitations, loadRound } from "@/lib/loaders/rounds";
 import { addInvitations, removeInvitation } from "@/lib/operations/invitations";
 import { openRound } from "@/lib/operations/launch";
 import { cancelRound, changeRound, closeRound, createRound } from "@/lib/operations/rounds";
@@ -78,6 +78,23 @@ describe("the roster", () => {
     expect(await attempt(wishes)).toMatchObject({ ok: true, value: { items: { length: 3 } } });
     expect(await attempt([right])).toMatchObject({ ok: false, kind: "invalid" });
     expect((await given.roster(round)).map(({ raterId }) => raterId)).toContain(manager.id);
+  });
+
+  it("is the same page by page as at once, without whoever asks, and ends where its place is gone", async () => {
+    const round = await make();
+    const admin = company.caller.admin;
+    const at = (page: object) => done(loadInvitations, admin, { ...placeOf(round), ...page });
+    const seen: string[] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const page = await at({ limit: 4, ...(cursor ? { cursor } : {}) });
+      seen.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor;
+    }
+    const roster = (await given.roster(round)).filter(
+      ({ subjectId }) => subjectId !== company.member.admin.id,
+    );
+    expect(seen).toEqual(roster.map(({ id }) => id));
+    expect((await at({ cursor: company.member.admin.id })).items).toEqual([]);
   });
 
   it("is frozen when the round opens", async () => {

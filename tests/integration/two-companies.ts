@@ -13,6 +13,7 @@ import { addTeamGoal } from "@/lib/operations/team-goals";
 import { shareTeam } from "@/lib/operations/team-shares";
 import { done, type GivenRound, given } from "@/prisma/seed/given";
 import {
+  answerAll,
   type Company,
   daysFrom,
   formOf,
@@ -86,7 +87,8 @@ export const teamGoal = async ({ org, team, caller }: Company, round: string): P
   return id;
 };
 
-export const makeTenant = async (slug: string): Promise<Tenant> => {
+/** With `isAnswered` everybody has answered in the released round, so that there are figures and comments. */
+export const makeTenant = async (slug: string, { isAnswered = false } = {}): Promise<Tenant> => {
   const now = new Date();
   const company = await makeCompany(slug);
   const { org, member } = company;
@@ -97,6 +99,7 @@ export const makeTenant = async (slug: string): Promise<Tenant> => {
     wishes: wishesOf(company, [`visitor@${slug}-guest.test`]),
   };
   const released = await given.round({ ...base, now: daysFrom(now, -120), closesAt: daysFrom(now, -100) });
+  if (isAnswered) await answerAll(released, daysFrom(now, -110));
   await given.release(released, daysFrom(now, -101));
   await done(shareReport, company.caller.subject, {
     org: slug,

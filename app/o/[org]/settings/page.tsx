@@ -1,3 +1,4 @@
+import { ExportPanel } from "@/components/export/export-panel";
 import { AuditTable } from "@/components/settings/audit-table";
 import { EraseOrganisation } from "@/components/settings/erase-organisation";
 import { OrganisationForm } from "@/components/settings/organisation-form";
@@ -56,6 +57,7 @@ export default async function SettingsPage({ params }: Props) {
       >
         <AuditTable label={t("Looks at team pages")} entries={views.items} timeZone={own.timeZone} />
       </Panel>
+      <ExportPanel org={org} name={seat.name} />
       {seat.canErase ? <EraseOrganisation org={org} name={seat.name} /> : null}
     </Stack>
   );
