@@ -95,8 +95,16 @@ describe("a rater who leaves", () => {
       team: [company.team],
       member: [company.member.subject.id],
       invitation: (await about(open, company.member.subject.id)).map(({ id }) => id),
-    }).filter((path) => !/members|teams/.test(path));
-    const look = async () => bytesOf(await harvest(viewers, paths));
+    }).filter((path) => !/members|teams|export/.test(path));
+    /** What they take along, but for the lists of people, which somebody who leaves is in no more. */
+    const taken = async (read: Client) => {
+      const { members: _, teams: __, ...rest } = (await read("GET", `/orgs/${slug()}/export`)).json;
+      return JSON.stringify(rest);
+    };
+    const look = async () => [
+      ...bytesOf(await harvest(viewers, paths)),
+      ...(await Promise.all([...viewers.values()].map(taken))),
+    ];
     const before = await look();
     const invitation = await asked("subject", "peer1");
     await (await clientFor(company.caller.peer1))("POST", `/invitations/${invitation.id}/decline`);

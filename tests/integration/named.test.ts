@@ -148,11 +148,12 @@ describe("an organiser who is a subject", () => {
       team: [company.team],
       member: [idOf("admin")],
       invitation: [],
-    }).filter((path) => !path.endsWith("/audit"));
+    }).filter((path) => !/\/(audit|export)$/.test(path));
     return async () => {
+      const { audit: _, ...taken } = (await admin("GET", `/orgs/${company.org.slug}/export`)).json;
       const preview = await done(loadPreview, callerOf("admin"), placeOf(round));
       const read = await harvest(new Map([["admin", admin]]), paths);
-      return [...bytesOf(read), JSON.stringify([preview, await home("admin")])];
+      return [...bytesOf(read), JSON.stringify([preview, taken, await home("admin")])];
     };
   };
 
